@@ -1,0 +1,35 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The houses' rule that arrows run one way is kept by the dependencies below: a target sees only what it names.
+let package = Package(
+  name: "tongbao",
+  products: [
+    .library(name: "Tongbao", targets: ["TongbaoCore", "TongbaoStore"]),
+    .executable(name: "tongbao", targets: ["tongbao"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .target(name: "TongbaoCore"),
+    .target(name: "TongbaoStore", dependencies: ["TongbaoCore"]),
+    .target(name: "TongbaoGenerator", dependencies: ["TongbaoCore"]),
+    .target(name: "TerminalCanvas"),
+    .target(name: "TongbaoDashboard", dependencies: ["TongbaoCore", "TerminalCanvas"]),
+    .target(
+      name: "CNcursesw",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CursesTerminal", dependencies: ["TerminalCanvas", "CNcursesw"]),
+    .executableTarget(
+      name: "tongbao",
+      dependencies: [
+        "TongbaoCore", "TongbaoStore", "TongbaoGenerator", "TerminalCanvas", "TongbaoDashboard", "CursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "TongbaoCoreTests", dependencies: ["TongbaoCore"]),
+    .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

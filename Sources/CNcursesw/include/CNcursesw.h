@@ -1,0 +1,3 @@
+#ifndef CNCURSESW_H
+#define CNCURSESW_H
+#endif

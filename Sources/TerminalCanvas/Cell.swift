@@ -1,0 +1,17 @@
+/// One cell of a frame: eight bytes, so that two rows are compared as memory.
+public struct Cell: Hashable, Sendable {
+  /// What stands in the cell; U+0000 in the second cell of a wide character.
+  public var scalar: UInt32
+  public var style: Style
+  /// How many cells the character takes: 1, 2, or 0 in the second cell of a wide character.
+  public var width: UInt8
+
+  public init(_ scalar: Unicode.Scalar, _ style: Style, width: UInt8 = 1) {
+    self.scalar = scalar.value
+    self.style = style
+    self.width = width
+  }
+
+  /// A blank cell.
+  public static func blank(_ style: Style = Style()) -> Cell { Cell(" ", style) }
+}

@@ -1,0 +1,4 @@
+import Testing
+@testable import TerminalCanvas
+
+@Test func roomOpens() {}
