@@ -1,0 +1,88 @@
+/// What a dataset measures: its domains, dimensions and indicators, and the columns that they make.
+public struct Catalogue: Sendable {
+  /// One column of a snapshot: an indicator, or one segment of it.
+  public struct ColumnKey: Sendable, Hashable {
+    public var indicator: Int
+    public var segment: Int?
+  }
+
+  public let title: Wording
+  /// The region at the head of every table, by code.
+  public let region: RegionCode
+  /// The level of the rows.
+  public let level: Level
+  public let every: Period.Kind
+  public let domains: [Domain]
+  public let dimensions: [Dimension]
+  public let indicators: [Indicator]
+  public let notes: [Wording]
+  /// The columns: first one for every indicator, in their order, then those of segments.
+  public let columns: [ColumnKey]
+
+  private let indexByID: [String: Int]
+  private let segmentColumns: [ColumnKey: Int]
+
+  /// A catalogue; of indicators that share an id the first is found by it.
+  public init(
+    title: Wording, region: RegionCode, level: Level, every: Period.Kind, domains: [Domain], dimensions: [Dimension] = [],
+    indicators: [Indicator], notes: [Wording] = []
+  ) {
+    self.title = title
+    self.region = region
+    self.level = level
+    self.every = every
+    self.domains = domains
+    self.dimensions = dimensions
+    self.indicators = indicators
+    self.notes = notes
+    indexByID = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var columns = indicators.indices.map { ColumnKey(indicator: $0, segment: nil) }
+    var segmentColumns: [ColumnKey: Int] = [:]
+    for (index, indicator) in indicators.enumerated() where indicator.dimension != nil {
+      let segments = dimensions.first { $0.id == indicator.dimension }?.segments ?? []
+      for segment in segments.indices {
+        let key = ColumnKey(indicator: index, segment: segment)
+        segmentColumns[key] = columns.count
+        columns.append(key)
+      }
+    }
+    self.columns = columns
+    self.segmentColumns = segmentColumns
+  }
+
+  /// The index of the indicator with `id`, which is also that of its column.
+  public func index(of id: String) -> Int? { indexByID[id] }
+
+  /// The column of an indicator's segment.
+  public func column(indicator: Int, segment: Int) -> Int? {
+    segmentColumns[ColumnKey(indicator: indicator, segment: segment)]
+  }
+
+  /// The column that `indicator` or `indicator@segment` names.
+  public func column(named name: String) -> Int? {
+    guard let at = name.firstIndex(of: "@") else { return indexByID[name] }
+    guard let indicator = indexByID[String(name[..<at])], let dimension = dimension(of: indicators[indicator]) else {
+      return nil
+    }
+    let segment = dimension.segments.firstIndex { $0.id == name[name.index(after: at)...] }
+    return segment.flatMap { column(indicator: indicator, segment: $0) }
+  }
+
+  /// The name of a column in snapshot files.
+  public func name(ofColumn column: Int) -> String {
+    let key = columns[column]
+    let indicator = indicators[key.indicator]
+    guard let segment = key.segment, let dimension = dimension(of: indicator) else { return indicator.id }
+    return "\(indicator.id)@\(dimension.segments[segment].id)"
+  }
+
+  /// The second dimension of an indicator.
+  public func dimension(of indicator: Indicator) -> Dimension? {
+    indicator.dimension.flatMap { id in dimensions.first { $0.id == id } }
+  }
+
+  /// The indices of a domain's indicators; those told only in a region's screen are left out unless asked for.
+  public func indicators(inDomain id: String, context: Bool = false) -> [Int] {
+    indicators.indices.filter { indicators[$0].domain == id && (context || !indicators[$0].isContext) }
+  }
+}

@@ -1,0 +1,150 @@
+/// The code of a region in GB/T 2260: two digits of province, two of branch, two of county; 000000 is the nation.
+public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertible {
+  public let number: Int32
+
+  /// The code with this number, 0 to 999999; nil outside.
+  public init?(_ number: Int) {
+    guard (0...999_999).contains(number) else { return nil }
+    self.number = Int32(number)
+  }
+
+  /// The code of six digits.
+  public init?(_ text: some StringProtocol) {
+    guard text.utf8.count == 6, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text) else {
+      return nil
+    }
+    self.init(number)
+  }
+
+  private init(unchecked number: Int32) { self.number = number }
+
+  /// The nation.
+  public static let nation = RegionCode(unchecked: 0)
+
+  /// The level that the code's zeros tell.
+  public var level: Level {
+    if number == 0 { return .nation }
+    if number % 10_000 == 0 { return .province }
+    return number % 100 == 0 ? .branch : .county
+  }
+
+  /// The code of the region above, nil for the nation.
+  public var parent: RegionCode? {
+    switch level {
+    case .nation: nil
+    case .province: .nation
+    case .branch: RegionCode(unchecked: number / 10_000 * 10_000)
+    case .county: RegionCode(unchecked: number / 100 * 100)
+    }
+  }
+
+  /// Whether the region lies in `other`, at any depth; a region does not lie in itself.
+  public func lies(in other: RegionCode) -> Bool {
+    switch other.level {
+    case .nation: number != 0
+    case .province: number != other.number && number / 10_000 == other.number / 10_000
+    case .branch: number != other.number && number / 100 == other.number / 100
+    case .county: false
+    }
+  }
+
+  public static func < (left: RegionCode, right: RegionCode) -> Bool { left.number < right.number }
+
+  /// Six digits.
+  public var description: String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
+  }
+}
+
+/// How deep a region lies: the nation, a province, a branch (地市) or a county.
+public enum Level: Int, Sendable, Hashable, Comparable, CaseIterable {
+  case nation, province, branch, county
+
+  /// The name that files use.
+  public var name: String {
+    switch self {
+    case .nation: "nation"
+    case .province: "province"
+    case .branch: "branch"
+    case .county: "county"
+    }
+  }
+
+  /// The level of that name, as files write it.
+  public init?(named name: String) {
+    guard let level = Level.allCases.first(where: { $0.name == name }) else { return nil }
+    self = level
+  }
+
+  public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A region that a report speaks of.
+public struct Region: Sendable, Hashable {
+  /// A place on the tile map, in rows and columns from 1.
+  public struct Tile: Sendable, Hashable {
+    public var row: Int
+    public var column: Int
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  public var code: RegionCode
+  /// The full name: 广东省.
+  public var name: String
+  /// The name in tables: 广东.
+  public var short: String
+  /// The English name; nil below the provinces, where pinyin stands for it.
+  public var english: String?
+  /// The syllables parted by blanks: `guang dong`.
+  public var pinyin: String
+  /// Abbreviations such as 粤, and other names.
+  public var abbreviations: [String]
+  /// The id of the statistical group that the region belongs to.
+  public var group: String?
+  public var tile: Tile?
+  /// Whether reports give figures for it; false for Hong Kong, Macao and Taiwan.
+  public var reports: Bool
+
+  public init(
+    code: RegionCode, name: String, short: String, english: String? = nil, pinyin: String, abbreviations: [String] = [],
+    group: String? = nil, tile: Tile? = nil, reports: Bool = true
+  ) {
+    self.code = code
+    self.name = name
+    self.short = short
+    self.english = english
+    self.pinyin = pinyin
+    self.abbreviations = abbreviations
+    self.group = group
+    self.tile = tile
+    self.reports = reports
+  }
+
+  public var level: Level { code.level }
+
+  /// The name for a table in `language`.
+  public func label(in language: Language) -> String {
+    language == .zh ? short : english ?? Region.capitalised(pinyin)
+  }
+
+  /// `guang dong` as English writes it: Guangdong.
+  static func capitalised(_ pinyin: String) -> String {
+    let joined = pinyin.filter { $0 != " " }
+    return joined.prefix(1).uppercased() + joined.dropFirst()
+  }
+}
+
+/// A group of regions such as the ministry's east, central, west and northeast.
+public struct RegionGroup: Sendable, Hashable {
+  public var id: String
+  public var name: Wording
+
+  public init(id: String, name: Wording) {
+    self.id = id
+    self.name = name
+  }
+}

@@ -1,0 +1,118 @@
+/// All observations of one period, with their source and what the report printed beside them.
+public struct Snapshot: Sendable {
+  /// Where the figures come from.
+  public struct Source: Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      case published, measured, synthetic
+    }
+    public var kind: Kind
+    public var title: String
+    public var document: String?
+    public var note: String?
+
+    public init(kind: Kind, title: String, document: String? = nil, note: String? = nil) {
+      self.kind = kind
+      self.title = title
+      self.document = document
+      self.note = note
+    }
+  }
+
+  public var period: Period
+  public var source: Source
+  /// By the catalogue's column index; nil where the file says nothing of a column.
+  public var columns: [Column?]
+  public var lists: [PrintedList]
+  public var milestones: [Milestone]
+  public var notes: [String]
+
+  public init(
+    period: Period, source: Source, columns: [Column?], lists: [PrintedList] = [], milestones: [Milestone] = [],
+    notes: [String] = []
+  ) {
+    self.period = period
+    self.source = source
+    self.columns = columns
+    self.lists = lists
+    self.milestones = milestones
+    self.notes = notes
+  }
+
+  /// The observation of a column in a row; unknown where the column is absent.
+  public func observation(column: Int, row: Int) -> Observation {
+    guard columns.indices.contains(column), let values = columns[column], row < values.count else { return .unknown }
+    return values[row]
+  }
+}
+
+/// A list that a report printed: its condition and its regions in printed order.
+public struct PrintedList: Sendable, Hashable {
+  /// What a list says of the regions that it does not name.
+  public enum Completeness: String, Sendable, Hashable, CaseIterable {
+    /// Those not named do not meet the condition.
+    case complete
+    /// More were counted than named: nothing.
+    case sample
+    /// No count was printed: nothing.
+    case open
+  }
+
+  public enum Tone: String, Sendable, Hashable, CaseIterable {
+    case attention, commend, plain
+  }
+
+  /// What the regions have in common.
+  public enum Criterion: Sendable, Hashable {
+    case condition(Condition)
+    /// A list without a number: its words.
+    case text(Wording)
+  }
+
+  /// The column of the indicator.
+  public var column: Int
+  public var criterion: Criterion
+  /// The rows of the regions, in printed order.
+  public var rows: [Int]
+  /// The printed count.
+  public var count: Int?
+  public var completeness: Completeness
+  public var tone: Tone
+
+  public init(
+    column: Int, criterion: Criterion, rows: [Int], count: Int?, completeness: Completeness, tone: Tone
+  ) {
+    self.column = column
+    self.criterion = criterion
+    self.rows = rows
+    self.count = count
+    self.completeness = completeness
+    self.tone = tone
+  }
+}
+
+/// A task that falls to regions, with its due date and state where known.
+public struct Milestone: Sendable, Hashable {
+  public enum State: String, Sendable, Hashable, CaseIterable {
+    case open, done, unknown
+  }
+
+  public var task: Wording
+  /// The id of the domain that it belongs to.
+  public var domain: String?
+  /// The rows of the regions that are named.
+  public var rows: [Int]
+  /// How many regions were counted, named or not.
+  public var count: Int?
+  /// The day, as `2020-09-15`.
+  public var due: String?
+  public var state: State
+
+  public init(task: Wording, domain: String? = nil, rows: [Int] = [], count: Int? = nil, due: String? = nil, state: State) {
+    self.task = task
+    self.domain = domain
+    self.rows = rows
+    self.count = count
+    self.due = due
+    self.state = state
+  }
+}

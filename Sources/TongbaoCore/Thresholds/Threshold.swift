@@ -1,0 +1,34 @@
+/// When a value needs attention, or deserves praise.
+public struct Threshold: Sendable, Hashable {
+  /// How grave a tier is.
+  public enum Severity: String, Sendable, Hashable {
+    case critical, attention
+  }
+
+  /// A condition that needs attention.
+  public struct Tier: Sendable, Hashable {
+    public var condition: Condition
+    public var severity: Severity
+
+    public init(_ condition: Condition, _ severity: Severity) {
+      self.condition = condition
+      self.severity = severity
+    }
+  }
+
+  /// The period from which it holds; nil for always.
+  public var from: Period?
+  /// Worst first.
+  public var tiers: [Tier]
+  /// What deserves praise: any one of these.
+  public var commend: [Condition]
+  /// The document that sets it.
+  public var source: String?
+
+  public init(from: Period? = nil, tiers: [Tier] = [], commend: [Condition] = [], source: String? = nil) {
+    self.from = from
+    self.tiers = tiers
+    self.commend = commend
+    self.source = source
+  }
+}
