@@ -1,0 +1,73 @@
+/// The values of one column and row over consecutive periods.
+public struct Series: Sendable {
+  /// One period of a series.
+  public struct Point: Sendable {
+    public var period: Period
+    public var observation: Observation
+    /// For a completion rate: ahead of the pace, in PP.
+    public var lead: Double?
+    public var status: Status
+  }
+
+  /// In order of time; periods without a file are there, unknown.
+  public let points: [Point]
+  /// Whether a period of it has not been read yet.
+  public let isPending: Bool
+
+  private let usesLead: Bool
+  private let better: Indicator.Better
+
+  /// The last `count` periods up to `period`.
+  public init(column: Int, row: Int, upTo period: Period, count: Int, timeline: Timeline, catalogue: Catalogue) {
+    let indicator = catalogue.indicators[catalogue.columns[column].indicator]
+    usesLead = indicator.pace != nil
+    better = indicator.better
+    var periods: [Period] = []
+    var next: Period? = period
+    while let current = next, periods.count < count {
+      periods.append(current)
+      next = current.previous
+    }
+    isPending = periods.contains { timeline.neighbour($0).isPending }
+    points = periods.reversed().map { period in
+      Point(column: column, row: row, period: period, timeline: timeline, catalogue: catalogue)
+    }
+  }
+
+  /// The numbers for a sparkline; nil where there is none.
+  public var numbers: [Double?] { points.map(\.observation.number) }
+
+  /// How many periods in a row, up to the last, have needed attention.
+  ///
+  /// A completion rate starts anew each year, so that a fixed line would call every January a failure: its streak counts
+  /// the periods behind the pace.
+  public var streak: Int {
+    if !usesLead { return points.reversed().prefix { $0.status.needsAttention }.count }
+    return points.reversed().prefix { ($0.lead ?? 0) < 0 }.count
+  }
+
+  /// The mean change per period over the last `count` periods, of the value or (for a completion rate) of its lead; nil where one is missing.
+  public func slope(over count: Int = 3) -> Double? {
+    let values = points.suffix(count + 1).map { usesLead ? $0.lead : $0.observation.number }
+    guard values.count == count + 1, let last = values[count], let first = values[0] else { return nil }
+    return (last - first) / Double(count)
+  }
+}
+
+extension Series.Point {
+  fileprivate init(column: Int, row: Int, period: Period, timeline: Timeline, catalogue: Catalogue) {
+    self.period = period
+    guard let snapshot = timeline.snapshot(period) else {
+      observation = .unknown
+      lead = nil
+      status = timeline.neighbour(period).isPending ? .pending : .unknown
+      return
+    }
+    observation = snapshot.observation(column: column, row: row)
+    lead = Pace.lead(column: column, row: row, in: snapshot, catalogue: catalogue)
+    status = Judge(
+      column: column, snapshot: snapshot, catalogue: catalogue, previous: timeline.neighbour(period.previous),
+      yearEarlier: timeline.neighbour(period.yearEarlier)
+    ).status(row: row)
+  }
+}

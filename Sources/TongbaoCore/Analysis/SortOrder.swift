@@ -1,0 +1,64 @@
+/// How the rows of a table are ordered: by one column, and by a second where the first is equal.
+public struct SortOrder: Sendable, Hashable {
+  /// A column and a direction.
+  public struct Key: Sendable, Hashable {
+    /// What is ordered by.
+    public enum Subject: Sendable, Hashable {
+      case region
+      case column(Int)
+    }
+    public var subject: Subject
+    public var isDescending: Bool
+
+    public init(_ subject: Subject, descending: Bool) {
+      self.subject = subject
+      isDescending = descending
+    }
+  }
+
+  /// The first key weighs most; without keys the roster's order stands.
+  public var keys: [Key]
+
+  public init(_ keys: [Key] = []) { self.keys = keys }
+
+  /// `rows` in this order. A bound is ordered by the middle of what it leaves possible, or by its one end;
+  /// rows of which nothing is known come last in either direction; equal rows keep the roster's order.
+  public func sorted(_ rows: [Int], snapshot: Snapshot?, roster: Roster) -> [Int] {
+    guard !keys.isEmpty else { return rows }
+    let tables = keys.map { key in rows.map { SortOrder.value(key.subject, row: $0, snapshot: snapshot, roster: roster) } }
+    let order = rows.indices.sorted { left, right in
+      for (key, values) in zip(keys, tables) {
+        let (a, b) = (values[left], values[right])
+        if a == b || (a.isNaN && b.isNaN) { continue }
+        if a.isNaN || b.isNaN { return b.isNaN }
+        return key.isDescending ? a > b : a < b
+      }
+      return left < right
+    }
+    return order.map { rows[$0] }
+  }
+
+  private static func value(_ subject: Key.Subject, row: Int, snapshot: Snapshot?, roster: Roster) -> Double {
+    switch subject {
+    case .region: Double(roster[row].code.number)
+    case .column(let column):
+      switch snapshot?.observation(column: column, row: row) ?? .unknown {
+      case .number(let value), .approximate(let value): value
+      case .bound(let bound): bound.plainInterval.representative
+      case .missing, .unknown: .nan
+      }
+    }
+  }
+}
+
+extension Interval {
+  /// A value to order by: the middle, or the only end with a hair beyond it.
+  fileprivate var representative: Double {
+    switch (lower.isFinite, upper.isFinite) {
+    case (true, true): (lower + upper) / 2
+    case (true, false): lower.nextUp
+    case (false, true): upper.nextDown
+    case (false, false): .nan
+    }
+  }
+}

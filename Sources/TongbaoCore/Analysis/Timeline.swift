@@ -1,0 +1,77 @@
+/// The periods of a dataset in order of time, each as far as it has been read.
+public struct Timeline: Sendable {
+  /// What has become of a period's file.
+  public enum Slot: Sendable {
+    /// Listed, and not read yet.
+    case waiting
+    case loaded(Snapshot)
+    /// Read in vain, for these reasons.
+    case failed([Problem])
+
+    /// The snapshot, once it is there.
+    public var snapshot: Snapshot? {
+      if case .loaded(let snapshot) = self { snapshot } else { nil }
+    }
+  }
+
+  /// In order of time.
+  public private(set) var periods: [Period]
+  private var slots: [Period: Slot]
+
+  /// A timeline of `periods`, none of them read yet.
+  public init(periods: [Period]) {
+    self.periods = Set(periods).sorted()
+    slots = Dictionary(uniqueKeysWithValues: self.periods.map { ($0, .waiting) })
+  }
+
+  /// The slot of a period; nil where the dataset has no file for it. Setting nil takes the period away.
+  public subscript(period: Period) -> Slot? {
+    get { slots[period] }
+    set {
+      slots[period] = newValue
+      if newValue == nil {
+        periods.removeAll { $0 == period }
+      } else if !periods.contains(period) {
+        periods.append(period)
+        periods.sort()
+      }
+    }
+  }
+
+  /// The snapshot of a period, if it is loaded.
+  public func snapshot(_ period: Period) -> Snapshot? { slots[period]?.snapshot }
+
+  /// A period as something to compare with.
+  public func neighbour(_ period: Period?) -> Neighbour {
+    guard let period, let slot = slots[period] else { return .absent }
+    switch slot {
+    case .loaded(let snapshot): return .loaded(snapshot)
+    case .waiting: return .pending
+    case .failed: return .absent
+    }
+  }
+
+  /// Whether any period is still to be read.
+  public var isLoading: Bool {
+    slots.values.contains { if case .waiting = $0 { true } else { false } }
+  }
+}
+
+/// Another period that a value is compared with.
+public enum Neighbour: Sendable {
+  case loaded(Snapshot)
+  /// It exists, and has not been read yet.
+  case pending
+  /// There is no such period, or it cannot be read.
+  case absent
+
+  /// The observation in it; unknown where it is not loaded.
+  public func observation(column: Int, row: Int) -> Observation {
+    if case .loaded(let snapshot) = self { snapshot.observation(column: column, row: row) } else { .unknown }
+  }
+
+  /// Whether it may still come.
+  public var isPending: Bool {
+    if case .pending = self { true } else { false }
+  }
+}

@@ -1,0 +1,121 @@
+/// Judges the rows of one column of one period by the threshold in force.
+///
+/// Conditions whose references are the same for all rows are worked out once, so that thousands of exact numbers cost a few comparisons each.
+public struct Judge: Sendable {
+  /// The column that is judged.
+  public let column: Int
+  /// The threshold in force; nil where there is none.
+  public let threshold: Threshold?
+
+  private let values: Column?
+  private let decision: Decision
+  private let tiers: [Interval?]
+  private let commend: [Interval?]
+  private let ranking: Ranking?
+
+  /// A judge of `column` in `snapshot`; quartiles and ranks are taken over `peers`.
+  public init(
+    column: Int, snapshot: Snapshot, catalogue: Catalogue, previous: Neighbour = .absent,
+    yearEarlier: Neighbour = .absent, peers: [Int]? = nil
+  ) {
+    self.column = column
+    let indicator = catalogue.indicators[catalogue.columns[column].indicator]
+    let values = snapshot.columns.indices.contains(column) ? snapshot.columns[column] : nil
+    let peers = peers ?? Array(1..<max(1, values?.count ?? 1))
+    let decision = Decision(
+      references: References(
+        column: column, indicator: indicator, catalogue: catalogue, snapshot: snapshot, previous: previous,
+        yearEarlier: yearEarlier, peers: peers))
+    let threshold = indicator.threshold(in: snapshot.period)
+    let conditions = (threshold?.tiers.map(\.condition) ?? []) + (threshold?.commend ?? [])
+    self.threshold = threshold
+    self.values = values
+    self.decision = decision
+    tiers = threshold?.tiers.map { decision.sharedInterval(of: $0.condition) } ?? []
+    commend = threshold?.commend.map { decision.sharedInterval(of: $0) } ?? []
+    ranking =
+      conditions.contains(where: \.asksForRank)
+      ? Ranking(column: values, better: indicator.better, rows: peers) { decision.possible($0, row: $1).0 } : nil
+  }
+
+  /// The status of a row. The head of the table is judged like any other row.
+  public func status(row: Int) -> Status {
+    guard let threshold, let values, row < values.count else {
+      return status(ofUnjudged: values.map { row < $0.count ? $0[row] : .unknown } ?? .unknown)
+    }
+    let observation = values[row]
+    guard observation.isInformative else { return observation == .missing ? .missing : .unknown }
+    if let worst = status(observation, row: row, tiers: threshold.tiers) { return worst }
+    var praise = Verdict.no
+    for (index, condition) in threshold.commend.enumerated() {
+      let verdict = verdict(condition, compiled: commend[index], on: observation, row: row)
+      if verdict == .yes { return .commended }
+      if verdict != .no { praise = verdict }
+    }
+    return praise == .no ? .normal : praise == .pending ? .pending : .undetermined
+  }
+
+  /// The status that tiers give: the worst that holds for certain, or that they leave it open; nil when none can hold.
+  private func status(_ observation: Observation, row: Int, tiers conditions: [Threshold.Tier]) -> Status? {
+    var open: Verdict = .no
+    for (index, tier) in conditions.enumerated() {
+      switch verdict(tier.condition, compiled: tiers[index], on: observation, row: row) {
+      case .yes: return .tier(index, tier.severity, orWorse: open != .no)
+      case .no: continue
+      case .undetermined: if open != .pending { open = .undetermined }
+      case .pending: open = .pending
+      }
+    }
+    return open == .no ? nil : open == .pending ? .pending : .undetermined
+  }
+
+  private func verdict(
+    _ condition: Condition, compiled interval: Interval?, on observation: Observation, row: Int
+  ) -> Verdict {
+    if let interval, case .number(let value) = observation { return interval.contains(value) ? .yes : .no }
+    return decision.verdict(condition, on: observation, row: row) { ranking ?? Ranking.empty }
+  }
+
+  private func status(ofUnjudged observation: Observation) -> Status {
+    switch observation {
+    case .missing: .missing
+    case .unknown: .unknown
+    case .number, .approximate, .bound: .unjudged
+    }
+  }
+}
+
+extension Interval {
+  /// Whether the value is possible.
+  public func contains(_ value: Double) -> Bool {
+    (value > lower || (value == lower && includesLower)) && (value < upper || (value == upper && includesUpper))
+  }
+}
+
+extension Condition {
+  var asksForRank: Bool {
+    parts.contains { part in
+      switch part {
+      case .top, .bottom: true
+      case .range, .equal: false
+      }
+    }
+  }
+}
+
+extension Decision {
+  /// The values that meet a condition in every row alike; nil where rows differ or a reference is not known.
+  func sharedInterval(of condition: Condition) -> Interval? {
+    guard !condition.asksForRank, condition.references.allSatisfy(references.isSharedByRows) else { return nil }
+    var interval = Interval.everything
+    var isKnown = true
+    for part in condition.parts {
+      interval.narrow(by: part) { term in
+        let value = references.value(of: term, row: 0)
+        if case .number = value {} else { isKnown = false }
+        return value
+      }
+    }
+    return isKnown ? interval : nil
+  }
+}
