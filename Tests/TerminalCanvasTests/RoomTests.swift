@@ -1,4 +1,0 @@
-import Testing
-@testable import TerminalCanvas
-
-@Test func roomOpens() {}
