@@ -11,7 +11,9 @@ public struct Judge: Sendable {
   private let decision: Decision
   private let tiers: [Interval?]
   private let commend: [Interval?]
-  private let ranking: Ranking?
+  private let better: Indicator.Better
+  private let peers: [Int]
+  private let ranks: Ranking?
 
   /// A judge of `column` in `snapshot`; quartiles and ranks are taken over `peers`.
   public init(
@@ -33,9 +35,16 @@ public struct Judge: Sendable {
     self.decision = decision
     tiers = threshold?.tiers.map { decision.sharedInterval(of: $0.condition) } ?? []
     commend = threshold?.commend.map { decision.sharedInterval(of: $0) } ?? []
-    ranking =
+    better = indicator.better
+    self.peers = peers
+    ranks =
       conditions.contains(where: \.asksForRank)
-      ? Ranking(column: values, better: indicator.better, rows: peers) { decision.possible($0, row: $1).0 } : nil
+      ? Ranking(column: values, better: better, rows: peers) { decision.possible($0, row: $1).0 } : nil
+  }
+
+  /// The ranks of the peers, with the references of bounds worked out as far as they are known.
+  public func ranking() -> Ranking {
+    ranks ?? Ranking(column: values, better: better, rows: peers) { decision.possible($0, row: $1).0 }
   }
 
   /// The status of a row. The head of the table is judged like any other row.
@@ -73,7 +82,7 @@ public struct Judge: Sendable {
     _ condition: Condition, compiled interval: Interval?, on observation: Observation, row: Int
   ) -> Verdict {
     if let interval, case .number(let value) = observation { return interval.contains(value) ? .yes : .no }
-    return decision.verdict(condition, on: observation, row: row) { ranking ?? Ranking.empty }
+    return decision.verdict(condition, on: observation, row: row) { ranks ?? Ranking.empty }
   }
 
   private func status(ofUnjudged observation: Observation) -> Status {

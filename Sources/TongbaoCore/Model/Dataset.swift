@@ -1,0 +1,21 @@
+/// A dataset as far as it has been read: its catalogue, the regions of its tables, and its periods.
+public struct Dataset: Sendable {
+  /// What the dataset is called where there are several: the name of its folder.
+  public let id: String
+  public let catalogue: Catalogue
+  public let roster: Roster
+  public var timeline: Timeline
+  /// What is wrong with files whose last good content is still shown, or with the folder.
+  public var problems: [Problem]
+
+  public init(id: String, catalogue: Catalogue, roster: Roster, timeline: Timeline, problems: [Problem] = []) {
+    self.id = id
+    self.catalogue = catalogue
+    self.roster = roster
+    self.timeline = timeline
+    self.problems = problems
+  }
+
+  /// The latest period that there is a file for.
+  public var latestPeriod: Period? { timeline.periods.last }
+}
