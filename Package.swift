@@ -29,6 +29,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TongbaoCoreTests", dependencies: ["TongbaoCore"]),
+    .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,135 @@
+/// A small JSON text as a flat row of nodes, for catalogues: every key and value keeps its place.
+///
+/// Strings and numbers stay slices of the bytes until they are asked for. Snapshots do not come this way: they go
+/// straight into columns.
+public final class JSONTree {
+  /// The bytes that the slices are of.
+  let bytes: PaddedBytes
+  /// The file's name in places.
+  let file: String
+  /// All nodes, each container before what it holds, each key before its value.
+  fileprivate(set) var nodes: [JSONTreeNode] = []
+  /// Keys that stand twice in an object: the later one, and the first of its name.
+  public private(set) var duplicates: [(later: JSONNode, first: JSONNode)] = []
+
+  /// The tree of a whole text; numbers keep their text, so one beyond Double is no fault before it is asked for.
+  /// - Throws: the first fault of syntax, as a problem with its place.
+  public convenience init(_ bytes: PaddedBytes, file: String) throws(Problem) {
+    do throws(JSONFault) {
+      var cursor = JSONCursor(bytes, rules: .dataset)
+      cursor.skipBlanks()
+      try self.init(bytes, file: file, cursor: &cursor)
+      try cursor.finish()
+    } catch {
+      throw JSONSyntax.problem(error, in: bytes, file: file)
+    }
+  }
+
+  /// The tree of the one value under `cursor`, which moves behind it.
+  init(_ bytes: PaddedBytes, file: String, cursor: inout JSONCursor) throws(JSONFault) {
+    self.bytes = bytes
+    self.file = file
+    var builder = JSONTreeBuilder()
+    try cursor.walkValue(&builder)
+    nodes = builder.nodes
+    findDuplicates()
+  }
+
+  /// The value that the text is.
+  public var root: JSONNode { JSONNode(tree: self, index: 0) }
+
+  /// A cursor that can read slices.
+  var reader: JSONCursor { JSONCursor(bytes, rules: .dataset) }
+
+  /// Looks at every object once; hashing keeps a hostile one from costing more than its size.
+  private func findDuplicates() {
+    for index in nodes.indices where nodes[index].kind == .object && nodes[index].count > 1 {
+      var first: [String: JSONNode] = [:]
+      for (key, _) in JSONNode(tree: self, index: index).members {
+        if let earlier = first.updateValue(key, forKey: key.text) {
+          duplicates.append((key, earlier))
+          first[key.text] = earlier
+        }
+      }
+    }
+  }
+}
+
+/// One node of a tree, sixteen bytes.
+struct JSONTreeNode {
+  /// Where its text begins: at the bracket, at the first byte within the quotes, at the first digit.
+  var offset: UInt32
+  /// The bytes of a string or number; how many elements or members a container has.
+  var count: UInt32
+  /// The index of the node after it and all that it holds.
+  var next: UInt32
+  /// What it is.
+  var kind: JSONKind
+  /// Whether a backslash stands in its text.
+  var isEscaped: Bool
+}
+
+/// What a value is.
+public enum JSONKind: UInt8, Sendable, Hashable, CaseIterable {
+  case null, `false`, `true`, number, string, array, object
+}
+
+/// Makes the row of nodes while the text is walked through.
+private struct JSONTreeBuilder: JSONConsumer {
+  var nodes: [JSONTreeNode] = []
+  private var open: [Int] = []
+
+  mutating func open(_ container: JSONContainer, at offset: Int) {
+    add(container == .object ? .object : .array, offset, 0)
+    open.append(nodes.count - 1)
+  }
+
+  mutating func close(at offset: Int) {
+    guard let index = open.popLast() else { return }
+    nodes[index].next = UInt32(nodes.count)
+  }
+
+  mutating func key(_ slice: JSONSlice) {
+    nodes.append(JSONTreeNode(slice, .string, next: nodes.count + 1))
+  }
+
+  mutating func string(_ slice: JSONSlice) {
+    count()
+    nodes.append(JSONTreeNode(slice, .string, next: nodes.count + 1))
+  }
+
+  mutating func number(_ slice: JSONSlice) {
+    count()
+    nodes.append(JSONTreeNode(slice, .number, next: nodes.count + 1))
+  }
+
+  mutating func word(_ word: JSONWord, at offset: Int) {
+    switch word {
+    case .null: add(.null, offset, 4)
+    case .false: add(.false, offset, 5)
+    case .true: add(.true, offset, 4)
+    }
+  }
+
+  /// Adds a value that holds nothing yet.
+  private mutating func add(_ kind: JSONKind, _ offset: Int, _ length: Int) {
+    count()
+    let count = kind == .array || kind == .object ? 0 : length
+    let slice = JSONSlice(offset: offset, count: count, isEscaped: false)
+    nodes.append(JSONTreeNode(slice, kind, next: nodes.count + 1))
+  }
+
+  /// Counts one more value in the innermost container.
+  private mutating func count() {
+    if let index = open.last { nodes[index].count += 1 }
+  }
+}
+
+extension JSONTreeNode {
+  /// A node for a slice; files are smaller than 4 GB.
+  fileprivate init(_ slice: JSONSlice, _ kind: JSONKind, next: Int) {
+    self.init(
+      offset: UInt32(truncatingIfNeeded: slice.offset), count: UInt32(truncatingIfNeeded: slice.count),
+      next: UInt32(truncatingIfNeeded: next), kind: kind, isEscaped: slice.isEscaped)
+  }
+}

@@ -1,0 +1,22 @@
+/// Why a file cannot be read or written.
+public enum FileComplaint: Sendable, Hashable {
+  /// Nothing has this name.
+  case missing
+  /// The file's or a folder's permissions forbid it.
+  case notPermitted
+  /// Something else than an ordinary file has this name.
+  case notAFile(FileKind)
+  /// The file is larger than `limit` bytes; its size where the system told it.
+  case tooLarge(size: Int?, limit: Int)
+  /// A symbolic link that leads nowhere, or in a circle.
+  case brokenLink
+  /// Reading failed for another reason, in the system's words.
+  case unreadable(String)
+  /// Writing failed for another reason, in the system's words.
+  case unwritable(String)
+}
+
+/// What can have a name in the file system without being an ordinary file.
+public enum FileKind: Sendable, Hashable, CaseIterable {
+  case folder, device, pipe, socket, other
+}

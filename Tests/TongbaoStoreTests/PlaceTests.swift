@@ -1,0 +1,40 @@
+import Testing
+
+@testable import TongbaoStore
+
+/// Lines and columns as an editor counts them.
+@Suite struct PlaceTests {
+  static let cases: [(String, Int, Int, Int)] = [
+    ("abc", 0, 1, 1), ("abc", 2, 1, 3), ("abc", 3, 1, 4), ("abc", 99, 1, 4),
+    ("a\nb", 2, 2, 1), ("a\r\nb", 3, 2, 1), ("a\rb", 2, 2, 1), ("a\r\rb", 3, 3, 1), ("a\n\rb", 3, 3, 1),
+    ("a\r\n\r\nb", 5, 3, 1),
+    ("北京x", 6, 1, 3), ("北京\r\n天津x", 14, 2, 3), ("😀x", 4, 1, 2), ("é\tx", 3, 1, 3), ("", 0, 1, 1),
+  ]
+
+  @Test(arguments: cases) func countsLinesAndCharacters(_ text: String, _ offset: Int, _ line: Int, _ column: Int) {
+    var finder = PlaceFinder(file: "f", bytes: PaddedBytes(text))
+    #expect(finder.place(at: offset) == Place(file: "f", line: line, column: column))
+  }
+
+  @Test func goesBackWhenAsked() {
+    var finder = PlaceFinder(file: "f", bytes: PaddedBytes("a\nbc\nd"))
+    #expect(finder.place(at: 5) == Place(file: "f", line: 3, column: 1))
+    #expect(finder.place(at: 3) == Place(file: "f", line: 2, column: 2))
+  }
+
+  @Test func printsAsEditorsReadIt() {
+    #expect("\(Place(file: "2020-08.json", line: 118, column: 17))" == "2020-08.json:118:17")
+    #expect("\(Place(file: "2020-08.json"))" == "2020-08.json")
+    let problem = Problem(place: Place(file: "a.json"), severity: .warning, complaint: .file(.missing))
+    #expect(problem.line(in: .en) == "a.json: warning: there is no such file: check its name and folder")
+    #expect(problem.line(in: .zh) == "a.json: 警告：没有这个文件：请核对文件名和目录")
+    #expect("\(problem)" == problem.line(in: .en))
+  }
+
+  @Test func ordersByFileLineAndColumn() {
+    let places = [
+      Place(file: "a", line: 2, column: 1), Place(file: "b"), Place(file: "a", line: 1, column: 9), Place(file: "a"),
+    ]
+    #expect(places.sorted().map(\.description) == ["a", "a:1:9", "a:2:1", "b"])
+  }
+}
