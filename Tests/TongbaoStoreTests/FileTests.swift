@@ -88,8 +88,8 @@ import TongbaoCore
   @Test(arguments: otherSentences) func saysWhatCannotBeStagedHere(
     _ complaint: FileComplaint, _ en: String, _ zh: String
   ) {
-    #expect(Complaint.file(complaint).sentence(in: .en) == en)
-    #expect(Complaint.file(complaint).sentence(in: .zh) == zh)
+    #expect(complaint.sentence(in: .en) == en)
+    #expect(complaint.sentence(in: .zh) == zh)
   }
 
   @Test func replacesAFileAndKeepsItsPermissions() throws {
@@ -125,7 +125,7 @@ import TongbaoCore
       ]
       for (path, complaint) in cases {
         let problem = #expect(throws: Problem.self) { try AtomicFile.write([1], to: path) }
-        #expect(problem == Problem(place: Place(file: path), complaint: .file(complaint)))
+        #expect(problem == Problem(complaint, at: Place(file: path)))
       }
       #expect(names(in: folder) == ["dangling"])
     }

@@ -1,4 +1,5 @@
 import Testing
+import TongbaoCore
 
 @testable import TongbaoStore
 
@@ -26,8 +27,8 @@ import Testing
     for _ in 0..<6_000 {
       let bytes = Self.broken(Array(Self.seeds[seed].utf8), &random)
       let problem = JSONSyntax.check(PaddedBytes(bytes), file: "f")
-      if problem?.sentence(in: .en).isEmpty ?? false { Issue.record("no sentence for \(bytes)") }
-      if problem?.sentence(in: .zh).isEmpty ?? false { Issue.record("no sentence for \(bytes)") }
+      if problem?.sentence.en.isEmpty ?? false { Issue.record("no sentence for \(bytes)") }
+      if problem?.sentence.zh.isEmpty ?? false { Issue.record("no sentence for \(bytes)") }
       if let tree = try? JSONTree(PaddedBytes(bytes), file: "f") {
         accepted += 1
         #expect(problem == nil)

@@ -1,4 +1,5 @@
 import Testing
+import TongbaoCore
 
 @testable import TongbaoStore
 
@@ -57,6 +58,6 @@ import Testing
   @Test func syntaxFaultsCarryTheirPlace() {
     let problem = #expect(throws: Problem.self) { try JSONTree(PaddedBytes("{\"a\": 1} x"), file: "t") }
     #expect(problem?.place == Place(file: "t", line: 1, column: 10))
-    #expect(problem?.complaint == .syntax(.afterEnd("x")))
+    #expect(problem?.sentence.en == SyntaxComplaint.afterEnd("x").sentence(in: .en))
   }
 }

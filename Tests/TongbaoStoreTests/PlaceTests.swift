@@ -1,4 +1,5 @@
 import Testing
+import TongbaoCore
 
 @testable import TongbaoStore
 
@@ -22,19 +23,11 @@ import Testing
     #expect(finder.place(at: 3) == Place(file: "f", line: 2, column: 2))
   }
 
-  @Test func printsAsEditorsReadIt() {
-    #expect("\(Place(file: "2020-08.json", line: 118, column: 17))" == "2020-08.json:118:17")
-    #expect("\(Place(file: "2020-08.json"))" == "2020-08.json")
-    let problem = Problem(place: Place(file: "a.json"), severity: .warning, complaint: .file(.missing))
-    #expect(problem.line(in: .en) == "a.json: warning: there is no such file: check its name and folder")
-    #expect(problem.line(in: .zh) == "a.json: 警告：没有这个文件：请核对文件名和目录")
-    #expect("\(problem)" == problem.line(in: .en))
-  }
-
-  @Test func ordersByFileLineAndColumn() {
-    let places = [
-      Place(file: "a", line: 2, column: 1), Place(file: "b"), Place(file: "a", line: 1, column: 9), Place(file: "a"),
-    ]
-    #expect(places.sorted().map(\.description) == ["a", "a:1:9", "a:2:1", "b"])
+  @Test func namesOfFilesAreSafeToPrint() {
+    let problem = Problem(FileComplaint.missing, at: Place(wholeOf: "\u{1B}[2J.json"), severity: .warning)
+    #expect(problem.line(in: .en) == "<U+001B>[2J.json: warning: there is no such file: check its name and folder")
+    #expect(problem.line(in: .zh) == "<U+001B>[2J.json: 警告：没有这个文件：请核对文件名和目录")
+    var finder = PlaceFinder(file: "\u{202E}", bytes: PaddedBytes("x"))
+    #expect(finder.place(at: 0) == Place(file: "<U+202E>", line: 1, column: 1))
   }
 }

@@ -212,8 +212,8 @@ import TongbaoCore
 
   @Test(arguments: encodings) func tellsTheEncoding(_ bytes: [UInt8], _ en: String, _ zh: String) {
     let problem = JSONSyntax.check(PaddedBytes(bytes), file: "f.json")
-    #expect(problem?.sentence(in: .en) == en)
-    #expect(problem?.sentence(in: .zh) == zh)
+    #expect(problem?.sentence.en == en)
+    #expect(problem?.sentence.zh == zh)
   }
 
   @Test func saysNothingThatATerminalWouldObey() {

@@ -1,4 +1,5 @@
 import Glibc
+import TongbaoCore
 
 /// Writes files so that a reader sees the old bytes or the new ones, never a half.
 public enum AtomicFile {
@@ -14,7 +15,7 @@ public enum AtomicFile {
       let old = try status(of: target)
       try replace(target, old: old, with: bytes)
     } catch {
-      throw Problem(place: Place(file: path), complaint: .file(error))
+      throw Problem(error, at: Place(wholeOf: path))
     }
   }
 

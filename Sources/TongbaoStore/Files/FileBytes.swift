@@ -1,4 +1,5 @@
 import Glibc
+import TongbaoCore
 
 /// Reads whole files into a buffer that can be used again.
 ///
@@ -15,7 +16,7 @@ public enum FileBytes {
     do throws(FileComplaint) {
       try fill(bytes, path, limit)
     } catch {
-      throw Problem(place: Place(file: name ?? path), complaint: .file(error))
+      throw Problem(error, at: Place(wholeOf: name ?? path))
     }
   }
 
@@ -28,7 +29,7 @@ public enum FileBytes {
     do throws(FileComplaint) {
       try drain(descriptor, into: bytes, limit: limit)
     } catch {
-      throw Problem(place: Place(file: name), complaint: .file(error))
+      throw Problem(error, at: Place(wholeOf: name))
     }
   }
 
@@ -70,8 +71,6 @@ public enum FileBytes {
     }
   }
 }
-
-extension FileComplaint: Error {}
 
 extension FileKind {
   /// The kind that a mode of stat(2) tells, or nil for an ordinary file.

@@ -1,3 +1,5 @@
+import TongbaoCore
+
 /// One value or key of a tree, with its place.
 public struct JSONNode {
   /// The tree that it is of; it keeps the bytes.

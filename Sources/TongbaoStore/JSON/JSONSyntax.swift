@@ -1,3 +1,5 @@
+import TongbaoCore
+
 /// Whether bytes are a JSON text, and where not.
 public enum JSONSyntax {
   /// The first fault of syntax, or nil where the bytes are JSON as RFC 8259 has it.
@@ -21,7 +23,7 @@ public enum JSONSyntax {
   static func problem(_ fault: JSONFault, in bytes: PaddedBytes, file: String) -> Problem {
     let (complaint, offset) = JSONDiagnosis(bytes).explain(fault)
     var finder = PlaceFinder(file: file, bytes: bytes)
-    return Problem(place: finder.place(at: offset), complaint: .syntax(complaint))
+    return Problem(complaint, at: finder.place(at: offset))
   }
 }
 

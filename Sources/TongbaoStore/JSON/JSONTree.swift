@@ -1,3 +1,5 @@
+import TongbaoCore
+
 /// A small JSON text as a flat row of nodes, for catalogues: every key and value keeps its place.
 ///
 /// Strings and numbers stay slices of the bytes until they are asked for. Snapshots do not come this way: they go

@@ -1,5 +1,7 @@
+import TongbaoCore
+
 /// Why a file cannot be read or written.
-public enum FileComplaint: Sendable, Hashable {
+enum FileComplaint: Complaint {
   /// Nothing has this name.
   case missing
   /// The file's or a folder's permissions forbid it.
@@ -16,7 +18,13 @@ public enum FileComplaint: Sendable, Hashable {
   case unwritable(String)
 }
 
+extension FileComplaint {
+  func sentence(in language: Language) -> String {
+    language == .zh ? ChineseSentences.file(self) : EnglishSentences.file(self)
+  }
+}
+
 /// What can have a name in the file system without being an ordinary file.
-public enum FileKind: Sendable, Hashable, CaseIterable {
+enum FileKind: Sendable, Hashable, CaseIterable {
   case folder, device, pipe, socket, other
 }

@@ -1,3 +1,5 @@
+import TongbaoCore
+
 /// Turns byte offsets into lines and columns; quickest when asked in ascending order.
 ///
 /// Nothing is counted while a file is read: only a complaint pays for its place.
@@ -9,13 +11,13 @@ struct PlaceFinder {
   private var line = 1
   private var column = 1
 
-  /// A finder for the offsets of `bytes`, which must not change meanwhile.
+  /// A finder for the offsets of `bytes`, which must not change meanwhile; `file` is made safe to print.
   init(file: String, bytes: PaddedBytes) {
-    self.file = file
+    self.file = SafeText.escaped(file)
     self.bytes = bytes
   }
 
-  /// The place of the byte at `target`; an offset beyond the end is the place after the last character.
+  /// The place of the byte at `target`, its column in Unicode scalars, LF, CRLF and CR each ending a line; an offset beyond the end is the place after the last character.
   mutating func place(at target: Int) -> Place {
     if target < offset { (offset, line, column) = (0, 1, 1) }
     let stop = min(target, bytes.count)

@@ -1,5 +1,7 @@
+import TongbaoCore
+
 /// Why a text is not JSON as RFC 8259 has it, or not as a dataset wants it.
-public enum SyntaxComplaint: Sendable, Hashable {
+enum SyntaxComplaint: Complaint {
   /// Nothing but blanks.
   case empty
   /// U+FEFF at the start.
@@ -76,13 +78,19 @@ public enum SyntaxComplaint: Sendable, Hashable {
   case beyondDouble(String)
 }
 
+extension SyntaxComplaint {
+  func sentence(in language: Language) -> String {
+    language == .zh ? ChineseSentences.syntax(self) : EnglishSentences.syntax(self)
+  }
+}
+
 /// What a text may end or go wrong inside of.
-public enum JSONEnclosure: Sendable, Hashable, CaseIterable {
+enum JSONEnclosure: Sendable, Hashable, CaseIterable {
   case object, array, string
 }
 
 /// How bytes fail to be UTF-8.
-public enum UTF8Fault: Sendable, Hashable, CaseIterable {
+enum UTF8Fault: Sendable, Hashable, CaseIterable {
   /// A byte that cannot begin a character.
   case stray
   /// A character that stops before its last byte.
