@@ -33,28 +33,21 @@ def members(value):
     return [("", v) for v in value]
 
 
-def laid_out(value, indent=0, label=0, rows=()):
-    """The value over as many lines as it needs; `label` columns are taken on its first line, and the
-    values of the keys in `rows` have one member a line however short the members are."""
+def laid_out(value, indent=0, label=0):
+    """The value over as many lines as it needs; `label` columns are taken on its first line."""
     one_line = flat(value)
-    if not isinstance(value, (dict, list)) or not value:
-        return one_line
-    if columns(one_line) + indent + label < WIDTH and not stands_apart(value, rows):
+    if not isinstance(value, (dict, list)) or not value or columns(one_line) + indent + label < WIDTH:
         return one_line
     opening, closing = "{}" if isinstance(value, dict) else "[]"
     inner = indent + 2
     lines, line = [], ""
     for name, member in members(value):
-        key = name[1:-3] if name else ""
-        text = name + laid_out(member, inner, columns(name), rows)
-        alone = key in rows or "\n" in text or all_objects(value)
+        text = name + laid_out(member, inner, columns(name))
         joined = f"{line}, {text}"
-        if line and not alone and "\n" not in line and columns(joined) + inner < WIDTH:
-            line = joined
-            continue
-        if line:
+        alone = "\n" in line or "\n" in text or all_objects(value) or columns(joined) + inner >= WIDTH
+        if line and alone:
             lines.append(line)
-        line = text
+        line = text if not line or alone else joined
     lines.append(line)
     body = (",\n" + " " * inner).join(lines)
     return f"{opening}\n{' ' * inner}{body}\n{' ' * indent}{closing}"
@@ -66,12 +59,7 @@ def all_objects(value):
     return all(isinstance(v, (dict, list)) for v in inside)
 
 
-def stands_apart(value, rows):
-    """Whether an object has a key that asks for a line a member."""
-    return isinstance(value, dict) and any(key in rows for key in value)
-
-
-def write(path, value, rows=()):
+def write(path, value):
     """Writes the value to a file, with a line end after it."""
     with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.write(laid_out(value, rows=rows) + "\n")
+        file.write(laid_out(value) + "\n")
