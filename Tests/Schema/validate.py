@@ -1,6 +1,7 @@
 """Validates JSON files against a JSON Schema: python3 validate.py SCHEMA FILE…
 
-Prints the place of the first failure and exits 1; exits 2 when a file cannot be read. Needs Debian's python3-jsonschema.
+Prints the place of the first failure and exits 1; exits 2 when a file cannot be read. Needs Debian's
+python3-jsonschema.
 """
 
 import json

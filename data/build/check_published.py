@@ -44,7 +44,9 @@ def meets(value, x):
         interval = re.fullmatch(r"([\[(])(.+),(.+)([\])])", part)
         if interval:
             low, high = term(interval[2]), term(interval[3])
-            if not (low < x or (x == low and interval[1] == "[")) or not (x < high or (x == high and interval[4] == "]")):
+            above = low < x or (x == low and interval[1] == "[")
+            below = x < high or (x == high and interval[4] == "]")
+            if not above or not below:
                 return False
         else:
             sign, bound = re.fullmatch(r"([<>]=?|=)(.+)", part).groups()
