@@ -44,7 +44,8 @@ extension Alignment {
 
 extension RowPen {
   /// Draws the text from `column` as far as `columns` and the edge allow, and gives the columns that it took.
-  func draw(_ bytes: UnsafeBufferPointer<UInt8>, from column: Int, columns: Int, glyphs: Glyphs, _ style: Style) -> Int {
+  func draw(_ bytes: UnsafeBufferPointer<UInt8>, from column: Int, columns: Int, glyphs: Glyphs, _ style: Style) -> Int
+  {
     if TextLayout.isPlain(bytes) { return drawPlain(bytes, from: column, columns: columns, style) }
     var scalars = SafeScalars(bytes, glyphs: glyphs)
     var used = 0

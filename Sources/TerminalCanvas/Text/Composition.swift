@@ -21,7 +21,8 @@ enum Composition {
   /// Composed characters by themselves: characters of Swift are equal when they are canonically equivalent.
   private static let composed: [Character: UInt32] = {
     var table: [Character: UInt32] = [:]
-    for range in [0xC0...0x24F, 0x386...0x3CE, 0x400...0x4F9, 0x1E00...0x1EF9, 0x304C...0x30FE] as [ClosedRange<UInt32>] {
+    for range in [0xC0...0x24F, 0x386...0x3CE, 0x400...0x4F9, 0x1E00...0x1EF9, 0x304C...0x30FE] as [ClosedRange<UInt32>]
+    {
       for value in range {
         if let scalar = Unicode.Scalar(value), !UnsafeCharacters.contains(value) { table[Character(scalar)] = value }
       }

@@ -51,8 +51,9 @@ enum Substitution {
   /// Likenesses that serve in ASCII only, since terminals agree about the width of the original.
   private static let onlyInASCII: [UInt32: UInt8] = table(
     "−- ≤{ ≥} ⩽{ ⩾} ≠# ≈~ ✓* ✔* ✗x ✘x ›> ‹< ▸> ◂< ▴^ ▾v ⏎< “\" ”\" ‘' ’' «< »> ‐- ‑- ―- ′' ″\" °o "
-      + "、, 。. ・. 〈< 〉> 《< 》> 「[ 」] 『[ 』] 【[ 】] 〔[ 〕] 〖[ 〗] 〜~ ～~ ｡. ､, ￥Y")
-    .merging([0x3000: UInt8(ascii: " ")]) { first, _ in first }
+      + "、, 。. ・. 〈< 〉> 《< 》> 「[ 」] 『[ 』] 【[ 】] 〔[ 〕] 〖[ 〗] 〜~ ～~ ｡. ､, ￥Y"
+  )
+  .merging([0x3000: UInt8(ascii: " ")]) { first, _ in first }
 
   /// Reads pairs of a character and its likeness, with a blank between pairs.
   private static func table(_ pairs: String) -> [UInt32: UInt8] {

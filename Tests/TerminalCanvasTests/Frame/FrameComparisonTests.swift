@@ -1,4 +1,5 @@
 import Testing
+
 @testable import TerminalCanvas
 
 private func frame(_ text: String) -> Frame {
@@ -7,10 +8,12 @@ private func frame(_ text: String) -> Frame {
   return frame
 }
 
-@Test(arguments: [
-  ("abc", "abc", nil), ("abc", "axc", 1..<2), ("abc", "xbx", 0..<3), ("中文", "中字", 2..<4), ("中文", "中ab", 2..<4), ("ab文", "中文", 0..<2),
-  ("a中", "中a", 0..<3), ("", "       x", 7..<8),
-] as [(String, String, Range<Int>?)])
+@Test(
+  arguments: [
+    ("abc", "abc", nil), ("abc", "axc", 1..<2), ("abc", "xbx", 0..<3), ("中文", "中字", 2..<4), ("中文", "中ab", 2..<4),
+    ("ab文", "中文", 0..<2),
+    ("a中", "中a", 0..<3), ("", "       x", 7..<8),
+  ] as [(String, String, Range<Int>?)])
 func changes(before: String, after: String, columns: Range<Int>?) {
   #expect(frame(after).changedRows(since: frame(before)) == columns.map { [ChangedRun(row: 1, columns: $0)] } ?? [])
 }

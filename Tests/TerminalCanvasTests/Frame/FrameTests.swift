@@ -1,4 +1,5 @@
 import Testing
+
 @testable import TerminalCanvas
 
 @Test func cellsAreEightBytes() {
@@ -68,7 +69,9 @@ func aligns(alignment: Alignment, shown: String) {
 }
 
 @Test func framesOfAnySizeAreSafe() {
-  for size in [Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: -4, rows: 3), Size(columns: .max, rows: 1)] {
+  for size in [
+    Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: -4, rows: 3), Size(columns: .max, rows: 1),
+  ] {
     var frame = Frame(size)
     for column in [Int.min, -1, 0, 1, Int.max] {
       for row in [Int.min, -1, 0, Int.max] {
@@ -88,7 +91,8 @@ func aligns(alignment: Alignment, shown: String) {
   let texts = hostileTexts + ["中文字符很多很多", "mixed 中 text 文", "plain ASCII text"]
   for _ in 0..<3000 {
     let glyphs = [Glyphs.narrow, .wide, .ascii].randomElement(using: &random) ?? .narrow
-    var frame = Frame(Size(columns: .random(in: 0...12, using: &random), rows: .random(in: 0...3, using: &random)), glyphs: glyphs)
+    var frame = Frame(
+      Size(columns: .random(in: 0...12, using: &random), rows: .random(in: 0...3, using: &random)), glyphs: glyphs)
     frame.fill(frame.bounds, with: Cell(Bool.random(using: &random) ? "中" : "x", Style(.dim)))
     let before = frame
     let clip = Rect(

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import TerminalCanvas
 
 @Test(arguments: [

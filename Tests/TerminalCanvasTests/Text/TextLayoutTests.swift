@@ -1,4 +1,5 @@
 import Testing
+
 @testable import TerminalCanvas
 
 @Test(arguments: [
@@ -17,7 +18,8 @@ func truncates(text: String, columns: Int, shown: String) {
 
 @Test(arguments: [
   ("one two three", 7, ["one two", "three"]), ("one two", 3, ["one", "two"]), ("abcdefg", 3, ["abc", "def", "g"]),
-  ("低于关注线70%达11.8PP", 8, ["低于关注", "线70%达", "11.8PP"]), ("a\n\nb", 5, ["a", "", "b"]), ("", 5, [""]), ("中文", 1, ["中", "文"]),
+  ("低于关注线70%达11.8PP", 8, ["低于关注", "线70%达", "11.8PP"]), ("a\n\nb", 5, ["a", "", "b"]), ("", 5, [""]),
+  ("中文", 1, ["中", "文"]),
   ("ab 中文", 4, ["ab", "中文"]),
 ])
 func wraps(text: String, columns: Int, lines: [String]) {

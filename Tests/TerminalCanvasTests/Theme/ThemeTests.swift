@@ -1,7 +1,10 @@
 import Testing
+
 @testable import TerminalCanvas
 
-private let themes = ColorDepth.allCases.flatMap { depth in Background.allCases.map { Theme(depth: depth, background: $0) } }
+private let themes = ColorDepth.allCases.flatMap { depth in
+  Background.allCases.map { Theme(depth: depth, background: $0) }
+}
 
 @Test(arguments: themes)
 func everyStyleHasAColourOfTheDepth(theme: Theme) {
@@ -53,7 +56,10 @@ func statusesDifferInLightness(background: Background) {
   #expect(Theme(depth: .eight).appearance(of: Style(.critical, on: .cursor)).foreground == 7)
 }
 
-@Test(arguments: [(0, "#000000"), (9, "#ff0000"), (16, "#000000"), (24, "#005f87"), (203, "#ff5f5f"), (231, "#ffffff"), (232, "#080808"), (255, "#eeeeee"), (256, "#000000"), (-1, "#000000")])
+@Test(arguments: [
+  (0, "#000000"), (9, "#ff0000"), (16, "#000000"), (24, "#005f87"), (203, "#ff5f5f"), (231, "#ffffff"),
+  (232, "#080808"), (255, "#eeeeee"), (256, "#000000"), (-1, "#000000"),
+])
 func paletteColours(index: Int, hexadecimal: String) {
   #expect(RGB.palette(index).hexadecimal == hexadecimal)
 }

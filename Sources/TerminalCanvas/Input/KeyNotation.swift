@@ -1,0 +1,58 @@
+/// What is wrong with keys written as text.
+public struct KeyNotationError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Which character of the text is wrong, from 1.
+  public let position: Int
+  /// What is wrong and what would mend it.
+  public let message: String
+
+  public var description: String { "keys, character \(position): \(message)" }
+}
+
+/// Keys and what else a terminal sends, written as text: `jj<enter>]]<esc><c-d><click:12,3>`.
+///
+/// A character stands for its key, a name in angle brackets for what has no character. Columns and rows count from 0.
+public enum KeyNotation {
+  /// Reads events; throws `KeyNotationError` for what has no meaning.
+  public static func parse(_ text: String) throws(KeyNotationError) -> [TerminalEvent] {
+    var reader = KeyNotationReader(text)
+    return try reader.read()
+  }
+
+  /// Writes events so that `parse` gives them back.
+  public static func render(_ events: [TerminalEvent]) -> String {
+    events.map(render).joined()
+  }
+
+  /// Writes one event.
+  private static func render(_ event: TerminalEvent) -> String {
+    switch event {
+    case .key(let key): key.notation
+    case .mouse(let mouse): "<\(name(of: mouse.kind)):\(mouse.point.column),\(mouse.point.row)>"
+    case .paste(let text): "<paste:\(escape(text))>"
+    case .resize(let size): "<resize:\(size.columns)x\(size.rows)>"
+    case .end: "<eof>"
+    }
+  }
+
+  /// The names of what a mouse does.
+  static let mouseKinds: [String: MouseEvent.Kind] = [
+    "click": .press, "dblclick": .doublePress, "release": .release, "wheelup": .wheelUp, "wheeldown": .wheelDown,
+  ]
+
+  /// The name of `kind`.
+  private static func name(of kind: MouseEvent.Kind) -> String {
+    mouseKinds.first { $0.value == kind }?.key ?? "click"
+  }
+
+  /// Pasted text with `>` and `\` written as `\>` and `\\`, a newline as `\n` and other controls as `\u{…}`.
+  private static func escape(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case ">", "\\": "\\\(scalar)"
+      case "\n": "\\n"
+      case _ where UnsafeCharacters.contains(scalar.value): "\\u{\(String(scalar.value, radix: 16))}"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+}
