@@ -1,0 +1,101 @@
+# tongbao: build, test and install. `make help` lists the targets.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+
+# What apt-get must provide; Swift itself and git come from their own sites.
+BUILD_PACKAGES := libncursesw5-dev
+TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev python3 python3-jsonschema
+BENCH_PACKAGES := $(BUILD_PACKAGES) gcc
+
+# Static libraries alone in a folder that the linker searches first: the binary then starts without looking for shared ones.
+STATIC := .build/static
+RELEASE := -c release --static-swift-stdlib -Xlinker -L$(STATIC)
+BINARY = $(shell swift build $(RELEASE) --show-bin-path 2>/dev/null)/tongbao
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test format lint bench install uninstall clean packages-build packages-test packages-bench
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## build a release and open the dashboard on the demo data (ARGS="…" are passed on)
+	@"$(BINARY)" $(ARGS)
+
+build: packages-build $(STATIC) ## build a release
+	swift build $(RELEASE) --product tongbao
+
+test: packages-test ## build and run all tests
+	swift build --build-tests
+	swift test --skip-build
+
+format: ## format the sources
+	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests
+
+lint: ## check format and style
+	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+
+bench: packages-bench build ## measure start, loading, memory, keys and bytes beside what bounds them
+	swift build -c release --package-path Tests/Benchmarks
+	swift run -c release --package-path Tests/Benchmarks --skip-build benchmarks "$(BINARY)" $(ARGS)
+
+install: build ## install binary, data, manual and completions under PREFIX
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/tongbao/data" "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 755 "$(BINARY)" "$(DESTDIR)$(PREFIX)/bin/tongbao"
+	install -m 644 data/regions.json data/LICENSES.md "$(DESTDIR)$(PREFIX)/share/tongbao/data"
+	for dataset in data/*/dataset.json; do \
+	  folder="$(DESTDIR)$(PREFIX)/share/tongbao/$$(dirname "$$dataset")"; \
+	  install -d "$$folder" && install -m 644 "$$(dirname "$$dataset")"/*.json "$$folder" || exit 1; \
+	done
+	install -m 644 docs/tongbao.1 "$(DESTDIR)$(PREFIX)/share/man/man1/tongbao.1"
+	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	"$(BINARY)" --generate-completion-script bash >"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tongbao"
+	"$(BINARY)" --generate-completion-script zsh >"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_tongbao"
+	"$(BINARY)" --generate-completion-script fish >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/tongbao.fish"
+
+uninstall: ## remove what install put under PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/tongbao" "$(DESTDIR)$(PREFIX)/share/man/man1/tongbao.1"
+	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tongbao" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_tongbao" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/tongbao.fish"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/tongbao"
+
+clean: ## remove what was built
+	rm -rf .build Tests/Benchmarks/.build
+
+# The archives lie in a folder of the machine's architecture; where there are none the shared libraries are linked.
+$(STATIC):
+	@mkdir -p $@
+	@for library in ncursesw tinfo; do \
+	  archive=$$(find /usr/lib /usr/lib64 -name "lib$$library.a" 2>/dev/null | head -n 1); \
+	  if [ -n "$$archive" ]; then ln -sf "$$archive" $@/; fi; \
+	done
+
+packages-build:
+	$(call need,$(BUILD_PACKAGES))
+
+packages-test:
+	$(call need,$(TEST_PACKAGES))
+
+packages-bench:
+	$(call need,$(BENCH_PACKAGES))
+
+# Installs what is missing of $(1) with apt-get, through sudo when not root; names it where that is impossible.
+define need
+	@missing=; \
+	for package in $(1); do \
+	  dpkg-query -W -f '$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	if [ "$$(id -u)" -eq 0 ]; then sudo=; elif command -v sudo >/dev/null; then sudo=sudo; else sudo=none; fi; \
+	if [ "$$sudo" = none ] || ! command -v apt-get >/dev/null; then \
+	  echo "make: these packages are missing and cannot be installed from here:$$missing" >&2; \
+	  echo "make: install them (on Debian or Ubuntu: apt-get install$$missing) and run make again" >&2; \
+	  exit 1; \
+	fi; \
+	echo "make: installing$$missing"; \
+	$$sudo apt-get update -qq; \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null || { \
+	  echo "make: apt-get could not install$$missing; install them by hand and run make again" >&2; exit 1; }
+endef
