@@ -30,6 +30,7 @@ let package = Package(
       ]),
     .testTarget(name: "TongbaoCoreTests", dependencies: ["TongbaoCore"]),
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore"]),
+    .testTarget(name: "TongbaoDashboardTests", dependencies: ["TongbaoDashboard", "TongbaoCore", "TerminalCanvas"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
   ],
   swiftLanguageModes: [.v6]

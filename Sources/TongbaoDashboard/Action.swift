@@ -1,0 +1,53 @@
+import TerminalCanvas
+import TongbaoCore
+
+/// What happened, or what the person wants.
+public enum Action: Sendable {
+  case command(Command)
+  /// A key for the line of text that is being typed.
+  case edit(Key)
+  /// Text pasted in one piece.
+  case paste(String)
+  /// The mouse at a cell of the screen.
+  case mouse(MouseEvent)
+  /// A tab, a hint or a header was clicked, or a line of a list chosen.
+  case choose(Choice)
+  case resized(Size)
+  /// The terminal draws ambiguous characters two cells wide.
+  case foundWideAmbiguous
+  /// A dataset was opened; its periods are still to be read. The preferences say where to begin.
+  case opened(Dataset, Preferences)
+  case openFailed(id: String, [Problem])
+  /// A period's file was read. The id tells of which dataset, for that may have changed meanwhile.
+  case loaded(dataset: String, Snapshot)
+  case failed(dataset: String, Period, [Problem])
+  /// Files appeared or vanished.
+  case listed(dataset: String, [Period])
+  case shelved([ShelfEntry])
+  case told(Message)
+}
+
+/// What can be chosen on the screen directly.
+public enum Choice: Sendable, Hashable {
+  case domain(Int)
+  case cell(row: Int, column: Int)
+  case header(column: Int)
+  case indicator(column: Int)
+  case table
+  case period(Period)
+  case listLine(Int)
+}
+
+/// What the executable is asked to do for the dashboard, which itself opens no file.
+public enum Effect: Sendable, Hashable {
+  case open(dataset: String)
+  /// Read what has changed.
+  case reload
+  /// Put text on the clipboard.
+  case copy(String)
+  case setMouse(Bool)
+  /// Paint every cell anew.
+  case redraw
+  case suspend
+  case quit
+}

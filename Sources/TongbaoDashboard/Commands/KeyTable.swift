@@ -1,0 +1,90 @@
+import TerminalCanvas
+
+/// One row of the table of keys: a command, its keys, where it works, and its wording.
+public struct KeyEntry: Sendable {
+  /// Where a command works.
+  public enum Scope: Sendable, Hashable {
+    case anywhere, table, region
+  }
+
+  public let command: Command
+  /// Each a key, or two in a row.
+  public let keys: [[Key]]
+  public let scope: Scope
+  /// How early the hint bar drops it, 0 last; nil where it is never hinted.
+  public let hintRank: Int?
+
+  init(_ command: Command, _ keys: [Key], in scope: Scope = .anywhere, hint: Int? = nil, sequences: [[Key]] = []) {
+    self.command = command
+    self.keys = sequences + keys.map { [$0] }
+    self.scope = scope
+    hintRank = hint
+  }
+}
+
+/// The one table of keys: the key map, the hints, the help, the palette and docs/keys.md are drawn from it.
+public enum KeyTable {
+  /// In the order in which help lists them.
+  public static let entries: [KeyEntry] = moving + looking + asking + leaving
+
+  private static let moving: [KeyEntry] = [
+    KeyEntry(.moveUp, ["k", .up]), KeyEntry(.moveDown, ["j", .down]),
+    KeyEntry(.moveLeft, ["h", .left], in: .table), KeyEntry(.moveRight, ["l", .right], in: .table),
+    KeyEntry(.first, [.home], sequences: [["g", "g"]]), KeyEntry(.last, ["G", .end]),
+    KeyEntry(.firstColumn, ["^"], in: .table), KeyEntry(.lastColumn, ["$"], in: .table),
+    KeyEntry(.pageDown, [.pageDown, .control("f")]), KeyEntry(.pageUp, [.pageUp, .control("b")]),
+    KeyEntry(.halfPageDown, [.control("d")]), KeyEntry(.halfPageUp, [.control("u")]),
+    KeyEntry(.drill, [.enter], in: .table, hint: 3), KeyEntry(.back, [.escape, .backspace], hint: 4),
+    KeyEntry(.previousRegion, [","], in: .region, hint: 5), KeyEntry(.nextRegion, ["."], in: .region, hint: 5),
+    KeyEntry(.nextAttention, ["e"], hint: 6), KeyEntry(.previousAttention, ["E"]),
+  ]
+
+  private static let looking: [KeyEntry] = [
+    KeyEntry(.previousPeriod, ["["], hint: 2), KeyEntry(.nextPeriod, ["]"], hint: 2),
+    KeyEntry(.yearEarlier, ["{"]), KeyEntry(.yearLater, ["}"]), KeyEntry(.latestPeriod, []),
+    KeyEntry(.nextDomain, [.tab], hint: 9), KeyEntry(.previousDomain, [.backTab]),
+    KeyEntry(.domain1, ["1"]), KeyEntry(.domain2, ["2"]), KeyEntry(.domain3, ["3"]), KeyEntry(.domain4, ["4"]),
+    KeyEntry(.domain5, ["5"]), KeyEntry(.domain6, ["6"]), KeyEntry(.domain7, ["7"]), KeyEntry(.domain8, ["8"]),
+    KeyEntry(.domain9, ["9"]),
+    KeyEntry(.sort, ["s"], in: .table, hint: 5), KeyEntry(.sortSecond, ["S"], in: .table),
+    KeyEntry(.attentionFirst, ["s"], in: .region, hint: 7),
+    KeyEntry(.compare, ["="], in: .table, hint: 7), KeyEntry(.statistics, ["i"], hint: 10),
+  ]
+
+  private static let asking: [KeyEntry] = [
+    KeyEntry(.filter, ["/"], in: .table, hint: 4), KeyEntry(.nextMatch, ["n"], in: .table),
+    KeyEntry(.previousMatch, ["N"], in: .table),
+    KeyEntry(.copyCell, ["y"], hint: 12), KeyEntry(.copyRow, ["Y"]),
+    KeyEntry(.datasets, ["D"], hint: 8), KeyEntry(.problems, ["!"]), KeyEntry(.language, ["L"], hint: 11),
+    KeyEntry(.mouse, ["M"]), KeyEntry(.reload, ["r", .function(5)]), KeyEntry(.redraw, [.control("l")]),
+  ]
+
+  private static let leaving: [KeyEntry] = [
+    KeyEntry(.palette, [":", .control("p")], hint: 9), KeyEntry(.suspend, [.control("z")]),
+    KeyEntry(.interrupt, [.control("c")]), KeyEntry(.quitLevel, ["q"], hint: 1),
+    KeyEntry(.quit, ["Q", .function(10)]), KeyEntry(.help, ["?", .function(1)], hint: 0),
+  ]
+
+  /// What the keys typed so far mean in a scope.
+  public enum Meaning: Sendable, Hashable {
+    case command(Command)
+    /// The beginning of a command of two keys.
+    case beginning
+    case nothing
+  }
+
+  /// The meaning of `keys` in `scope`.
+  public static func meaning(of keys: [Key], in scope: KeyEntry.Scope) -> Meaning {
+    var isBeginning = false
+    for entry in entries where entry.scope == .anywhere || entry.scope == scope {
+      if entry.keys.contains(keys) { return .command(entry.command) }
+      isBeginning = isBeginning || entry.keys.contains { $0.count > keys.count && $0.starts(with: keys) }
+    }
+    return isBeginning ? .beginning : .nothing
+  }
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// A printable key as a literal.
+  public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}

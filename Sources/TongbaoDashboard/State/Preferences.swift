@@ -1,0 +1,67 @@
+import TongbaoCore
+
+/// What the next start restores: where the person was, but always on the latest period.
+public struct Preferences: Sendable, Hashable {
+  public var dataset: String?
+  /// The id of the domain.
+  public var domain: String?
+  public var language: Language?
+  /// By the id of the domain: the ids of columns (or `region`), with a minus before those that descend.
+  public var sorts: [String: [String]]
+
+  public init(dataset: String? = nil, domain: String? = nil, language: Language? = nil, sorts: [String: [String]] = [:]) {
+    self.dataset = dataset
+    self.domain = domain
+    self.language = language
+    self.sorts = sorts
+  }
+}
+
+extension State {
+  /// What is worth restoring of this state.
+  public var preferences: Preferences {
+    guard let dataset else { return Preferences(language: language) }
+    let catalogue = dataset.catalogue
+    var sorts: [String: [String]] = [:]
+    for (index, view) in table.views where catalogue.domains.indices.contains(index) && !view.sort.keys.isEmpty {
+      sorts[catalogue.domains[index].id] = view.sort.keys.map { $0.notation(in: catalogue) }
+    }
+    let domainID = catalogue.domains.indices.contains(domain) ? catalogue.domains[domain].id : nil
+    return Preferences(dataset: dataset.id, domain: domainID, language: language, sorts: sorts)
+  }
+
+  /// Restores domain and order where the dataset still has them.
+  mutating func restore(_ preferences: Preferences) {
+    guard let catalogue = dataset?.catalogue else { return }
+    if let index = catalogue.domains.firstIndex(where: { $0.id == preferences.domain }) { domain = index }
+    for (id, notations) in preferences.sorts {
+      guard let index = catalogue.domains.firstIndex(where: { $0.id == id }) else { continue }
+      table.views[index, default: .init()].sort = SortOrder(notations.compactMap { SortOrder.Key($0, in: catalogue) })
+    }
+  }
+}
+
+extension SortOrder.Key {
+  /// A column's name in snapshot files or `region`, with a minus before it when descending.
+  public func notation(in catalogue: Catalogue) -> String {
+    let name =
+      switch subject {
+      case .region: "region"
+      case .column(let column): catalogue.name(ofColumn: column)
+      }
+    return (isDescending ? "-" : "") + name
+  }
+
+  /// Reads the notation; nil where the catalogue has no such column.
+  public init?(_ notation: String, in catalogue: Catalogue) {
+    let descends = notation.hasPrefix("-")
+    let name = String(notation.drop { $0 == "-" || $0 == "+" })
+    if name == "region" {
+      self.init(.region, descending: descends)
+    } else if let column = catalogue.column(named: name) {
+      self.init(.column(column), descending: descends)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import TerminalCanvas
+import TongbaoCore
+
+/// Everything that the screen shows follows from this value and the size of the screen.
+public struct State: Sendable {
+  public var size: Size
+  public var language: Language
+  public var glyphs: Glyphs
+  /// The datasets that can be opened.
+  public var shelf: [ShelfEntry]
+  /// The dataset that is open; nil while none could be.
+  public var dataset: Dataset?
+  /// What kept a dataset from being opened.
+  public var openProblems: [Problem] = []
+  public var period: Period?
+  /// The index of the domain in the catalogue.
+  public var domain = 0
+  public var comparison = Comparison.none
+  public var table = TableState()
+  /// The region screen over the table, if one is open.
+  public var region: RegionState?
+  public var overlay: Overlay?
+  /// The filter while it is being typed.
+  public var prompt: TextField?
+  /// What the last action had to say; gone with the next one.
+  public var message: Message?
+  public var takesMouse = true
+  /// The first key of a command of two keys.
+  public var pendingKey: Key?
+  /// Grows with every change of the data, so that what is derived from it is made anew.
+  var revision = 0
+  var derived = Derived()
+
+  /// A state that shows nothing yet.
+  public init(size: Size, language: Language = .zh, glyphs: Glyphs = .narrow, shelf: [ShelfEntry] = []) {
+    self.size = size
+    self.language = language
+    self.glyphs = glyphs
+    self.shelf = shelf
+  }
+
+  /// The snapshot of the period on the screen; nil while it is being read, or where there is none.
+  public var snapshot: Snapshot? { period.flatMap { dataset?.timeline.snapshot($0) } }
+
+  /// The row of the region that the screen is about: the region screen's, or the table's cursor.
+  public var currentRow: Int { region?.row ?? table.row }
+
+  var phrases: any Phrases { language.phrases }
+}
+
+/// A dataset that can be opened.
+public struct ShelfEntry: Sendable, Hashable {
+  /// The name of its folder, by which it is opened.
+  public var id: String
+  public var title: Wording
+  /// The periods that it has files for.
+  public var periods: [Period]
+  public var indicatorCount: Int
+  /// Nil until a snapshot has been read.
+  public var sourceKind: Snapshot.Source.Kind?
+  /// Why it cannot be opened; nil when it can.
+  public var problem: Problem?
+
+  public init(
+    id: String, title: Wording, periods: [Period], indicatorCount: Int, sourceKind: Snapshot.Source.Kind? = nil,
+    problem: Problem? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.periods = periods
+    self.indicatorCount = indicatorCount
+    self.sourceKind = sourceKind
+    self.problem = problem
+  }
+}
+
+/// What values are compared with on the screen.
+public enum Comparison: String, Sendable, Hashable, CaseIterable {
+  case none, last, lastYear
+}
+
+/// Where the cursor of the tables stands, and how they are ordered and filtered.
+public struct TableState: Sendable, Hashable {
+  /// The row of the roster under the cursor, so that the cursor stays with its region whatever the order.
+  public var row = 0
+  /// The position in the order of the first row below the head that is on the screen.
+  public var firstPosition = 0
+  public var filter = ""
+  /// By domain.
+  public var views: [Int: DomainView] = [:]
+
+  /// What each domain remembers of its table.
+  public struct DomainView: Sendable, Hashable {
+    /// The index of the column under the cursor among the domain's.
+    public var column = 0
+    /// The first column on the screen after the frozen one.
+    public var firstColumn = 0
+    public var sort = SortOrder()
+  }
+}
+
+/// A region's screen: all its indicators.
+public struct RegionState: Sendable, Hashable {
+  public var row: Int
+  /// The column index of the indicator under the cursor.
+  public var column: Int
+  public var firstLine = 0
+  public var attentionFirst = false
+
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// What lies over the screen.
+public enum Overlay: Sendable, Hashable {
+  case help(firstLine: Int)
+  case palette(TextField, selected: Int)
+  case datasets(selected: Int)
+  /// The statistics of a column.
+  case statistics(column: Int)
+  /// The files that could not be read.
+  case problems(firstLine: Int)
+}
+
+/// A line of the footer that answers the last action.
+public struct Message: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case note, warning
+  }
+  public var text: Wording
+  public var kind: Kind
+
+  public init(_ text: Wording, kind: Kind = .note) {
+    self.text = text
+    self.kind = kind
+  }
+}

@@ -1,0 +1,85 @@
+import TongbaoCore
+
+extension State {
+  /// Shows a dataset: on its latest period, in the domain and order that were left.
+  mutating func open(_ dataset: Dataset, _ preferences: Preferences) {
+    if let old = self.dataset, old.id == dataset.id {
+      reopen(dataset, over: old)
+      return
+    }
+    self.dataset = dataset
+    openProblems = []
+    period = dataset.latestPeriod
+    domain = 0
+    table = TableState()
+    region = nil
+    overlay = nil
+    revision += 1
+    restore(preferences)
+    refreshDerived()
+    table.row = derived.table?.rows.first ?? 0
+  }
+
+  /// The catalogue was read again: what was read of the periods is kept while their columns still fit.
+  private mutating func reopen(_ dataset: Dataset, over old: Dataset) {
+    var dataset = dataset
+    let fits =
+      old.catalogue.columns.indices.map(old.catalogue.name) == dataset.catalogue.columns.indices.map(dataset.catalogue.name)
+      && old.roster.regions == dataset.roster.regions
+    for period in dataset.timeline.periods where fits {
+      if let snapshot = old.timeline.snapshot(period) { dataset.timeline[period] = .loaded(snapshot) }
+    }
+    self.dataset = dataset
+    domain = min(domain, max(0, dataset.catalogue.domains.count - 1))
+    if !fits {
+      table.row = min(table.row, dataset.roster.count - 1)
+      region = nil
+    }
+    revision += 1
+  }
+
+  mutating func openFailed(_ id: String, _ problems: [Problem]) {
+    overlay = nil
+    if dataset == nil { openProblems = problems }
+    guard let first = problems.first else { return }
+    message = Message(Wording(zh: first.line(in: .zh), en: first.line(in: .en)), kind: .warning)
+    if dataset?.id == id { dataset?.note(problems, of: nil) }
+  }
+
+  mutating func loaded(_ id: String, _ snapshot: Snapshot) {
+    guard dataset?.id == id else { return }
+    dataset?.timeline[snapshot.period] = .loaded(snapshot)
+    dataset?.note([], of: snapshot.period)
+    revision += 1
+  }
+
+  /// A file that cannot be read any more leaves what was read of it before on the screen, and says so.
+  mutating func failed(_ id: String, _ failedPeriod: Period, _ problems: [Problem]) {
+    guard dataset?.id == id else { return }
+    dataset?.note(problems, of: failedPeriod)
+    if dataset?.timeline.snapshot(failedPeriod) == nil {
+      dataset?.timeline[failedPeriod] = .failed(problems)
+    } else {
+      say({ $0.keptOldData }, kind: .warning)
+    }
+    revision += 1
+  }
+
+  mutating func listed(_ id: String, _ periods: [Period]) {
+    guard let current = dataset, current.id == id else { return }
+    let listed = Set(periods)
+    for gone in current.timeline.periods where !listed.contains(gone) { dataset?.timeline[gone] = nil }
+    for new in periods where current.timeline[new] == nil { dataset?.timeline[new] = .waiting }
+    if period == nil { period = dataset?.latestPeriod }
+    revision += 1
+  }
+}
+
+extension Dataset {
+  /// Replaces the problems of a period's file (or of the folder) by `problems`.
+  fileprivate mutating func note(_ new: [Problem], of period: Period?) {
+    let name = period.map { "\($0).json" } ?? "dataset.json"
+    problems.removeAll { $0.place.file.hasSuffix(name) }
+    problems += new
+  }
+}

@@ -1,0 +1,142 @@
+import TerminalCanvas
+import TongbaoCore
+
+extension State {
+  /// The column index under the cursor, in the table or in a region's screen.
+  public var currentColumn: Int? {
+    if let region { return region.column }
+    guard let columns = derived.table?.columns, !columns.isEmpty else { return nil }
+    let position = table.views[domain]?.column ?? 0
+    return columns[min(max(0, position), columns.count - 1)].index
+  }
+
+  /// The rows that the cursor can stand on: the head, then the members in order.
+  var cursorRows: [Int] { [0] + (derived.table?.rows ?? []) }
+
+  mutating func moveVertically(_ command: Command, wrapping: Bool = false) {
+    if region != nil {
+      moveInRegion(command)
+      return
+    }
+    let rows = cursorRows
+    let position = rows.firstIndex(of: table.row) ?? 0
+    let page = max(1, TableLayout.bodyRows(of: size) - 1)
+    var target = position + command.step(page: page, count: rows.count)
+    if wrapping { target = (target + rows.count) % rows.count }
+    table.row = rows[min(max(0, target), rows.count - 1)]
+  }
+
+  mutating func moveHorizontally(_ command: Command) {
+    guard let count = derived.table?.columns.count, count > 0 else { return }
+    let current = table.views[domain]?.column ?? 0
+    let target =
+      switch command {
+      case .moveLeft: current - 1
+      case .moveRight: current + 1
+      case .firstColumn: 0
+      default: count - 1
+      }
+    table.views[domain, default: .init()].column = min(max(0, target), count - 1)
+  }
+
+  mutating func showDomain(_ index: Int) {
+    guard let count = dataset?.catalogue.domains.count, index < count else { return }
+    domain = index
+    if region != nil { moveRegionCursor(toDomain: index) }
+  }
+
+  mutating func turnDomain(by step: Int) {
+    guard let count = dataset?.catalogue.domains.count, count > 0 else { return }
+    showDomain((domain + step + count) % count)
+  }
+
+  /// The next or previous region of the table's order, in a region's screen.
+  mutating func turnRegion(by step: Int) {
+    guard let current = region?.row else { return }
+    let rows = cursorRows
+    let position = (rows.firstIndex(of: current) ?? 0) + step
+    let row = rows[min(max(0, position), rows.count - 1)]
+    region?.row = row
+    table.row = row
+  }
+
+  private mutating func moveInRegion(_ command: Command) {
+    guard let region else { return }
+    let columns = regionLines.compactMap(\.column)
+    guard let position = columns.firstIndex(of: region.column) else {
+      self.region?.column = columns.first ?? region.column
+      return
+    }
+    let target = position + command.step(page: max(1, RegionLayout.bodyRows(of: size) - 1), count: columns.count)
+    self.region?.column = columns[min(max(0, target), columns.count - 1)]
+  }
+
+  private mutating func moveRegionCursor(toDomain index: Int) {
+    guard let catalogue = dataset?.catalogue else { return }
+    if let first = catalogue.indicators(inDomain: catalogue.domains[index].id).first { region?.column = first }
+  }
+
+  /// The next cell of the table, row by row from the cursor, or the next indicator of the region, that needs attention.
+  mutating func moveToAttention(forward: Bool) {
+    let found = region == nil ? moveToAttentionInTable(forward: forward) : moveToAttentionInRegion(forward: forward)
+    if !found { message = Message(Wording { $0.noAttention }) }
+  }
+
+  private mutating func moveToAttentionInTable(forward: Bool) -> Bool {
+    guard let model = derived.table, !model.columns.isEmpty else { return false }
+    let rows = cursorRows
+    let width = model.columns.count
+    let start = (rows.firstIndex(of: table.row) ?? 0) * width + (table.views[domain]?.column ?? 0)
+    let total = rows.count * width
+    for step in 1...total {
+      let place = (start + (forward ? step : total - step)) % total
+      let row = rows[place / width]
+      guard row != 0, model.columns[place % width].judge?.status(row: row).needsAttention == true else { continue }
+      table.row = row
+      table.views[domain, default: .init()].column = place % width
+      return true
+    }
+    return false
+  }
+
+  private mutating func moveToAttentionInRegion(forward: Bool) -> Bool {
+    guard let region, let dataset, let snapshot else { return false }
+    let columns = regionLines.compactMap(\.column)
+    let start = columns.firstIndex(of: region.column) ?? 0
+    for step in 1...max(1, columns.count) where !columns.isEmpty {
+      let column = columns[(start + (forward ? step : columns.count * 2 - step)) % columns.count]
+      guard dataset.judge(column, in: snapshot).status(row: region.row).needsAttention else { continue }
+      self.region?.column = column
+      return true
+    }
+    return false
+  }
+}
+
+extension Command {
+  /// How far a movement goes in a list of `count` lines.
+  func step(page: Int, count: Int) -> Int {
+    switch self {
+    case .moveUp: -1
+    case .moveDown: 1
+    case .first: -count
+    case .last: count
+    case .pageUp: -page
+    case .pageDown: page
+    case .halfPageUp: -max(1, page / 2)
+    case .halfPageDown: max(1, page / 2)
+    default: 0
+    }
+  }
+}
+
+extension Comparison {
+  /// The next of the circle none, last, last year.
+  var next: Comparison {
+    switch self {
+    case .none: .last
+    case .last: .lastYear
+    case .lastYear: .none
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import TerminalCanvas
+import TongbaoCore
+
+extension State {
+  /// What a command does while a window lies over the screen; nil where it works as without it.
+  mutating func performInOverlay(_ command: Command) -> [Effect]? {
+    switch (overlay, command) {
+    case (nil, _), (_, .quit), (_, .suspend), (_, .redraw), (_, .mouse), (_, .interrupt): return nil
+    case (_, .language) where !isTyping: return nil
+    case (_, .back), (_, .quitLevel): overlay = nil
+    case (_, .help) where !isTyping: overlay = nil
+    case (.help(let line)?, _): overlay = .help(firstLine: max(0, line + scrollStep(command)))
+    case (.problems(let line)?, _): overlay = .problems(firstLine: max(0, line + scrollStep(command)))
+    case (.palette(let field, let selected)?, _): return performInPalette(command, field, selected)
+    case (.datasets(let selected)?, _): return performInDatasets(command, selected)
+    case (.statistics?, .statistics), (.statistics?, .drill): overlay = nil
+    case (.statistics?, _): return performBehindStatistics(command)
+    }
+    return []
+  }
+
+  private func scrollStep(_ command: Command) -> Int { command.step(page: max(1, size.rows - 6), count: 10_000) }
+
+  /// The statistics follow the cursor, which moves below them.
+  private mutating func performBehindStatistics(_ command: Command) -> [Effect]? {
+    switch command {
+    case .moveLeft, .moveRight:
+      moveHorizontally(command)
+      if let column = currentColumn { overlay = .statistics(column: column) }
+      return []
+    default: return nil
+    }
+  }
+
+  private mutating func performInDatasets(_ command: Command, _ selected: Int) -> [Effect] {
+    guard command == .drill else {
+      let target = selected + command.step(page: 10, count: shelf.count)
+      overlay = .datasets(selected: min(max(0, target), max(0, shelf.count - 1)))
+      return []
+    }
+    overlay = nil
+    guard shelf.indices.contains(selected), shelf[selected].id != dataset?.id else { return [] }
+    return [.open(dataset: shelf[selected].id)]
+  }
+
+  private mutating func performInPalette(_ command: Command, _ field: TextField, _ selected: Int) -> [Effect] {
+    let found = paletteCommands(field.text)
+    guard command == .drill else {
+      let target = selected + command.step(page: 10, count: found.count)
+      overlay = .palette(field, selected: min(max(0, target), max(0, found.count - 1)))
+      return []
+    }
+    overlay = nil
+    guard found.indices.contains(selected) else { return [] }
+    return update(.command(found[selected].command))
+  }
+
+  /// The commands of the palette that answer `text` in either language, those that work here first.
+  func paletteCommands(_ text: String) -> [KeyEntry] {
+    let words = text.lowercased().split(separator: " ")
+    return KeyTable.entries.filter { entry in
+      guard entry.scope == .anywhere || entry.scope == scope, entry.command != .palette else { return false }
+      if let index = entry.command.domainIndex, index >= dataset?.catalogue.domains.count ?? 0 { return false }
+      let sentences = "\(paletteSentence(entry.command, .zh)) \(paletteSentence(entry.command, .en)) \(entry.command)"
+      return words.allSatisfy { sentences.lowercased().contains($0) }
+    }
+  }
+
+  /// A command's sentence; a table's is its name.
+  func paletteSentence(_ command: Command, _ language: Language) -> String {
+    guard let index = command.domainIndex, let domains = dataset?.catalogue.domains, index < domains.count else {
+      return language.phrases.sentence(for: command)
+    }
+    return language.phrases.sentence(for: command) + " " + domains[index].name[language]
+  }
+}

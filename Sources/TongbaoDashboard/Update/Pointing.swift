@@ -1,0 +1,68 @@
+import TerminalCanvas
+import TongbaoCore
+
+extension State {
+  /// What the mouse did at a cell means what the screen shows there.
+  mutating func mouse(_ event: MouseEvent) -> [Effect] {
+    guard takesMouse else { return [] }
+    switch event.kind {
+    case .wheelUp: return wheel(.moveUp)
+    case .wheelDown: return wheel(.moveDown)
+    case .release: return []
+    case .press, .doublePress:
+      guard let target = Picture(of: self, size: size).target(at: event.point) else {
+        if overlay != nil { overlay = nil }
+        return []
+      }
+      message = nil
+      let effects = perform(target)
+      guard event.kind == .doublePress, case .choose(.cell) = target else { return effects }
+      return effects + update(.command(.drill))
+    }
+  }
+
+  private mutating func perform(_ target: Action) -> [Effect] {
+    if case .choose(let choice) = target { return choose(choice) }
+    return update(target)
+  }
+
+  private mutating func wheel(_ command: Command) -> [Effect] {
+    (0..<3).flatMap { _ in update(.command(command)) }
+  }
+
+  /// Carries out what was clicked.
+  mutating func choose(_ choice: Choice) -> [Effect] {
+    switch choice {
+    case .domain(let index): showDomain(index)
+    case .cell(let row, let column):
+      table.row = row
+      table.views[domain, default: .init()].column = column
+    case .header(let column):
+      table.views[domain, default: .init()].column = column
+      refreshDerived()
+      flipSort()
+    case .indicator(let column): region?.column = column
+    case .table: region = nil
+    case .period(let period): self.period = period
+    case .listLine(let line): return chooseLine(line)
+    }
+    return []
+  }
+
+  /// A click on a header sorts, a second one flips; the third does not switch sorting off, unlike the key.
+  private mutating func flipSort() {
+    guard let column = currentColumn else { return }
+    let isAscending = sortOrder.keys.first.map { $0.subject == .column(column) && !$0.isDescending } ?? false
+    sort(by: .column(column))
+    if isAscending { sort(by: .column(column)) }
+  }
+
+  private mutating func chooseLine(_ line: Int) -> [Effect] {
+    switch overlay {
+    case .palette(let field, _): overlay = .palette(field, selected: line)
+    case .datasets: overlay = .datasets(selected: line)
+    case .help, .statistics, .problems, nil: return []
+    }
+    return update(.command(.drill))
+  }
+}

@@ -1,0 +1,133 @@
+import TerminalCanvas
+import TongbaoCore
+
+extension State {
+  /// Carries out an action, and says what the executable has to do for it.
+  public mutating func update(_ action: Action) -> [Effect] {
+    let effects = perform(action)
+    settle()
+    return effects
+  }
+
+  private mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .command(let command):
+      message = nil
+      return perform(command)
+    case .edit(let key): edit { _ = $0.apply(key) }
+    case .paste(let text): edit { $0.insert(text) }
+    case .mouse(let event): return mouse(event)
+    case .choose(let choice): return choose(choice)
+    case .resized(let size): self.size = size
+    case .foundWideAmbiguous: if glyphs == .narrow { glyphs = .wide }
+    case .opened(let dataset, let preferences): open(dataset, preferences)
+    case .openFailed(let id, let problems): openFailed(id, problems)
+    case .loaded(let id, let snapshot): loaded(id, snapshot)
+    case .failed(let id, let period, let problems): failed(id, period, problems)
+    case .listed(let id, let periods): listed(id, periods)
+    case .shelved(let entries): shelf = entries
+    case .told(let message): self.message = message
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command) -> [Effect] {
+    if overlay != nil, let effects = performInOverlay(command) { return effects }
+    if prompt != nil, performInPrompt(command) { return [] }
+    switch command {
+    case .moveUp, .moveDown, .first, .last, .pageUp, .pageDown, .halfPageUp, .halfPageDown: moveVertically(command)
+    case .moveLeft, .moveRight, .firstColumn, .lastColumn: moveHorizontally(command)
+    case .drill: drill()
+    case .back: _ = back()
+    case .previousPeriod, .nextPeriod, .yearEarlier, .yearLater, .latestPeriod: movePeriod(command)
+    case .nextDomain: turnDomain(by: 1)
+    case .previousDomain: turnDomain(by: -1)
+    case .domain1, .domain2, .domain3, .domain4, .domain5, .domain6, .domain7, .domain8, .domain9:
+      showDomain(command.domainIndex ?? 0)
+    case .filter: prompt = TextField(table.filter)
+    case .nextMatch: moveVertically(.moveDown, wrapping: true)
+    case .previousMatch: moveVertically(.moveUp, wrapping: true)
+    case .nextAttention: moveToAttention(forward: true)
+    case .previousAttention: moveToAttention(forward: false)
+    case .previousRegion: turnRegion(by: -1)
+    case .nextRegion: turnRegion(by: 1)
+    case .sort: cycleSort()
+    case .sortSecond: cycleSecondSort()
+    case .attentionFirst: region?.attentionFirst.toggle()
+    case .compare: comparison = comparison.next
+    case .statistics: if let column = currentColumn, snapshot != nil { overlay = .statistics(column: column) }
+    case .help: overlay = .help(firstLine: 0)
+    case .problems: overlay = .problems(firstLine: 0)
+    case .palette: overlay = .palette(TextField(), selected: 0)
+    case .datasets: overlay = .datasets(selected: shelf.firstIndex { $0.id == dataset?.id } ?? 0)
+    case .language: language = language == .zh ? .en : .zh
+    case .copyCell: return copy(wholeRow: false)
+    case .copyRow: return copy(wholeRow: true)
+    case .mouse:
+      takesMouse.toggle()
+      return [.setMouse(takesMouse)]
+    case .reload: return [.reload]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .interrupt: return [.quit]
+    case .quitLevel: return back() ? [] : [.quit]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  /// Whether there was anything to go back from.
+  private mutating func back() -> Bool {
+    if overlay != nil {
+      overlay = nil
+    } else if region != nil {
+      region = nil
+    } else if !table.filter.isEmpty {
+      table.filter = ""
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func drill() {
+    guard region == nil else {
+      message = Message(Wording { $0.noLowerLevel })
+      return
+    }
+    guard dataset != nil, let column = currentColumn else { return }
+    region = RegionState(row: table.row, column: column)
+  }
+
+  private mutating func edit(_ change: (inout TextField) -> Void) {
+    if var field = prompt {
+      change(&field)
+      prompt = field
+      table.filter = field.text
+      moveToFirstMatch()
+    } else if case .palette(var field, _) = overlay {
+      change(&field)
+      overlay = .palette(field, selected: 0)
+    }
+  }
+
+  /// The cursor stays on its region while that answers the filter, and else goes to the best answer.
+  private mutating func moveToFirstMatch() {
+    refreshDerived()
+    guard let rows = derived.table?.rows, let first = rows.first, !table.filter.isEmpty else { return }
+    if table.row == 0 || !rows.contains(table.row) { table.row = first }
+  }
+
+  private mutating func performInPrompt(_ command: Command) -> Bool {
+    switch command {
+    case .drill:
+      prompt = nil
+      return true
+    case .back:
+      prompt = nil
+      table.filter = ""
+      return true
+    default: return false
+    }
+  }
+}

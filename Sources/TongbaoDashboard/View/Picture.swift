@@ -1,0 +1,69 @@
+import TerminalCanvas
+import TongbaoCore
+
+/// The screen as a function of state and size: a frame, and what a click on its parts means.
+public struct Picture: Sendable {
+  /// A part of the screen that can be clicked.
+  public struct Target: Sendable {
+    public var rect: Rect
+    public var action: Action
+  }
+
+  public internal(set) var frame: Frame
+  public private(set) var targets: [Target] = []
+
+  /// Draws `state` at `size`.
+  public init(of state: State, size: Size) {
+    frame = Frame(size, glyphs: state.glyphs)
+    let chrome = Chrome(size: size)
+    if state.dataset == nil {
+      drawNothingOpen(state)
+    } else if state.region != nil {
+      drawRegion(state, chrome)
+    } else {
+      drawTable(state, chrome)
+    }
+    drawTitle(state, chrome)
+    drawTabs(state, chrome)
+    drawFooter(state, chrome)
+    drawHints(state, chrome)
+    drawOverlay(state)
+  }
+
+  /// What a click at `point` means: the part drawn last lies on top.
+  public func target(at point: Point) -> Action? {
+    targets.last { $0.rect.contains(point) }?.action
+  }
+
+  mutating func addTarget(_ rect: Rect, _ action: Action) {
+    if !rect.isEmpty { targets.append(Target(rect: rect, action: action)) }
+  }
+
+  /// A window takes all clicks for itself.
+  mutating func removeTargets() { targets = [] }
+
+  private mutating func drawNothingOpen(_ state: State) {
+    let lines = [state.phrases.nothingOpen] + state.openProblems.map { $0.line(in: state.language) }
+    for (index, line) in lines.enumerated() {
+      frame.write(line, at: Point(column: 1, row: 2 + index), style: Style(index == 0 ? .strong : .attention))
+    }
+  }
+}
+
+/// Which bars a window has room for, from the most needed to the least.
+struct Chrome {
+  let size: Size
+  var hasTitle: Bool { size.rows >= 4 }
+  var hasTabs: Bool { size.rows >= 9 }
+  var hasHeader: Bool { size.rows >= 5 }
+  var hasGroups: Bool { size.rows >= 22 }
+  var hasRules: Bool { size.rows >= 16 }
+  var hasHead: Bool { size.rows >= 3 }
+  var footerLines: Int { size.rows >= 20 ? 2 : size.rows >= 6 ? 1 : 0 }
+  var hasHints: Bool { size.rows >= 8 }
+
+  /// The first row below title and tabs.
+  var top: Int { (hasTitle ? 1 : 0) + (hasTabs ? 1 : 0) }
+  /// The first row of the footer.
+  var footerTop: Int { size.rows - (hasHints ? 1 : 0) - footerLines }
+}

@@ -1,0 +1,203 @@
+import TongbaoCore
+
+/// The interface in Chinese, as an operations department writes it.
+struct ChinesePhrases: Phrases {
+  let language = Language.zh
+
+  let product = "通报"
+  let synthetic = "演示数据·合成"
+
+  func title(of period: Period) -> String {
+    let year = "\(period.year)年"
+    return switch period.kind {
+    case .year: year
+    case .halfYear: year + (period.number == 1 ? "上半年" : "下半年")
+    case .quarter: year + "第\(period.number)季度"
+    case .month: year + "\(period.number)月"
+    case .tenDays: year + "\((period.number + 2) / 3)月" + ["上旬", "中旬", "下旬"][(period.number + 2) % 3]
+    case .week: year + "第\(period.number)周"
+    }
+  }
+
+  func shortTitle(of period: Period) -> String {
+    switch period.kind {
+    case .year: "\(period.year)"
+    case .halfYear: period.number == 1 ? "上半年" : "下半年"
+    case .quarter: "\(period.number)季度"
+    case .month: "\(period.number)月"
+    case .tenDays: "\((period.number + 2) / 3)月" + ["上", "中", "下"][(period.number + 2) % 3]
+    case .week: "\(period.number)周"
+    }
+  }
+
+  func levelHeader(_ level: Level) -> String {
+    switch level {
+    case .nation: "全国"
+    case .province: "省份"
+    case .branch: "地市"
+    case .county: "区县"
+    }
+  }
+
+  let attentionRule = "关注 表扬"
+  func sparkHeader(count: Int, kind: Period.Kind) -> String { "近\(count)\(unit(kind))" }
+
+  func rowCount(_ shown: Int, of all: Int, level: Level) -> String {
+    let name = levelHeader(level)
+    return shown == all ? "全部\(name) \(all)" : "\(name) \(shown)/\(all)"
+  }
+
+  func sorted(by name: String, descending: Bool) -> String { "按\(name)\(descending ? "↓" : "↑")" }
+
+  let regionColumns = RegionColumns(
+    indicator: "指标", value: "本地", national: "全国", gap: "差距", rank: "位次", change: "环比", spark: "近12期")
+
+  func counts(attention: Int, commended: Int) -> String { "需关注 \(attention) · 表扬 \(commended)" }
+
+  func trendTitle(_ name: String, unit: String, count: Int, kind: Period.Kind) -> String {
+    "\(name) \(unit)  近\(count)\(self.unit(kind))"
+  }
+
+  let rankTitle = "位次"
+  let listsTitle = "通报与任务"
+  let threshold = "关注线"
+
+  func approximate(_ number: String) -> String { "约" + number }
+  func between(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
+
+  func reference(_ reference: Condition.Reference, in catalogue: Catalogue?) -> String {
+    switch reference {
+    case .national: "全国"
+    case .pace: "时间进度"
+    case .last: "上期"
+    case .lastYear: "去年同期"
+    case .worstQuarter: "末四分位"
+    case .bestQuarter: "首四分位"
+    case .indicator(let id): catalogue?.index(of: id).flatMap { catalogue?.indicators[$0].name.zh } ?? id
+    }
+  }
+
+  func shortReference(_ reference: Condition.Reference) -> String {
+    switch reference {
+    case .national: "全国"
+    case .pace: "进度"
+    case .last: "上期"
+    case .lastYear: "同期"
+    case .worstQuarter: "末¼"
+    case .bestQuarter: "首¼"
+    case .indicator: "他项"
+    }
+  }
+
+  func share(_ percent: String, of reference: String) -> String { "\(reference)的\(percent)%" }
+  func below(_ term: String, orEqual: Bool) -> String { (orEqual ? "不高于" : "低于") + term }
+  func above(_ term: String, orEqual: Bool) -> String { (orEqual ? "不低于" : "高于") + term }
+  func range(_ lower: String, _ upper: String) -> String { "介于\(lower)至\(upper)" }
+  func fallen(by percent: String) -> String { "环比下降\(percent)%以上" }
+  func equal(to term: String) -> String { "等于" + term }
+  func rank(top: Bool, _ count: Int) -> String { (top ? "前" : "后") + "\(count)位" }
+  let and = "且"
+  let clauseSeparator = " · "
+
+  func sentenceStart(region: String, indicator: String, value: String) -> String { "\(region) · \(indicator) \(value)" }
+  let valueMissing = "缺数"
+  let valueUnknown = "无数据"
+  let boundOnly = "（仅知范围）"
+  func attention(_ condition: String, gap: String?) -> String { "，\(condition)" + (gap.map { "，差\($0)" } ?? "") }
+  func commended(_ condition: String) -> String { "，\(condition)，予以表扬" }
+  func undetermined(_ condition: String) -> String { "，是否\(condition)尚不能判定" }
+  let pending = "…"
+
+  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
+    let base = comparison == .lastYear ? "较去年同期" : kind == .month ? "较上月" : "较上期"
+    return base + text
+  }
+
+  func leadChange(_ text: String) -> String { "进度差较上期\(text)" }
+  func lead(_ text: String, ahead: Bool) -> String { (ahead ? "领先时间进度" : "落后时间进度") + text }
+
+  func rank(_ rank: ClosedRange<Int>, of count: Int) -> String {
+    rank.count == 1 ? "第\(rank.lowerBound)位/\(count)" : "第\(rank.lowerBound)–\(rank.upperBound)位/\(count)"
+  }
+
+  func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String {
+    (behindPace ? "落后进度" : "") + "连续\(count)\(measure(kind))"
+  }
+
+  func national(_ value: String) -> String { "全国\(value)" }
+
+  func target(_ condition: String, by period: Period?) -> String {
+    "目标：" + (period.map { "\(title(of: $0))末" } ?? "") + condition
+  }
+
+  func noData(for period: Period) -> String { "\(title(of: period))没有数据" }
+  func reading(_ period: Period) -> String { "正在读取\(title(of: period))…" }
+  func failed(_ period: Period, problem: String) -> String { "\(title(of: period))的文件有误：\(problem)" }
+  func problemCount(_ count: Int) -> String { "\(count) 处文件错误，按 ! 查看" }
+  let noLaterPeriod = "已是最近一期"
+  let noEarlierPeriod = "已是最早一期"
+  let noAttention = "本表没有需关注的单元格"
+  let noMatch = "没有符合筛选的地区，按 Esc 清除筛选"
+  func copied(_ text: String) -> String { "已复制：\(text)" }
+  let keptOldData = "文件有误，屏幕上仍是上一次读到的数据"
+  let nothingOpen = "没有可打开的数据集"
+  let noLowerLevel = "没有下一级数据"
+  let tooSmall = "窗口太小"
+
+  let helpTitle = "按键"
+  let helpScopes = (anywhere: "通用", table: "表格", region: "单个地区")
+  let helpLegend = [
+    "!! 严重  ! 需关注  ✓ 表扬  ? 范围不足以判定  – 缺数  空白 无数据  … 待读取", "标记只说状态好坏；↑↓ 只说增减与排序方向。",
+  ]
+  let paletteTitle = "命令"
+  let datasetsTitle = "数据集"
+  let problemsTitle = "文件错误"
+  let noProblems = "所有文件均无错误"
+
+  func shelfLine(periods: Int, first: String, last: String, indicators: Int) -> String {
+    periods == 0 ? "无数据文件 · \(indicators) 项指标" : "\(periods) 期 \(first) 至 \(last) · \(indicators) 项指标"
+  }
+
+  func sourceKind(_ kind: Snapshot.Source.Kind) -> String {
+    switch kind {
+    case .published: "已发布"
+    case .measured: "实测"
+    case .synthetic: "合成"
+    }
+  }
+
+  let statistics = StatisticsWords(
+    known: "有数", bounds: "仅知范围", missing: "缺数", unknown: "无数据", least: "最小", lowerQuartile: "下四分位", median: "中位数",
+    upperQuartile: "上四分位", greatest: "最大", mean: "算术平均", total: "合计", attention: "需关注", commended: "表扬",
+    undetermined: "未定", better: "方向", higher: "越高越好", lower: "越低越好", neither: "不分高低")
+
+  func refusal(_ refusal: Total.Refusal) -> String {
+    switch refusal {
+    case .doesNotAdd: "不可合计：此指标各地相加没有意义"
+    case .incomplete(let missing): "不可合计：\(missing) 个地区没有准确数值"
+    case .unknownIndicator(let id): "不可合计：目录中没有指标 \(id)"
+    case .noWeight: "不可合计：权重为零"
+    }
+  }
+
+  let filterPrompt = "筛选（名称、拼音、首字母、简称、代码）："
+
+  private func unit(_ kind: Period.Kind) -> String {
+    switch kind {
+    case .year: "年"
+    case .halfYear: "个半年"
+    case .quarter: "季"
+    case .month: "月"
+    case .tenDays: "旬"
+    case .week: "周"
+    }
+  }
+
+  private func measure(_ kind: Period.Kind) -> String {
+    switch kind {
+    case .quarter: "个季度"
+    case .month: "个月"
+    default: unit(kind)
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import TongbaoCore
+
+/// The interface in English, as a native reader of operating reports expects it.
+struct EnglishPhrases: Phrases {
+  let language = Language.en
+
+  let product = "Tongbao"
+  let synthetic = "demo data, synthetic"
+
+  func title(of period: Period) -> String {
+    switch period.kind {
+    case .year: "\(period.year)"
+    case .halfYear: "H\(period.number) \(period.year)"
+    case .quarter: "Q\(period.number) \(period.year)"
+    case .month: "\(EnglishPhrases.months[period.number - 1]) \(period.year)"
+    case .tenDays: "\(third(period)) \(EnglishPhrases.months[(period.number - 1) / 3]) \(period.year)"
+    case .week: "Week \(period.number), \(period.year)"
+    }
+  }
+
+  func shortTitle(of period: Period) -> String {
+    switch period.kind {
+    case .year: "\(period.year)"
+    case .halfYear: "H\(period.number)"
+    case .quarter: "Q\(period.number)"
+    case .month: EnglishPhrases.months[period.number - 1]
+    case .tenDays: "\(third(period)) \(EnglishPhrases.months[(period.number - 1) / 3])"
+    case .week: "W\(period.number)"
+    }
+  }
+
+  private func third(_ period: Period) -> String { ["early", "mid", "late"][(period.number + 2) % 3] }
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  func levelHeader(_ level: Level) -> String {
+    switch level {
+    case .nation: "Nation"
+    case .province: "Province"
+    case .branch: "Branch"
+    case .county: "County"
+    }
+  }
+
+  let attentionRule = "watch ok"
+  func sparkHeader(count: Int, kind: Period.Kind) -> String { "last \(count) \(unit(kind))" }
+
+  func rowCount(_ shown: Int, of all: Int, level: Level) -> String {
+    let name =
+      switch level {
+      case .nation: "nations"
+      case .province: "provinces"
+      case .branch: "branches"
+      case .county: "counties"
+      }
+    return shown == all ? "all \(all) \(name)" : "\(shown) of \(all) \(name)"
+  }
+
+  func sorted(by name: String, descending: Bool) -> String { "by \(name)\(descending ? "↓" : "↑")" }
+
+  let regionColumns = RegionColumns(
+    indicator: "Indicator", value: "Here", national: "National", gap: "Gap", rank: "Rank", change: "Change",
+    spark: "last 12")
+
+  func counts(attention: Int, commended: Int) -> String { "\(attention) need attention · \(commended) commended" }
+
+  func trendTitle(_ name: String, unit: String, count: Int, kind: Period.Kind) -> String {
+    "\(name) \(unit), last \(count) \(self.unit(kind))"
+  }
+
+  let rankTitle = "Rank"
+  let listsTitle = "In the report"
+  let threshold = "attention"
+
+  func approximate(_ number: String) -> String { "~" + number }
+  func between(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
+
+  func reference(_ reference: Condition.Reference, in catalogue: Catalogue?) -> String {
+    switch reference {
+    case .national: "the national value"
+    case .pace: "the pace"
+    case .last: "the previous period"
+    case .lastYear: "the same period last year"
+    case .worstQuarter: "the worst quarter"
+    case .bestQuarter: "the best quarter"
+    case .indicator(let id): catalogue?.index(of: id).flatMap { catalogue?.indicators[$0].name.en } ?? id
+    }
+  }
+
+  func shortReference(_ reference: Condition.Reference) -> String {
+    switch reference {
+    case .national: "nat'l"
+    case .pace: "pace"
+    case .last: "last"
+    case .lastYear: "yr ago"
+    case .worstQuarter: "Q1"
+    case .bestQuarter: "Q3"
+    case .indicator: "other"
+    }
+  }
+
+  func share(_ percent: String, of reference: String) -> String { "\(percent)% of \(reference)" }
+  func below(_ term: String, orEqual: Bool) -> String { (orEqual ? "at most " : "below ") + term }
+  func above(_ term: String, orEqual: Bool) -> String { (orEqual ? "at least " : "above ") + term }
+  func range(_ lower: String, _ upper: String) -> String { "between \(lower) and \(upper)" }
+  func fallen(by percent: String) -> String { "down \(percent)% or more on the previous period" }
+  func equal(to term: String) -> String { "equal to " + term }
+  func rank(top: Bool, _ count: Int) -> String { "\(top ? "top" : "bottom") \(count)" }
+  let and = " and "
+  let clauseSeparator = " · "
+
+  func sentenceStart(region: String, indicator: String, value: String) -> String { "\(region) · \(indicator) \(value)" }
+  let valueMissing = "missing"
+  let valueUnknown = "no data"
+  let boundOnly = " (only the range is known)"
+  func attention(_ condition: String, gap: String?) -> String { ", \(condition)" + (gap.map { " by \($0)" } ?? "") }
+  func commended(_ condition: String) -> String { ", \(condition): commended" }
+  func undetermined(_ condition: String) -> String { ", too little is known to tell whether it is \(condition)" }
+  let pending = "…"
+
+  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
+    let base = comparison == .lastYear ? "last year" : kind == .month ? "last month" : "the previous period"
+    return "\(text) on \(base)"
+  }
+
+  func leadChange(_ text: String) -> String { "lead over the pace \(text)" }
+  func lead(_ text: String, ahead: Bool) -> String { "\(text) \(ahead ? "ahead of" : "behind") the pace" }
+
+  func rank(_ rank: ClosedRange<Int>, of count: Int) -> String {
+    rank.count == 1 ? "rank \(rank.lowerBound) of \(count)" : "rank \(rank.lowerBound)–\(rank.upperBound) of \(count)"
+  }
+
+  func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String {
+    "\(behindPace ? "behind the pace " : "")\(count) \(unit(kind)) running"
+  }
+
+  func national(_ value: String) -> String { "national \(value)" }
+
+  func target(_ condition: String, by period: Period?) -> String {
+    "target: \(condition)" + (period.map { " by the end of \(title(of: $0))" } ?? "")
+  }
+
+  func noData(for period: Period) -> String { "No data for \(title(of: period))" }
+  func reading(_ period: Period) -> String { "Reading \(title(of: period))…" }
+  func failed(_ period: Period, problem: String) -> String { "The file of \(title(of: period)) is wrong: \(problem)" }
+  func problemCount(_ count: Int) -> String { count == 1 ? "1 file problem: press !" : "\(count) file problems: press !" }
+  let noLaterPeriod = "This is the latest period"
+  let noEarlierPeriod = "This is the earliest period"
+  let noAttention = "Nothing in this table needs attention"
+  let noMatch = "No region matches; Esc clears the filter"
+  func copied(_ text: String) -> String { "Copied: \(text)" }
+  let keptOldData = "The file is wrong; what is shown was read before"
+  let nothingOpen = "No dataset can be opened"
+  let noLowerLevel = "There is no data for a lower level"
+  let tooSmall = "window too small"
+
+  let helpTitle = "Keys"
+  let helpScopes = (anywhere: "Everywhere", table: "In a table", region: "In a region's screen")
+  let helpLegend = [
+    "!! critical  ! attention  ✓ commended  ? undetermined by its bound  – missing  blank: no data  … being read",
+    "Marks tell status only; arrows tell change and sorting only.",
+  ]
+  let paletteTitle = "Commands"
+  let datasetsTitle = "Datasets"
+  let problemsTitle = "File problems"
+  let noProblems = "All files were read without a complaint"
+
+  func shelfLine(periods: Int, first: String, last: String, indicators: Int) -> String {
+    periods == 0
+      ? "no data files · \(indicators) indicators"
+      : "\(periods) \(periods == 1 ? "period" : "periods"), \(first) to \(last) · \(indicators) indicators"
+  }
+
+  func sourceKind(_ kind: Snapshot.Source.Kind) -> String {
+    switch kind {
+    case .published: "published"
+    case .measured: "measured"
+    case .synthetic: "synthetic"
+    }
+  }
+
+  let statistics = StatisticsWords(
+    known: "numbers", bounds: "bounds only", missing: "missing", unknown: "no data", least: "least",
+    lowerQuartile: "lower quartile", median: "median", upperQuartile: "upper quartile", greatest: "greatest",
+    mean: "plain mean", total: "total", attention: "need attention", commended: "commended",
+    undetermined: "undetermined", better: "direction", higher: "higher is better", lower: "lower is better",
+    neither: "neither is better")
+
+  func refusal(_ refusal: Total.Refusal) -> String {
+    switch refusal {
+    case .doesNotAdd: "none: this indicator does not add up over regions"
+    case .incomplete(let missing): "none: \(missing) regions have no exact value"
+    case .unknownIndicator(let id): "none: the catalogue has no indicator \(id)"
+    case .noWeight: "none: all weights are zero"
+    }
+  }
+
+  let filterPrompt = "Filter (name, pinyin, initials, code): "
+
+  private func unit(_ kind: Period.Kind) -> String {
+    switch kind {
+    case .year: "years"
+    case .halfYear: "half-years"
+    case .quarter: "quarters"
+    case .month: "months"
+    case .tenDays: "ten-day periods"
+    case .week: "weeks"
+    }
+  }
+}
