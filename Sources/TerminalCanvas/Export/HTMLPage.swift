@@ -27,10 +27,10 @@ extension Frame {
   }
 }
 
-/// Names for the styles of a page, in the order in which they appear.
+/// Names for the looks of cells on a page, in the order in which they appear.
 private struct HTMLClasses {
   let theme: Theme
-  private var names: [Style: String] = [:]
+  private var names: [Appearance: String] = [:]
   /// The rules of the style sheet, a line each.
   private(set) var rules = ""
 
@@ -47,10 +47,10 @@ private struct HTMLClasses {
   private mutating func name(of style: Style) -> String? {
     let appearance = theme.appearance(of: style)
     if appearance == Appearance() { return nil }
-    if let known = names[style] { return known }
+    if let known = names[appearance] { return known }
     let name = "s\(names.count)"
     let colors = theme.colors(of: style)
-    names[style] = name
+    names[appearance] = name
     rules += ".\(name) { color: \(colors.ink.hexadecimal); background: \(colors.paper.hexadecimal);"
     if appearance.attributes.contains(.bold) { rules += " font-weight: bold;" }
     if appearance.attributes.contains(.underline) { rules += " text-decoration: underline;" }

@@ -36,8 +36,8 @@ extension Alignment {
   func offset(of columns: Int, in width: Int) -> Int {
     switch self {
     case .left: 0
-    case .right: max(0, width - columns)
-    case .centre: max(0, width - columns) / 2
+    case .right: max(0, width.bounded(minus: columns))
+    case .centre: max(0, width.bounded(minus: columns)) / 2
     }
   }
 }

@@ -35,12 +35,13 @@ struct ColorScheme: Sendable {
     zip(colors, inks).map { PaperColor(color: $0, ink: $1) }
   }
 
-  /// The papers of the small palettes: grey bars, a blue cursor, a yellow match.
+  /// The papers of the small palettes: grey bars, a yellow match, and black on cyan for the cursor, which
+  /// can be read whatever shades a terminal gives its blue and white.
   private static func smallPapers(white: Int) -> [PaperColor] {
     papers(
-      bar: PaperColor(color: 7, ink: 0), band: nil, row: nil, cursor: PaperColor(color: 4, ink: white),
+      bar: PaperColor(color: 7, ink: 0), band: nil, row: nil, cursor: PaperColor(color: 6, ink: 0),
       match: PaperColor(color: 3, ink: 0), window: nil,
-      shades: shades([1, 3, nil, 6, 4], inks: [white, 0, nil, 0, white]))
+      shades: shades([1, 3, nil, 4, 6], inks: [white, 0, nil, white, 0]))
   }
 
   /// 256 colours on a dark background.

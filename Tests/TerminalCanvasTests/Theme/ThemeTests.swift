@@ -53,7 +53,7 @@ func statusesDifferInLightness(background: Background) {
   #expect(Theme(depth: .eight).appearance(of: Style(.dim)).foreground == nil)
   #expect(Theme(depth: .eight, background: .light).appearance(of: Style(.commended)).foreground == nil)
   #expect(Theme(depth: .eight).appearance(of: Style(.attention)) == Appearance(foreground: 1, attributes: .bold))
-  #expect(Theme(depth: .eight).appearance(of: Style(.critical, on: .cursor)).foreground == 7)
+  #expect(Theme(depth: .eight).appearance(of: Style(.critical, on: .cursor)).foreground == 0)
 }
 
 @Test(arguments: [
