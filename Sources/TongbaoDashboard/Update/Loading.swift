@@ -50,7 +50,7 @@ extension State {
     guard dataset?.id == id else { return }
     dataset?.timeline[snapshot.period] = .loaded(snapshot)
     dataset?.note([], of: snapshot.period)
-    revision += 1
+    if bearsOnScreen(snapshot.period) { revision += 1 }
   }
 
   /// A file that cannot be read any more leaves what was read of it before on the screen, and says so.
@@ -63,6 +63,11 @@ extension State {
       say({ $0.keptOldData }, kind: .warning)
     }
     revision += 1
+  }
+
+  /// Whether the table of the period on the screen judges by `other`: itself, the one before, or a year earlier.
+  private func bearsOnScreen(_ other: Period) -> Bool {
+    other == period || other == period?.previous || other == period?.yearEarlier
   }
 
   mutating func listed(_ id: String, _ periods: [Period]) {

@@ -87,7 +87,7 @@ extension Picture {
   }
 
   private mutating func drawRules(_ painter: TablePainter, row: Int) {
-    frame.write(painter.state.phrases.attentionRule, at: Point(column: 1, row: row), style: Style(.dim), width: painter.model.labelWidth + 2)
+    frame.write(painter.state.phrases.attentionRule, at: Point(column: 1, row: row), style: Style(.dim), width: painter.model.labelWidth)
     for slot in painter.layout.slots {
       frame.write(
         painter.model.columns[slot.position].rule, at: Point(column: slot.column, row: row), style: Style(.dim),

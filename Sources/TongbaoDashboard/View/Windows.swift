@@ -76,7 +76,7 @@ extension State {
   fileprivate var helpItems: [SelectionList.Item] {
     let names = phrases.helpScopes
     let sections: [(String, KeyEntry.Scope)] = [
-      (names.anywhere, .anywhere), (names.table, .table), (names.region, .region),
+      (names.table, .table), (names.region, .region), (names.anywhere, .anywhere),
     ]
     let legend = phrases.helpLegend.map { SelectionList.Item($0, style: Style(.dim)) }
     return legend

@@ -39,7 +39,7 @@ struct ChinesePhrases: Phrases {
     }
   }
 
-  let attentionRule = "关注 表扬"
+  let attentionRule = "关注线"
   func sparkHeader(count: Int, kind: Period.Kind) -> String { "近\(count)\(unit(kind))" }
 
   func rowCount(_ shown: Int, of all: Int, level: Level) -> String {

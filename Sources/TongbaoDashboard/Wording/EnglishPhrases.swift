@@ -42,7 +42,7 @@ struct EnglishPhrases: Phrases {
     }
   }
 
-  let attentionRule = "watch ok"
+  let attentionRule = "limits"
   func sparkHeader(count: Int, kind: Period.Kind) -> String { "last \(count) \(unit(kind))" }
 
   func rowCount(_ shown: Int, of all: Int, level: Level) -> String {
