@@ -34,21 +34,6 @@ struct AttentionCounts: Sendable {
   }
 }
 
-extension Dataset {
-  /// The judge of a column in a snapshot, with its neighbours in time.
-  func judge(_ column: Int, in snapshot: Snapshot) -> Judge {
-    Judge(
-      column: column, snapshot: snapshot, catalogue: catalogue, previous: timeline.neighbour(snapshot.period.previous),
-      yearEarlier: timeline.neighbour(snapshot.period.yearEarlier), peers: reportingRows)
-  }
-
-  /// The member rows of regions that reports give figures for.
-  var reportingRows: [Int] { roster.memberRows.filter { roster[$0].reports } }
-
-  /// The indicator of a column.
-  func indicator(ofColumn column: Int) -> Indicator { catalogue.indicators[catalogue.columns[column].indicator] }
-}
-
 extension State {
   /// Makes anew what no longer fits the state.
   mutating func refreshDerived() {

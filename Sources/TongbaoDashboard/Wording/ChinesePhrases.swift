@@ -61,6 +61,9 @@ struct ChinesePhrases: Phrases {
   let rankTitle = "位次"
   let listsTitle = "通报与任务"
   let threshold = "关注线"
+  let unitHeader = "单位"
+  let statusHeader = "状态"
+  let critical = "严重"
 
   func approximate(_ number: String) -> String { "约" + number }
   func between(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }

@@ -71,6 +71,9 @@ struct EnglishPhrases: Phrases {
   let rankTitle = "Rank"
   let listsTitle = "In the report"
   let threshold = "attention"
+  let unitHeader = "Unit"
+  let statusHeader = "Status"
+  let critical = "critical"
 
   func approximate(_ number: String) -> String { "~" + number }
   func between(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }

@@ -137,15 +137,6 @@ extension Dataset {
   func ranking(_ column: Int, in snapshot: Snapshot) -> Ranking {
     judge(column, in: snapshot).ranking()
   }
-
-  /// The name of a column: the indicator's, with its segment.
-  func name(ofColumn column: Int) -> Wording {
-    let key = catalogue.columns[column]
-    let indicator = catalogue.indicators[key.indicator]
-    guard let segment = key.segment, let dimension = catalogue.dimension(of: indicator) else { return indicator.name }
-    let name = dimension.segments[segment].name
-    return Wording(zh: "\(indicator.name.zh)（\(name.zh)）", en: "\(indicator.name.en) (\(name.en))")
-  }
 }
 
 extension String {

@@ -20,6 +20,9 @@ protocol Phrases: Sendable {
   var rankTitle: String { get }
   var listsTitle: String { get }
   var threshold: String { get }
+  var unitHeader: String { get }
+  var statusHeader: String { get }
+  var critical: String { get }
 
   // Values and conditions
   func approximate(_ number: String) -> String

@@ -1,0 +1,72 @@
+import TongbaoCore
+
+/// The dashboard's wording for what is printed without a screen.
+public struct ReportWording: Sendable {
+  private let phrases: any Phrases
+
+  public init(_ language: Language) { phrases = language.phrases }
+
+  /// A column's header: the short name with the unit.
+  public func header(_ indicator: Indicator) -> String {
+    indicator.short[phrases.language] + phrases.unitSuffix(indicator.unit)
+  }
+
+  /// A value as the table shows it, with the mark of its status before it.
+  public func marked(_ observation: Observation, _ status: Status, of indicator: Indicator) -> String {
+    status.marked(text(observation, of: indicator))
+  }
+
+  /// A value as the table shows it.
+  public func text(_ observation: Observation, of indicator: Indicator) -> String {
+    CellText(indicator: indicator, phrases: phrases).text(observation)
+  }
+
+  /// A change with its sign; percentages differ by PP.
+  public func text(_ change: Change, of indicator: Indicator) -> String {
+    let cells = CellText(indicator: indicator, phrases: phrases)
+    return switch change {
+    case .difference(let value, _): cells.number(value, signed: true)
+    case .ofLead(let value): cells.number(value, signed: true)
+    case .undetermined: "?"
+    case .pending: phrases.pending
+    case .none: ""
+    }
+  }
+
+  /// A rank, or the range of ranks that a bound leaves.
+  public func text(_ rank: ClosedRange<Int>) -> String {
+    rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
+  }
+
+  /// A period's name.
+  public func title(of period: Period) -> String { phrases.title(of: period) }
+
+  /// The header of the regions' column.
+  public func header(_ level: Level) -> String { phrases.levelHeader(level) }
+
+  /// Where the figures come from, in a word.
+  public func sourceKind(_ kind: Snapshot.Source.Kind) -> String { phrases.sourceKind(kind) }
+
+  /// The note under synthetic figures.
+  public var synthetic: String { phrases.synthetic }
+
+  /// The headers of a region's report after the indicator's id.
+  public var regionHeaders: [String] {
+    let words = phrases.regionColumns
+    return [words.indicator, phrases.unitHeader, words.value, words.national, words.rank, words.change, phrases.statusHeader]
+  }
+
+  /// What a status is called.
+  public func text(_ status: Status) -> String {
+    let words = phrases.statistics
+    return switch status {
+    case .tier(_, .critical, _): phrases.critical
+    case .tier(_, .attention, _): words.attention
+    case .commended: words.commended
+    case .undetermined: words.undetermined
+    case .missing: words.missing
+    case .pending: phrases.pending
+    case .normal, .unknown, .unjudged: ""
+    }
+  }
+}
