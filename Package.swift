@@ -32,6 +32,12 @@ let package = Package(
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore"]),
     .testTarget(name: "TongbaoDashboardTests", dependencies: ["TongbaoDashboard", "TongbaoCore", "TerminalCanvas"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(name: "TestSupport", dependencies: ["CPseudoTerminal", "TerminalCanvas"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CursesTerminal", "TerminalCanvas"], path: "Tests/TerminalProbe"),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCanvas", "TestSupport", "TerminalProbe"]),
   ],
   swiftLanguageModes: [.v6]
 )
