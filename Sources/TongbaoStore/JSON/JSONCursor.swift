@@ -82,6 +82,8 @@ struct JSONRules: Sendable {
   var depthLimit: Int
   /// Whether half of a surrogate pair is refused.
   var refusesLoneSurrogates: Bool
+  /// How many keys and values a tree may have; it does not bind what keeps nothing.
+  static let nodeLimit = 1_000_000
 
   /// The RFC's grammar and nothing else.
   static let syntax = JSONRules(depthLimit: .max, refusesLoneSurrogates: false)
@@ -111,8 +113,8 @@ struct JSONFault: Error, Equatable {
     case afterMember, afterElement, afterDocument
     /// Wrong from the offset on: a number, a word, a control character or the end in a string, escapes, bytes.
     case number, word, control, escape, unicodeEscape, surrogate, utf8
-    /// Beyond the rules: a level too deep, a number too great.
-    case depth, range
+    /// Beyond the rules: a level too deep, a number too great, a value too many.
+    case depth, range, count
   }
 
   /// What was expected or went wrong.

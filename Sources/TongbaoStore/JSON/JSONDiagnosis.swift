@@ -21,6 +21,7 @@ struct JSONDiagnosis {
     case .unicodeEscape: return (.badUnicodeEscape, fault.offset)
     case .surrogate: return (.loneSurrogate, fault.offset)
     case .depth: return (.tooDeep(limit: JSONRules.dataset.depthLimit), fault.offset)
+    case .count: return (.tooMany(limit: JSONRules.nodeLimit), fault.offset)
     case .range: return (.beyondDouble(look.token(fault.offset)), fault.offset)
     case .number, .word: return (token(fault.offset), fault.offset)
     default: return expected(fault)

@@ -30,6 +30,16 @@ public struct JSONNode {
     kind == .array || kind == .object ? "" : tree.reader.text(slice)
   }
 
+  /// What stands in the file, for complaints: quotes around a string, the brackets of a container without its content.
+  var written: String {
+    switch kind {
+    case .string: "\"\(text)\""
+    case .array: "[…]"
+    case .object: "{…}"
+    default: text
+    }
+  }
+
   /// The text of a string, or nil where it is none.
   public var string: String? { kind == .string ? text : nil }
 

@@ -26,13 +26,3 @@ public enum JSONSyntax {
     return Problem(complaint, at: finder.place(at: offset))
   }
 }
-
-/// A consumer that only lets the walk happen.
-private struct NoConsumer: JSONConsumer {
-  mutating func open(_ container: JSONContainer, at offset: Int) {}
-  mutating func close(at offset: Int) {}
-  mutating func key(_ slice: JSONSlice) {}
-  mutating func string(_ slice: JSONSlice) {}
-  mutating func number(_ slice: JSONSlice) {}
-  mutating func word(_ word: JSONWord, at offset: Int) {}
-}

@@ -80,6 +80,7 @@ public enum JSONKind: UInt8, Sendable, Hashable, CaseIterable {
 private struct JSONTreeBuilder: JSONConsumer {
   var nodes: [JSONTreeNode] = []
   private var open: [Int] = []
+  var isFull: Bool { nodes.count > JSONRules.nodeLimit }
 
   mutating func open(_ container: JSONContainer, at offset: Int) {
     add(container == .object ? .object : .array, offset, 0)

@@ -1,5 +1,7 @@
 /// What is told of a text while it is walked through.
 protocol JSONConsumer {
+  /// Whether it can take no more.
+  var isFull: Bool { get }
   /// An object or array begins at `offset`.
   mutating func open(_ container: JSONContainer, at offset: Int)
   /// The innermost object or array ends with the bracket at `offset`.
@@ -38,6 +40,7 @@ extension JSONCursor {
     var nesting = Nesting()
     var step = try walkStart(.value, &nesting, &consumer)
     while true {
+      if consumer.isFull { throw fault(.count) }
       switch step {
       case .member: step = try walkMember(.key, &nesting, &consumer)
       case .firstMember: step = try walkMember(.firstKey, &nesting, &consumer)

@@ -74,6 +74,8 @@ enum SyntaxComplaint: Complaint {
   case unexpected(String)
   /// More levels than a dataset may have; syntax alone knows no limit.
   case tooDeep(limit: Int)
+  /// More values than a part of a dataset may have that is kept as it is.
+  case tooMany(limit: Int)
   /// A number whose magnitude no Double holds; its syntax is right.
   case beyondDouble(String)
 }

@@ -9,6 +9,8 @@ extension EnglishSentences {
     case .end(let enclosure): end(inside: enclosure)
     case .tooDeep(let limit):
       "values are nested more than \(limit) levels deep: no dataset needs that, look for stray [ or {"
+    case .tooMany(let limit):
+      "more than \(limit) values stand here: no dataset needs that, look for what was copied twice"
     case .beyondDouble(let text): "the number \(text) is beyond what a Double can hold: check its exponent"
     case .afterEnd(let text):
       "\(text) stands after the end of the value: a JSON text holds exactly one value, remove the rest"

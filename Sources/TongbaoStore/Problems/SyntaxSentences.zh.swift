@@ -8,6 +8,7 @@ extension ChineseSentences {
     case .notUTF8(let fault, let byte): notUTF8(fault, byte)
     case .end(let enclosure): end(inside: enclosure)
     case .tooDeep(let limit): "嵌套超过 \(limit) 层：数据集用不着这么深，请查多余的 [ 或 {"
+    case .tooMany(let limit): "此处的值超过 \(limit) 个：数据集用不着这么多，请查重复粘贴的内容"
     case .beyondDouble(let text): "数字 \(text) 超出双精度范围：请核对指数"
     case .afterEnd(let text): "值已结束，后面又有 \(text)：JSON 文本只能有一个值，请删去多余部分"
     case .unexpected(let text): "\(text) 不是值的开头：请写数字、双引号字符串、true、false、null、{ 或 ["

@@ -1,0 +1,38 @@
+import TongbaoCore
+
+/// What is wrong with a catalogue, or with conditions wherever they stand.
+enum CatalogueComplaint: Complaint {
+  /// An id with letters that ids do not have.
+  case badID(String)
+  /// An id that another of its kind has.
+  case sameID(String, firstLine: Int)
+  /// An indicator that the catalogue does not have, and the one that was probably meant.
+  case unknownIndicator(String, likely: String?)
+  /// A domain, group, dimension or segment that the catalogue does not have.
+  case unknownPart(CataloguePart, String, likely: String?)
+  /// A head of tables that is not above their rows.
+  case levelNotBelow(Level, head: String)
+  /// Two ends that are no range.
+  case badRange
+  /// A threshold that begins before the one that stands before it.
+  case thresholdOrder
+  /// A text that is no condition.
+  case badCondition(String, Condition.NotationError)
+  /// Parts of a condition that no value meets together.
+  case contradiction(String)
+  /// A condition that asks for a pace where the indicator has none.
+  case noPace(String)
+  /// An indicator that has no segments.
+  case noSegments(String)
+  /// Nothing to show.
+  case noIndicators
+
+  func sentence(in language: Language) -> String {
+    language == .zh ? ChineseSentences.catalogue(self) : EnglishSentences.catalogue(self)
+  }
+}
+
+/// A part of a catalogue that others name by its id.
+enum CataloguePart: Sendable, Hashable, CaseIterable {
+  case domain, group, dimension, segment
+}

@@ -1,0 +1,51 @@
+import TongbaoCore
+
+extension EnglishSentences {
+  /// The sentence for a catalogue or a condition.
+  static func catalogue(_ complaint: CatalogueComplaint) -> String {
+    switch complaint {
+    case .badID(let id): "\"\(id)\" is no id: write lower-case letters, digits, _ and dots, a letter first"
+    case .sameID(let id, let line): "the id \"\(id)\" stands on line \(line) already: give one of them another"
+    case .unknownIndicator(let id, let likely?): "no indicator is called \"\(id)\": did you mean \"\(likely)\"?"
+    case .unknownIndicator(let id, nil): "no indicator is called \"\(id)\": write an id from dataset.json"
+    case .unknownPart(let part, let id, let likely?):
+      "no \(name(of: part)) is called \"\(id)\": did you mean \"\(likely)\"?"
+    case .unknownPart(let part, let id, nil): "no \(name(of: part)) is called \"\(id)\": write one that is declared"
+    case .levelNotBelow(let level, let head): "the rows of \(head) cannot be \(plural(level)): write a lower level"
+    case .badRange: "this is no range: the least value must not exceed the greatest"
+    case .thresholdOrder: "this threshold begins no later than the one before it: put them in the order of time"
+    case .badCondition(let text, let error): condition(text, error)
+    case .contradiction(let text): "no number meets all of \"\(text)\": check its limits"
+    case .noPace(let id): "\"\(id)\" has no pace: give it one in dataset.json, or write a number"
+    case .noSegments(let id):
+      "\(id) has no segments: remove what stands behind @, or give it a dimension in dataset.json"
+    case .noIndicators: "the catalogue has no indicators: add at least one"
+    }
+  }
+
+  /// Why a text is no condition.
+  private static func condition(_ text: String, _ error: Condition.NotationError) -> String {
+    switch error {
+    case .empty: "the condition is empty: write one such as \"<70\" or \"[70,100)\""
+    case .unknownPart(let part):
+      "\"\(SafeText.excerpt(part))\" is no condition: write it like <70, >=100, [70,100), <national or <=0.65*last"
+    case .unknownTerm(let term):
+      "\"\(SafeText.excerpt(term))\" in \"\(text)\" is neither a number nor national, pace, last, last_year or an indicator"
+    case .openInterval(let part):
+      "\"\(SafeText.excerpt(part))\" is no interval: write both ends and both brackets, such as [70,100)"
+    case .emptyInterval(let part):
+      "no number lies in \"\(SafeText.excerpt(part))\": write the smaller end first"
+    case .badRank(let part): "\"\(SafeText.excerpt(part))\" is no rank: write top or bottom and a whole number from 1"
+    }
+  }
+
+  /// A part of a catalogue.
+  private static func name(of part: CataloguePart) -> String {
+    switch part {
+    case .domain: "domain"
+    case .group: "group of this domain"
+    case .dimension: "dimension"
+    case .segment: "segment of this dimension"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import TongbaoCore
+
+extension ChineseSentences {
+  /// The sentence for a catalogue or a condition.
+  static func catalogue(_ complaint: CatalogueComplaint) -> String {
+    switch complaint {
+    case .badID(let id): "\"\(id)\" 不能作标识：请用小写字母、数字、_ 和点，以字母开头"
+    case .sameID(let id, let line): "标识 \"\(id)\" 在第 \(line) 行已有：请改其中一个"
+    case .unknownIndicator(let id, let likely?): "没有指标 \"\(id)\"：是否想写 \"\(likely)\"？"
+    case .unknownIndicator(let id, nil): "没有指标 \"\(id)\"：请写 dataset.json 里的标识"
+    case .unknownPart(let part, let id, let likely?): "没有\(name(of: part)) \"\(id)\"：是否想写 \"\(likely)\"？"
+    case .unknownPart(let part, let id, nil): "没有\(name(of: part)) \"\(id)\"：请写已声明的"
+    case .levelNotBelow(let level, let head): "\(head)的各行不能是\(name(of: level))：请写更低的层级"
+    case .badRange: "这不是取值范围：最小值不能大于最大值"
+    case .thresholdOrder: "这条门限的起始不晚于前一条：请按时间先后排列"
+    case .badCondition(let text, let error): condition(text, error)
+    case .contradiction(let text): "没有数字能同时满足 \"\(text)\"：请核对界限"
+    case .noPace(let id): "\"\(id)\" 没有时间进度：请在 dataset.json 里设定，或写数字"
+    case .noSegments(let id): "\(id) 没有分项：请删去 @ 及其后内容，或在 dataset.json 里给它维度"
+    case .noIndicators: "目录里没有指标：请至少写一个"
+    }
+  }
+
+  /// Why a text is no condition.
+  private static func condition(_ text: String, _ error: Condition.NotationError) -> String {
+    switch error {
+    case .empty: "条件是空的：请写成 \"<70\" 或 \"[70,100)\""
+    case .unknownPart(let part):
+      "\"\(SafeText.excerpt(part))\" 不是条件：请写成 <70、>=100、[70,100)、<national 或 <=0.65*last"
+    case .unknownTerm(let term):
+      "\"\(text)\" 里的 \"\(SafeText.excerpt(term))\" 既不是数字，也不是 national、pace、last、last_year 或指标"
+    case .openInterval(let part): "\"\(SafeText.excerpt(part))\" 不是区间：两端和两个括号都要写，例如 [70,100)"
+    case .emptyInterval(let part): "\"\(SafeText.excerpt(part))\" 里没有数字：请把小的一端写在前面"
+    case .badRank(let part): "\"\(SafeText.excerpt(part))\" 不是名次：请写 top 或 bottom 加从 1 起的整数"
+    }
+  }
+
+  /// A part of a catalogue.
+  private static func name(of part: CataloguePart) -> String {
+    switch part {
+    case .domain: "专业"
+    case .group: "该专业的分组"
+    case .dimension: "维度"
+    case .segment: "该维度的分项"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import TongbaoCore
+
+/// What is wrong with a dataset's folder.
+enum FolderComplaint: Complaint {
+  /// Nothing has this name.
+  case missing
+  /// Something else than a folder has this name.
+  case notAFolder
+  /// The folder's permissions forbid it.
+  case notPermitted
+  /// Listing failed for another reason, in the system's words.
+  case unreadable(String)
+  /// No file at all.
+  case empty
+  /// Files, but no dataset.json.
+  case noCatalogue
+  /// A catalogue, but no snapshot.
+  case noSnapshots
+  /// A JSON file that is named after no period.
+  case misnamed
+  /// The same, of a period whose file should be called so.
+  case shouldBeCalled(String)
+  /// The same, of a period that has its file.
+  case twin(period: String, of: String)
+
+  func sentence(in language: Language) -> String {
+    language == .zh ? ChineseSentences.folder(self) : EnglishSentences.folder(self)
+  }
+}

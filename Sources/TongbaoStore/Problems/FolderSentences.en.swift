@@ -1,0 +1,17 @@
+extension EnglishSentences {
+  /// The sentence for a dataset's folder.
+  static func folder(_ complaint: FolderComplaint) -> String {
+    switch complaint {
+    case .missing: "there is no such folder: check the name of the dataset"
+    case .notAFolder: "this is not a folder: a dataset is a folder with dataset.json and a file for every period"
+    case .notPermitted: "permission is denied: check the permissions of the folder"
+    case .unreadable(let reason): "the folder cannot be read (\(reason)): check the disk and try again"
+    case .empty: "the folder is empty: a dataset has dataset.json and a file such as 2020-08.json for every period"
+    case .noCatalogue: "the folder has no dataset.json: add it, or name the folder that has it"
+    case .noSnapshots: "the dataset has no periods yet: add a file such as 2020-08.json"
+    case .misnamed: "the file is named after no period and is not read: rename it like 2020-08.json, or move it away"
+    case .shouldBeCalled(let name): "the file is named after no period and is not read: rename it \(name)"
+    case .twin(let period, let other): "there are two files for \(period), this one and \(other): remove one of them"
+    }
+  }
+}

@@ -1,0 +1,17 @@
+extension ChineseSentences {
+  /// The sentence for a dataset's folder.
+  static func folder(_ complaint: FolderComplaint) -> String {
+    switch complaint {
+    case .missing: "没有这个目录：请核对数据集名称"
+    case .notAFolder: "这不是目录：数据集是一个目录，内有 dataset.json 和每个周期一个文件"
+    case .notPermitted: "没有权限：请检查目录的权限"
+    case .unreadable(let reason): "目录读取失败（\(reason)）：请检查磁盘后重试"
+    case .empty: "目录是空的：数据集须有 dataset.json 和每个周期一个文件，例如 2020-08.json"
+    case .noCatalogue: "目录里没有 dataset.json：请补上，或给出有它的目录"
+    case .noSnapshots: "数据集还没有任何周期：请加入文件，例如 2020-08.json"
+    case .misnamed: "文件名不是周期，不会读取：请改名如 2020-08.json，或移走"
+    case .shouldBeCalled(let name): "文件名不是周期，不会读取：请改名为 \(name)"
+    case .twin(let period, let other): "周期 \(period) 有两个文件，本文件和 \(other)：请只留一个"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import TongbaoCore
+
+/// What is wrong with a snapshot beyond its shape, its regions and its conditions.
+enum SnapshotComplaint: Complaint {
+  /// A number, and the range that the catalogue gives its indicator.
+  case outsideRange(String, range: String, indicator: String)
+  /// A bound that no value within the range can meet.
+  case boundOutsideRange(String, range: String, indicator: String)
+  /// A bound that asks for a rank or a quartile.
+  case rankAsValue(String)
+  /// A bound that refers to the very value that it stands for.
+  case selfReference(String)
+  /// `~` before something that is no number.
+  case badApproximation(String)
+  /// A period of another kind than the dataset's.
+  case otherKind(String, wanted: Period.Kind)
+  /// A period that is not the file's.
+  case otherPeriod(String, file: String)
+  /// A period that another file holds.
+  case periodTaken(String, by: String)
+  /// A list whose count is not that of its regions.
+  case completeCount(Int, named: Int)
+  /// A sample that does not count more than it names.
+  case sampleCount(Int, named: Int)
+  /// A list without a count that has one.
+  case openCount
+
+  func sentence(in language: Language) -> String {
+    language == .zh ? ChineseSentences.snapshot(self) : EnglishSentences.snapshot(self)
+  }
+}

@@ -1,0 +1,53 @@
+import TongbaoCore
+
+extension EnglishSentences {
+  /// The sentence for a snapshot.
+  static func snapshot(_ complaint: SnapshotComplaint) -> String {
+    switch complaint {
+    case .outsideRange(let number, let range, let id):
+      "\(number) lies outside \(range), the range of \(id): check its digits and unit, or widen the range in dataset.json"
+    case .boundOutsideRange(let text, let range, let id):
+      "no value within \(range), the range of \(id), meets \"\(text)\": check its digits and unit"
+    case .rankAsValue(let text):
+      "\"\(text)\" asks for a rank or a quartile, which no value can be: write it into lists, and a bound here"
+    case .selfReference(let text): "\"\(text)\" refers to the value that it stands for: compare with another indicator"
+    case .badApproximation(let text): "\"\(text)\" is no approximate value: write ~ and a number, such as \"~6277\""
+    case .otherKind(let period, let wanted):
+      "\(period) is no \(name(of: wanted)), but every file of this dataset is one: write it like \(example(of: wanted))"
+    case .otherPeriod(let period, let file):
+      "the period is \(period), but the file is called \(file): correct one of them"
+    case .periodTaken(let period, let file): "the period \(period) has a file already, \(file): remove one of the two"
+    case .completeCount(let count, let named):
+      "a complete list counts as many regions as it names, but count is \(count) and \(named) are named: "
+        + "correct one of them, or write \"sample\""
+    case .sampleCount(let count, let named):
+      "a sample counts more regions than it names, but count is \(count) and \(named) are named: "
+        + "correct one of them, or write \"complete\""
+    case .openCount: "an open list has no count: remove it, or write \"complete\" or \"sample\""
+    }
+  }
+
+  /// A kind of period.
+  private static func name(of kind: Period.Kind) -> String {
+    switch kind {
+    case .year: "year"
+    case .halfYear: "half-year"
+    case .quarter: "quarter"
+    case .month: "month"
+    case .tenDays: "ten days"
+    case .week: "week"
+    }
+  }
+
+  /// How a kind of period is written.
+  static func example(of kind: Period.Kind) -> String {
+    switch kind {
+    case .year: "2020"
+    case .halfYear: "2020-H2"
+    case .quarter: "2020-Q3"
+    case .month: "2020-08"
+    case .tenDays: "2020-08-T2"
+    case .week: "2020-W35"
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import TongbaoCore
+
+/// Reads `dataset.json` into a catalogue.
+struct CatalogueReader {
+  /// The largest catalogue that is read: 16 MB, five hundred times that of sixty indicators.
+  static let sizeLimit = 1 << 24
+
+  private let object: ObjectReader
+  private let log: ComplaintLog
+
+  /// A reader of the tree of `dataset.json`; nil where it is no object.
+  init?(_ tree: JSONTree, log: ComplaintLog) {
+    let required = ["format", "title", "region", "level", "every", "domains", "indicators"]
+    log.addDuplicates(of: tree)
+    guard let object = ObjectReader(tree.root, required: required, optional: ["dimensions", "notes"], log: log) else {
+      return nil
+    }
+    self.object = object
+    self.log = log
+    if let format = object["format"] { log.format(format) }
+  }
+
+  /// The level of the rows, so that no more regions are read than the dataset needs.
+  var level: Level? {
+    object.word("level", [("province", .province), ("branch", .branch), ("county", .county)])
+  }
+
+  /// The catalogue and the rows of its tables, as far as nothing is wrong with them.
+  func read(level: Level?, book: RegionBook) -> (Catalogue, Roster)? {
+    let roster = roster(level: level, book: book)
+    let title = object.wording("title")
+    let every = object.word("every", Period.Kind.self)
+    let domains = unique(object.elements("domains").compactMap { domain($0) }) { $0.id }
+    let dimensions = unique(object.elements("dimensions").compactMap { dimension($0) }) { $0.id }
+    let indicators = indicators(domains: domains, dimensions: dimensions)
+    let notes = object.elements("notes").compactMap { log.wording($0) }
+    guard log.isClean, let roster, let level, let title, let every else { return nil }
+    let catalogue = Catalogue(
+      title: title, region: roster.head.code, level: level, every: every, domains: domains, dimensions: dimensions,
+      indicators: indicators, notes: notes)
+    return (catalogue, roster)
+  }
+
+  /// The head of the tables and the regions of the level that lie in it.
+  private func roster(level: Level?, book: RegionBook) -> Roster? {
+    guard let node = object["region"], let name = log.text(node) else { return nil }
+    guard let head = head(name, at: node, book: book), let level else { return nil }
+    let roster = book.roster(head: head.code, level: level)
+    if roster == nil {
+      log.add(CatalogueComplaint.levelNotBelow(level, head: head.short), at: object["level"] ?? node)
+    }
+    return roster
+  }
+
+  /// The region that a name or code means; the higher level first.
+  private func head(_ name: String, at node: JSONNode, book: RegionBook) -> Region? {
+    for level in [[book.nation], book.provinces, book.branches, book.counties] {
+      let finder = RegionFinder(level)
+      switch finder.find(name) {
+      case .row(let index): return level[index]
+      case .ambiguous(let indices):
+        let candidates = indices.map { "\(level[$0].code) \(book.described(level[$0]))" }
+        log.add(RegionComplaint.ambiguous(SafeText.excerpt(name), candidates: candidates), at: node)
+        return nil
+      case .none: continue
+      }
+    }
+    let likely = RegionFinder([book.nation] + book.provinces + book.branches).likely(name)
+    log.add(RegionComplaint.unknown(SafeText.excerpt(name), likely: likely), at: node)
+    return nil
+  }
+
+  /// A domain with its groups.
+  private func domain(_ node: JSONNode) -> (JSONNode, Domain)? {
+    guard let object = ObjectReader(node, required: ["id", "name"], optional: ["groups", "size"], log: log),
+      let id = object.id("id"), let name = object.wording("name")
+    else { return nil }
+    let groups = unique(
+      object.elements("groups").compactMap { node in
+        named(node).map { (node, Domain.Group(id: $0, name: $1)) }
+      }
+    ) { $0.id }
+    return (object["id"] ?? node, Domain(id: id, name: name, groups: groups, size: object.text("size")))
+  }
+
+  /// A dimension with its segments.
+  private func dimension(_ node: JSONNode) -> (JSONNode, Dimension)? {
+    guard let object = ObjectReader(node, required: ["id", "name", "segments"], log: log), let id = object.id("id"),
+      let name = object.wording("name")
+    else { return nil }
+    let segments = unique(
+      object.elements("segments").compactMap { node in
+        named(node).map { (node, Dimension.Segment(id: $0, name: $1)) }
+      }
+    ) { $0.id }
+    return (object["id"] ?? node, Dimension(id: id, name: name, segments: segments))
+  }
+
+  /// An object of id and name.
+  private func named(_ node: JSONNode) -> (String, Wording)? {
+    guard let object = ObjectReader(node, required: ["id", "name"], log: log), let id = object.id("id"),
+      let name = object.wording("name")
+    else { return nil }
+    return (id, name)
+  }
+
+  /// The things without their nodes; complains of those whose id stands before.
+  private func unique<Thing>(_ things: [(JSONNode, Thing)], id: (Thing) -> String) -> [Thing] {
+    var first: [String: JSONNode] = [:]
+    for (node, thing) in things {
+      if let earlier = first[id(thing)] {
+        log.add(CatalogueComplaint.sameID(id(thing), firstLine: log.line(at: earlier.offset)), at: node)
+      } else {
+        first[id(thing)] = node
+      }
+    }
+    return things.map(\.1)
+  }
+
+  /// All indicators; their ids are known before any is read, since they refer to each other.
+  private func indicators(domains: [Domain], dimensions: [Dimension]) -> [Indicator] {
+    let nodes = object.elements("indicators")
+    if nodes.isEmpty, let node = object["indicators"], node.kind == .array {
+      log.add(CatalogueComplaint.noIndicators, at: node)
+    }
+    let ids = Set(nodes.compactMap { $0["id"]?.string })
+    let reader = IndicatorReader(domains: domains, dimensions: dimensions, indicators: ids, log: log)
+    checkSizes(reader)
+    return unique(nodes.compactMap { node in reader.read(node).map { (node["id"] ?? node, $0) } }) { $0.id }
+  }
+
+  /// Checks that the indicators exist by which domains are large or small.
+  private func checkSizes(_ reader: IndicatorReader) {
+    for domain in object.elements("domains") {
+      if let size = domain["size"] { _ = reader.indicator(size) }
+    }
+  }
+}
+
+extension ObjectReader {
+  /// An id: lower-case letters, digits, `_` and dots, a letter first.
+  func id(_ key: String) -> String? {
+    guard let node = self[key], let id = log.text(node) else { return nil }
+    let isPlain = id.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F || $0 == 0x2E
+    }
+    guard isPlain, let first = id.utf8.first, (0x61...0x7A).contains(first), id.utf8.count <= 120 else {
+      log.add(CatalogueComplaint.badID(SafeText.excerpt(id)), at: node)
+      return nil
+    }
+    return id
+  }
+}

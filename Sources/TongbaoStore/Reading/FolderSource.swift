@@ -1,0 +1,176 @@
+import Glibc
+import TongbaoCore
+
+/// A dataset in a folder of JSON files: which periods and catalogue there are, one period's figures, and what changed.
+///
+/// Opening reads the catalogue and lists the folder; snapshots are read one by one by as many readers as there are
+/// threads. It is a value and may be shared between threads.
+public struct FolderSource: Sendable {
+  /// The name of the catalogue's file.
+  public static let catalogueName = "dataset.json"
+
+  /// The folder.
+  public let path: String
+  /// What the dataset is called: the folder's own name.
+  public let id: String
+  public let catalogue: Catalogue
+  /// The regions of its tables.
+  public let roster: Roster
+  /// The files as they were when it was opened.
+  public let listing: FolderListing
+  /// What is wrong with the folder, none of which keeps its periods from being read.
+  public let problems: [Problem]
+  private let regionsFile: String
+  private let files: [Period: String]
+
+  /// Opens the dataset in the folder at `path`; `regionsFile` is the path of `regions.json`.
+  /// - Throws: all that is wrong with the folder, its catalogue or the regions, where that leaves no dataset.
+  public init(path: String, regionsFile: String) throws(Problems) {
+    let listing = try Self.list(path)
+    let bytes = PaddedBytes()
+    let name = path + "/" + Self.catalogueName
+    (catalogue, roster) = try Self.readCatalogue(name, bytes, regionsFile)
+    self.path = path
+    self.regionsFile = regionsFile
+    self.listing = listing
+    id = Self.lastPart(of: path)
+    files = listing.periods
+    problems = Self.problems(listing, path: path)
+  }
+
+  /// The periods that have a file, in order of time.
+  public var periods: [Period] { files.keys.sorted() }
+
+  /// The dataset with all its periods still to be read.
+  public var dataset: Dataset {
+    Dataset(id: id, catalogue: catalogue, roster: roster, timeline: Timeline(periods: periods), problems: problems)
+  }
+
+  /// A reader for one thread.
+  public func reader() -> SnapshotReader {
+    SnapshotReader(catalogue: catalogue, roster: roster, regionsFile: regionsFile)
+  }
+
+  /// Reads one period's file. A period without a file is a file that is missing.
+  public func load(_ period: Period, with reader: SnapshotReader) -> LoadedPeriod {
+    let name = files[period] ?? "\(period).json"
+    return reader.read(path + "/" + name, named: name, period: period, files: files)
+  }
+
+  /// Looks at the folder again: what changed, and the source as it is now. The catalogue is the one that was opened:
+  /// where `changes.catalogue` is true the dataset must be opened anew.
+  /// - Throws: the problem, where the folder can no longer be listed.
+  public func refreshed() throws(Problem) -> (source: FolderSource, changes: FolderChanges) {
+    let now = try FolderListing.read(path)
+    return (FolderSource(self, listing: now), FolderChanges(from: listing, to: now))
+  }
+
+  /// The same dataset with other files.
+  private init(_ source: FolderSource, listing: FolderListing) {
+    path = source.path
+    id = source.id
+    catalogue = source.catalogue
+    roster = source.roster
+    regionsFile = source.regionsFile
+    self.listing = listing
+    files = listing.periods
+    problems = Self.problems(listing, path: source.path)
+  }
+
+  /// All that is wrong with the dataset in a folder: nothing, where every period can be read.
+  public static func check(path: String, regionsFile: String) -> [Problem] {
+    do throws(Problems) {
+      let source = try FolderSource(path: path, regionsFile: regionsFile)
+      let reader = source.reader()
+      return source.problems + source.periods.flatMap { source.load($0, with: reader).problems }
+    } catch {
+      return error.list
+    }
+  }
+
+  /// The folder's files, the catalogue among them.
+  private static func list(_ path: String) throws(Problems) -> FolderListing {
+    let listing: FolderListing
+    do throws(Problem) { listing = try FolderListing.read(path) } catch { throw Problems([error]) }
+    guard listing.files[catalogueName] == nil else { return listing }
+    let complaint: FolderComplaint = listing.files.isEmpty ? .empty : .noCatalogue
+    throw Problems([Problem(complaint, at: Place(wholeOf: path))])
+  }
+
+  /// Reads the catalogue, and as many regions as it needs.
+  private static func readCatalogue(
+    _ path: String, _ bytes: PaddedBytes, _ regionsFile: String
+  ) throws(Problems) -> (Catalogue, Roster) {
+    let log = ComplaintLog(file: catalogueName, bytes: bytes)
+    do throws(Problem) {
+      try FileBytes.read(path, into: bytes, limit: CatalogueReader.sizeLimit, named: catalogueName)
+      let reader = CatalogueReader(try JSONTree(bytes, file: catalogueName), log: log)
+      let level = reader?.level
+      let book = try readRegions(regionsFile, level ?? .province)
+      if let reader, let result = reader.read(level: level, book: book) { return result }
+    } catch {
+      throw Problems(log.problems + [error])
+    }
+    throw Problems(log.problems)
+  }
+
+  /// Reads regions; where several things are wrong with their file, the first is told.
+  private static func readRegions(_ path: String, _ depth: Level) throws(Problem) -> RegionBook {
+    do throws(Problems) {
+      return try RegionBook.read(path, depth: depth)
+    } catch {
+      throw error.list[0]
+    }
+  }
+
+  /// What is wrong with the names of files.
+  private static func problems(_ listing: FolderListing, path: String) -> [Problem] {
+    let periods = listing.periods
+    var problems = listing.strangers.prefix(ComplaintLog.limit).map { name in
+      let (complaint, severity) = stranger(path + "/" + name, periods)
+      return Problem(complaint, at: Place(wholeOf: name), severity: severity)
+    }
+    if periods.isEmpty {
+      problems.append(Problem(FolderComplaint.noSnapshots, at: Place(wholeOf: path), severity: .warning))
+    }
+    return problems
+  }
+
+  /// What a file is that is named after no period: a second one for some period, a snapshot, or something else.
+  private static func stranger(_ path: String, _ periods: [Period: String]) -> (FolderComplaint, Problem.Severity) {
+    guard let period = PeriodPeek.period(ofFile: path) else { return (.misnamed, .warning) }
+    if let other = periods[period] { return (.twin(period: "\(period)", of: SafeText.escaped(other)), .error) }
+    return (.shouldBeCalled("\(period).json"), .error)
+  }
+
+  /// The folder's own name.
+  private static func lastPart(of path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real).split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+/// Looks for the period of a file without reading all that it says.
+enum PeriodPeek {
+  /// The period that a file names at its top, or nil where it names none or is no JSON before that.
+  static func period(ofFile path: String) -> Period? {
+    let bytes = PaddedBytes()
+    guard (try? FileBytes.read(path, into: bytes)) != nil else { return nil }
+    return withExtendedLifetime(bytes) { (try? period(of: bytes)).flatMap { $0 } }
+  }
+
+  /// The period of a text whose object has one.
+  private static func period(of bytes: PaddedBytes) throws(JSONFault) -> Period? {
+    var cursor = JSONCursor(bytes, rules: .dataset)
+    cursor.skipBlanks()
+    guard cursor.byte == UInt8(ascii: "{") else { return nil }
+    var isFirst = true
+    while try cursor.nextMember(&isFirst) {
+      let key = cursor.text(try cursor.memberKey())
+      if key == "period", cursor.byte == UInt8(ascii: "\"") { return Period(cursor.text(try cursor.string())) }
+      try cursor.skipValue()
+    }
+    return nil
+  }
+}

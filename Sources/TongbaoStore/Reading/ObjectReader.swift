@@ -1,0 +1,139 @@
+import TongbaoCore
+
+/// Reads the members of one object by their keys and complains of those that are unknown, missing or of a wrong kind.
+struct ObjectReader {
+  /// The object.
+  let node: JSONNode
+  /// Where complaints go.
+  let log: ComplaintLog
+  private let values: [String: JSONNode]
+
+  /// A reader of `node`, which knows `required` and `optional` keys; nil where it is no object.
+  init?(_ node: JSONNode, required: [String], optional: [String] = [], log: ComplaintLog) {
+    guard node.kind == .object else {
+      log.add(ShapeComplaint.wrongKind(expected: .object, found: node.kind), at: node)
+      return nil
+    }
+    self.node = node
+    self.log = log
+    let members = node.members
+    values = Dictionary(members.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let known = required + optional
+    for (key, _) in members where !known.contains(key.text) {
+      let likely = Likeness.nearest(to: key.text, among: known)
+      log.add(ShapeComplaint.unknownKey(SafeText.excerpt(key.text), likely: likely), at: key)
+    }
+    for key in required where values[key] == nil { log.add(ShapeComplaint.missingKey(key), at: node) }
+  }
+
+  /// The value of a key, whatever it is.
+  subscript(key: String) -> JSONNode? { values[key] }
+
+  /// A text that is not empty.
+  func text(_ key: String) -> String? { self[key].flatMap { log.text($0) } }
+
+  /// A wording: one string for both languages, or one for each.
+  func wording(_ key: String) -> Wording? { self[key].flatMap { log.wording($0) } }
+
+  /// True or false.
+  func bool(_ key: String) -> Bool? {
+    guard let node = self[key] else { return nil }
+    if node.bool == nil { log.add(ShapeComplaint.wrongKind(expected: .bool, found: node.kind), at: node) }
+    return node.bool
+  }
+
+  /// A whole number within `bounds`.
+  func whole(_ key: String, in bounds: ClosedRange<Int>) -> Int? {
+    guard let node = self[key], let number = log.number(node) else { return nil }
+    guard let whole = Int(exactly: number), bounds.contains(whole) else {
+      log.add(ShapeComplaint.notWhole(least: bounds.lowerBound, greatest: bounds.upperBound), at: node)
+      return nil
+    }
+    return whole
+  }
+
+  /// One of the words that an enumeration has.
+  func word<Word: RawRepresentable & CaseIterable>(_ key: String, _ type: Word.Type) -> Word?
+  where Word.RawValue == String {
+    word(key, Word.allCases.map { ($0.rawValue, $0) })
+  }
+
+  /// What one of several words stands for.
+  func word<Meaning>(_ key: String, _ words: [(String, Meaning)]) -> Meaning? {
+    guard let node = self[key], let text = log.text(node) else { return nil }
+    if let meaning = words.first(where: { $0.0 == text })?.1 { return meaning }
+    let allowed = words.map(\.0)
+    let likely = Likeness.nearest(to: text, among: allowed)
+    log.add(ShapeComplaint.unknownWord(SafeText.excerpt(text), allowed: allowed, likely: likely), at: node)
+    return nil
+  }
+
+  /// The elements of an array; none where the key is absent.
+  func elements(_ key: String) -> [JSONNode] { self[key].map { log.elements($0) } ?? [] }
+
+  /// The strings of an array; none where the key is absent.
+  func texts(_ key: String) -> [String] { elements(key).compactMap { log.text($0) } }
+
+  /// A period such as `2020-08`.
+  func period(_ key: String) -> Period? { self[key].flatMap { log.period($0) } }
+}
+
+extension ComplaintLog {
+  /// Checks the version of a file's format.
+  func format(_ node: JSONNode) {
+    if node.number != 1 { add(ShapeComplaint.unknownFormat(SafeText.excerpt(node.written)), at: node) }
+  }
+
+  /// The text of a string that is not empty.
+  func text(_ node: JSONNode) -> String? {
+    guard let text = node.string else {
+      add(ShapeComplaint.wrongKind(expected: .string, found: node.kind), at: node)
+      return nil
+    }
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      add(ShapeComplaint.emptyText, at: node)
+      return nil
+    }
+    return text
+  }
+
+  /// A period such as `2020-08`.
+  func period(_ node: JSONNode) -> Period? {
+    guard let text = node.string else {
+      add(ShapeComplaint.wrongKind(expected: .period, found: node.kind), at: node)
+      return nil
+    }
+    let period = Period(text)
+    if period == nil { add(ShapeComplaint.badPeriod(SafeText.excerpt(text)), at: node) }
+    return period
+  }
+
+  /// A number that a Double holds.
+  func number(_ node: JSONNode) -> Double? {
+    guard node.kind == .number else {
+      add(ShapeComplaint.wrongKind(expected: .number, found: node.kind), at: node)
+      return nil
+    }
+    let number = node.number
+    if number == nil { add(ShapeComplaint.beyondDouble(SafeText.excerpt(node.text)), at: node) }
+    return number
+  }
+
+  /// The elements of an array.
+  func elements(_ node: JSONNode) -> [JSONNode] {
+    if node.kind != .array { add(ShapeComplaint.wrongKind(expected: .array, found: node.kind), at: node) }
+    return node.elements
+  }
+
+  /// A wording: one string for both languages, or one for each of which the Chinese must stand.
+  func wording(_ node: JSONNode) -> Wording? {
+    if node.kind == .string { return text(node).map { Wording(zh: $0) } }
+    guard node.kind == .object else {
+      add(ShapeComplaint.wrongKind(expected: .wording, found: node.kind), at: node)
+      return nil
+    }
+    guard let object = ObjectReader(node, required: ["zh"], optional: ["en"], log: self) else { return nil }
+    let english = object.text("en")
+    return object.text("zh").map { Wording(zh: $0, en: english) }
+  }
+}

@@ -1,0 +1,137 @@
+import TongbaoCore
+
+/// Reads what stands in a snapshot beside its values: source, lists, milestones and notes.
+struct SnapshotParts {
+  private let catalogue: Catalogue
+  private let regions: RegionResolver
+  private let names: ColumnNames
+  private let observations: ObservationReader
+  private let log: ComplaintLog
+
+  /// A reader for one file.
+  init(
+    catalogue: Catalogue, regions: RegionResolver, names: ColumnNames, observations: ObservationReader,
+    log: ComplaintLog
+  ) {
+    self.catalogue = catalogue
+    self.regions = regions
+    self.names = names
+    self.observations = observations
+    self.log = log
+  }
+
+  /// Where the figures come from.
+  func source(_ node: JSONNode) -> Snapshot.Source? {
+    guard
+      let object = ObjectReader(node, required: ["kind", "title"], optional: ["document", "note"], log: log)
+    else { return nil }
+    let kind = object.word("kind", Snapshot.Source.Kind.self)
+    let texts = (object.text("document"), object.text("note"))
+    guard let kind, let title = object.text("title") else { return nil }
+    return Snapshot.Source(kind: kind, title: title, document: texts.0, note: texts.1)
+  }
+
+  /// The lists that the report printed.
+  func lists(_ node: JSONNode) -> [PrintedList] { log.elements(node).compactMap { list($0) } }
+
+  /// The tasks that fall to regions.
+  func milestones(_ node: JSONNode) -> [Milestone] { log.elements(node).compactMap { milestone($0) } }
+
+  /// Remarks on the snapshot.
+  func notes(_ node: JSONNode) -> [String] { log.elements(node).compactMap { log.text($0) } }
+
+  /// One printed list.
+  private func list(_ node: JSONNode) -> PrintedList? {
+    let required = ["indicator", "condition", "regions", "kind"]
+    guard let object = ObjectReader(node, required: required, optional: ["count", "tone"], log: log) else { return nil }
+    let column = object["indicator"].flatMap { names.column($0, log: log) }
+    let criterion = column.flatMap { column in object["condition"].flatMap { self.criterion($0, column: column) } }
+    let rows = rows(object)
+    let count = object.whole("count", in: 0...1_000_000)
+    let completeness = object.word("kind", PrintedList.Completeness.self)
+    let tone = object["tone"] == nil ? .plain : object.word("tone", PrintedList.Tone.self)
+    if let completeness { checkCount(count, completeness, named: rows.count, object) }
+    guard let column, let criterion, let completeness, let tone else { return nil }
+    return PrintedList(
+      column: column, criterion: criterion, rows: rows, count: count, completeness: completeness, tone: tone)
+  }
+
+  /// A condition, or the words of a list without a number.
+  private func criterion(_ node: JSONNode, column: Int) -> PrintedList.Criterion? {
+    guard node.kind == .object else { return observations.criterion(node, column: column).map { .condition($0) } }
+    let object = ObjectReader(node, required: ["text"], log: log)
+    return object?.wording("text").map { .text($0) }
+  }
+
+  /// The rows of the regions that are named, in their order.
+  private func rows(_ object: ObjectReader) -> [Int] {
+    var places: [Int: Int] = [:]
+    var rows: [Int] = []
+    for node in object.elements("regions") {
+      guard let name = log.text(node), let row = regions.row(name, at: node.offset, log: log) else { continue }
+      if let first = places.updateValue(node.offset, forKey: row) {
+        log.add(RegionComplaint.twice(SafeText.excerpt(name), firstLine: log.line(at: first)), at: node)
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  /// Checks that the printed count fits what a list says of itself.
+  private func checkCount(
+    _ count: Int?, _ completeness: PrintedList.Completeness, named: Int, _ object: ObjectReader
+  ) {
+    guard let count, let node = object["count"] else { return }
+    let names = object.elements("regions").count
+    guard names == named else { return }
+    switch completeness {
+    case .complete where count != named: log.add(SnapshotComplaint.completeCount(count, named: named), at: node)
+    case .sample where count <= named: log.add(SnapshotComplaint.sampleCount(count, named: named), at: node)
+    case .open: log.add(SnapshotComplaint.openCount, at: node)
+    case .complete, .sample: return
+    }
+  }
+
+  /// One task.
+  private func milestone(_ node: JSONNode) -> Milestone? {
+    let optional = ["domain", "regions", "count", "due", "state"]
+    guard let object = ObjectReader(node, required: ["task"], optional: optional, log: log) else { return nil }
+    let domain = domain(object)
+    let rows = rows(object)
+    let count = object.whole("count", in: 0...1_000_000)
+    let due = due(object)
+    let state = object["state"] == nil ? .unknown : object.word("state", Milestone.State.self)
+    guard let task = object.wording("task"), let state else { return nil }
+    return Milestone(task: task, domain: domain, rows: rows, count: count, due: due, state: state)
+  }
+
+  /// The id of a domain of the catalogue.
+  private func domain(_ object: ObjectReader) -> String? {
+    guard let node = object["domain"], let id = log.text(node) else { return nil }
+    let ids = catalogue.domains.map(\.id)
+    if ids.contains(id) { return id }
+    let likely = Likeness.nearest(to: id, among: ids)
+    log.add(CatalogueComplaint.unknownPart(.domain, SafeText.excerpt(id), likely: likely), at: node)
+    return nil
+  }
+
+  /// A day such as `2020-09-15`.
+  private func due(_ object: ObjectReader) -> String? {
+    guard let node = object["due"], let text = log.text(node) else { return nil }
+    if CalendarDay.isDay(text) { return text }
+    log.add(ShapeComplaint.badDate(SafeText.excerpt(text)), at: node)
+    return nil
+  }
+}
+
+/// Days of the calendar as files write them.
+enum CalendarDay {
+  /// Whether a text is a day that exists, as `2020-09-15`.
+  static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
+      let month = Period(String(text.prefix(7))), month.kind == .month, let day = Int(parts[2])
+    else { return false }
+    return (1...month.dayCount).contains(day)
+  }
+}

@@ -1,0 +1,71 @@
+import TongbaoCore
+
+/// The nation's regions as far down as they were asked for.
+///
+/// Provinces stand first in the file, so that a table of provinces reads a twentieth of it.
+public struct RegionBook: Sendable {
+  /// The nation.
+  public let nation: Region
+  /// The provinces, those without data among them.
+  public let provinces: [Region]
+  /// The statistical groups of provinces.
+  public let groups: [RegionGroup]
+  /// The prefectures, and counties directly under a province; empty where only provinces were asked for.
+  public let branches: [Region]
+  /// The counties; empty where they were not asked for.
+  public let counties: [Region]
+  /// How far down the book goes.
+  public let depth: Level
+
+  /// Reads `regions.json` down to `depth`; what stands behind that is not looked at.
+  /// - Throws: all that is wrong with what was read.
+  public static func read(_ path: String, depth: Level) throws(Problems) -> RegionBook {
+    let bytes = PaddedBytes()
+    do throws(Problem) {
+      try FileBytes.read(path, into: bytes, limit: RegionBookReader.sizeLimit)
+    } catch {
+      throw Problems([error])
+    }
+    return try RegionBookReader(bytes, file: path, depth: depth).read()
+  }
+
+  /// The region with a code.
+  public func region(_ code: RegionCode) -> Region? {
+    if code == nation.code { return nation }
+    let first = code.level == .province ? provinces : code.level == .branch ? branches : counties
+    return first.first { $0.code == code } ?? branches.first { $0.code == code }
+  }
+
+  /// The table of the regions of `level` that lie in `head`; nil where `head` is not in the book or not above them.
+  ///
+  /// A table of counties also has those counties that stand among the branches because they lie directly under their
+  /// province, and the prefectures that have no counties, so that it covers the whole of its head.
+  public func roster(head: RegionCode, level: Level) -> Roster? {
+    guard let headRegion = region(head), head.level < level, level <= depth else { return nil }
+    let members =
+      switch level {
+      case .nation, .province: provinces
+      case .branch: branches
+      case .county: finest
+      }
+    return Roster(head: headRegion, members: members.filter { $0.code.lies(in: head) }, groups: groups)
+  }
+
+  /// The counties, and the branches in which no county lies, by code.
+  private var finest: [Region] {
+    let divided = Set(counties.compactMap(\.code.parent))
+    let alone = branches.filter { !divided.contains($0.code) }
+    return alone.isEmpty ? counties : (counties + alone).sorted { $0.code < $1.code }
+  }
+
+  /// A region with what it lies in, such as `朝阳区（吉林 长春）`.
+  public func described(_ region: Region) -> String {
+    var above: [String] = []
+    var code = region.code.parent
+    while let parent = code, parent != .nation {
+      if let found = self.region(parent) { above.insert(found.short, at: 0) }
+      code = parent.parent
+    }
+    return above.isEmpty ? region.name : "\(region.name)（\(above.joined(separator: " "))）"
+  }
+}

@@ -1,0 +1,198 @@
+import TongbaoCore
+
+/// Reads `regions.json`; the long lists of branches and counties go straight from bytes into regions.
+struct RegionBookReader {
+  /// The largest file that is read: 16 MB, a hundred times what ships.
+  static let sizeLimit = 1 << 24
+
+  private let bytes: PaddedBytes
+  private let file: String
+  private let depth: Level
+  private let log: ComplaintLog
+  private var nation: Region?
+  private var provinces: [Region] = []
+  private var groups: [RegionGroup] = []
+  private var branches: [Region] = []
+  private var counties: [Region] = []
+  private var seen: Set<String> = []
+
+  /// A reader of `bytes` down to `depth`.
+  init(_ bytes: PaddedBytes, file: String, depth: Level) {
+    self.bytes = bytes
+    self.file = file
+    self.depth = depth
+    log = ComplaintLog(file: file, bytes: bytes)
+  }
+
+  /// Reads the book, or throws all that is wrong with what was read of it.
+  consuming func read() throws(Problems) -> RegionBook {
+    var cursor = JSONCursor(bytes, rules: .dataset)
+    do throws(JSONFault) {
+      try readMembers(&cursor)
+      complainOfMissingKeys()
+    } catch {
+      log.add(error)
+    }
+    guard log.isClean, let nation else { throw Problems(log.problems) }
+    inherit()
+    return RegionBook(
+      nation: nation, provinces: provinces, groups: groups, branches: branches, counties: counties, depth: depth)
+  }
+
+  /// The keys of the file, of which the last two are needed for their level only.
+  private static let keys = ["format", "nation", "provinces", "groups", "branches", "counties"]
+
+  /// Reads the members of the file's object until all that is needed was seen.
+  private mutating func readMembers(_ cursor: inout JSONCursor) throws(JSONFault) {
+    var top = TopLevelObject(bytes, file: file, keys: Self.keys, log: log)
+    while let key = try top.nextKey(&cursor) {
+      try readMember(key, &cursor)
+      seen.insert(key)
+      if isEnough { return }
+    }
+  }
+
+  /// Whether the levels that were asked for have been read; `groups` stand behind the provinces.
+  private var isEnough: Bool {
+    depth <= .province && seen.isSuperset(of: ["format", "nation", "provinces", "groups"])
+  }
+
+  /// Reads the value of one key of the file.
+  private mutating func readMember(_ key: String, _ cursor: inout JSONCursor) throws(JSONFault) {
+    switch key {
+    case "branches" where depth >= .branch: branches = try cells(&cursor)
+    case "counties" where depth >= .county: counties = try cells(&cursor)
+    case "branches", "counties": try cursor.skipValue()
+    default:
+      let tree = try JSONTree(bytes, file: file, cursor: &cursor)
+      log.addDuplicates(of: tree)
+      read(key, tree.root)
+    }
+  }
+
+  /// Reads one of the short parts of the file.
+  private mutating func read(_ key: String, _ node: JSONNode) {
+    switch key {
+    case "format": log.format(node)
+    case "nation": nation = region(node)
+    case "provinces": provinces = log.elements(node).compactMap { region($0) }
+    default: groups = log.elements(node).compactMap { group($0) }
+    }
+  }
+
+  /// The nation or a province, with all that is told of it.
+  private func region(_ node: JSONNode) -> Region? {
+    let optional = ["en", "abbreviations", "aliases", "group", "tile", "data"]
+    guard
+      let object = ObjectReader(node, required: ["code", "name", "short", "pinyin"], optional: optional, log: log),
+      let code = object["code"].flatMap({ code($0) }), let name = object.text("name"),
+      let short = object.text("short"), let pinyin = object.text("pinyin")
+    else { return nil }
+    return Region(
+      code: code, name: name, short: short, english: object.text("en"), pinyin: pinyin,
+      abbreviations: object.texts("abbreviations") + object.texts("aliases"), group: object.text("group"),
+      tile: tile(object), reports: object.bool("data") ?? true)
+  }
+
+  /// The code of six digits.
+  private func code(_ node: JSONNode) -> RegionCode? {
+    guard let text = log.text(node) else { return nil }
+    let code = RegionCode(text)
+    if code == nil { log.add(RegionComplaint.badCode(SafeText.excerpt(text)), at: node) }
+    return code
+  }
+
+  /// Row and column on the tile map.
+  private func tile(_ object: ObjectReader) -> Region.Tile? {
+    let numbers = object.elements("tile").compactMap { log.number($0) }.compactMap { Int(exactly: $0) }
+    guard object["tile"] != nil else { return nil }
+    guard numbers.count == 2, numbers.allSatisfy({ (1...99).contains($0) }) else {
+      log.add(ShapeComplaint.notWhole(least: 1, greatest: 99), at: object["tile"] ?? object.node)
+      return nil
+    }
+    return Region.Tile(row: numbers[0], column: numbers[1])
+  }
+
+  /// A statistical group.
+  private func group(_ node: JSONNode) -> RegionGroup? {
+    guard let object = ObjectReader(node, required: ["id", "name"], log: log), let id = object.text("id"),
+      let name = object.wording("name")
+    else { return nil }
+    return RegionGroup(id: id, name: name)
+  }
+
+  /// The branches or counties, one array of code, name, short name and pinyin each.
+  private func cells(_ cursor: inout JSONCursor) throws(JSONFault) -> [Region] {
+    var regions: [Region] = []
+    var isFirst = true
+    guard cursor.byte == UInt8(ascii: "[") else {
+      let tree = try JSONTree(bytes, file: file, cursor: &cursor)
+      log.add(ShapeComplaint.wrongKind(expected: .array, found: tree.root.kind), at: tree.root)
+      return []
+    }
+    regions.reserveCapacity(4_096)
+    while try cursor.nextElement(&isFirst) {
+      if let region = try cell(&cursor) { regions.append(region) }
+    }
+    return regions
+  }
+
+  /// One branch or county.
+  private func cell(_ cursor: inout JSONCursor) throws(JSONFault) -> Region? {
+    let start = cursor
+    if let region = try quickCell(&cursor) { return region }
+    cursor = start
+    let tree = try JSONTree(bytes, file: file, cursor: &cursor)
+    let elements = log.elements(tree.root)
+    let texts = elements.compactMap { log.text($0) }
+    if tree.root.kind == .array && elements.count != 4 {
+      log.add(ShapeComplaint.wrongCount(expected: 4, found: elements.count), at: tree.root)
+    } else if texts.count == 4 {
+      log.add(RegionComplaint.badCode(SafeText.excerpt(texts[0])), at: elements[0])
+    }
+    return nil
+  }
+
+  /// One branch or county that is written as it should be; nil where it is not.
+  private func quickCell(_ cursor: inout JSONCursor) throws(JSONFault) -> Region? {
+    guard let code = try textCell(&cursor, opener: UInt8(ascii: "[")).flatMap({ RegionCode($0) }),
+      let name = try textCell(&cursor, opener: UInt8(ascii: ",")),
+      let short = try textCell(&cursor, opener: UInt8(ascii: ",")),
+      let pinyin = try textCell(&cursor, opener: UInt8(ascii: ",")), cursor.take(UInt8(ascii: "]"))
+    else { return nil }
+    return Region(code: code, name: name, short: short, pinyin: pinyin)
+  }
+
+  /// A string behind `opener`; nil where something else stands there.
+  private func textCell(_ cursor: inout JSONCursor, opener: UInt8) throws(JSONFault) -> String? {
+    guard cursor.take(opener) else { return nil }
+    cursor.skipBlanks()
+    guard cursor.byte == UInt8(ascii: "\"") else { return nil }
+    let slice = try cursor.string()
+    cursor.skipBlanks()
+    return slice.count > 0 ? cursor.text(slice) : nil
+  }
+
+  /// Complains of keys that were asked for and did not come.
+  private func complainOfMissingKeys() {
+    var wanted = ["format", "nation", "provinces"]
+    if depth >= .branch { wanted.append("branches") }
+    if depth >= .county { wanted.append("counties") }
+    for key in wanted where !seen.contains(key) { log.add(ShapeComplaint.missingKey(key), at: 0) }
+  }
+
+  /// Gives branches and counties the group of their province, and whether it reports.
+  private mutating func inherit() {
+    let byNumber = Dictionary(provinces.map { ($0.code.number / 10_000, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in branches.indices { branches[index].inherit(from: byNumber[branches[index].code.number / 10_000]) }
+    for index in counties.indices { counties[index].inherit(from: byNumber[counties[index].code.number / 10_000]) }
+  }
+}
+
+extension Region {
+  /// Takes over what holds for all of a province.
+  fileprivate mutating func inherit(from province: Region?) {
+    group = province?.group
+    reports = province?.reports ?? true
+  }
+}
