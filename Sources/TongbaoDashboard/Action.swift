@@ -21,8 +21,8 @@ public enum Action: Sendable {
   /// A period's file was read. The id tells of which dataset, for that may have changed meanwhile.
   case loaded(dataset: String, Snapshot)
   case failed(dataset: String, Period, [Problem])
-  /// Files appeared or vanished.
-  case listed(dataset: String, [Period])
+  /// The folder was looked at again: its periods now, and what is wrong with the names of its files.
+  case listed(dataset: String, [Period], [Problem])
   case shelved([ShelfEntry])
   case told(Message)
 }

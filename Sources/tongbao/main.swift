@@ -1,1 +1,5 @@
-print("tongbao")
+import Glibc
+
+// A reader that goes away (`tongbao show … | head`) is met where it is written to.
+signal(SIGPIPE, SIG_IGN)
+Tongbao.main()

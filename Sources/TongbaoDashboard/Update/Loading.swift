@@ -70,11 +70,12 @@ extension State {
     other == period || other == period?.previous || other == period?.yearEarlier
   }
 
-  mutating func listed(_ id: String, _ periods: [Period]) {
+  mutating func listed(_ id: String, _ periods: [Period], _ problems: [Problem]) {
     guard let current = dataset, current.id == id else { return }
     let listed = Set(periods)
     for gone in current.timeline.periods where !listed.contains(gone) { dataset?.timeline[gone] = nil }
     for new in periods where current.timeline[new] == nil { dataset?.timeline[new] = .waiting }
+    dataset?.problems = problems + current.problems.filter { $0.place.period.map(listed.contains) ?? false }
     if period == nil { period = dataset?.latestPeriod }
     revision += 1
   }
@@ -86,5 +87,13 @@ extension Dataset {
     let name = period.map { "\($0).json" } ?? "dataset.json"
     problems.removeAll { $0.place.file.hasSuffix(name) }
     problems += new
+  }
+}
+
+extension Place {
+  /// The period that the file is named after; nil where it is no snapshot's.
+  fileprivate var period: Period? {
+    let name = file.split(separator: "/").last ?? ""
+    return name.hasSuffix(".json") ? Period(String(name.dropLast(5))) : nil
   }
 }

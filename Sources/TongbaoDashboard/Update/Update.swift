@@ -24,7 +24,7 @@ extension State {
     case .openFailed(let id, let problems): openFailed(id, problems)
     case .loaded(let id, let snapshot): loaded(id, snapshot)
     case .failed(let id, let period, let problems): failed(id, period, problems)
-    case .listed(let id, let periods): listed(id, periods)
+    case .listed(let id, let periods, let problems): listed(id, periods, problems)
     case .shelved(let entries): shelf = entries
     case .told(let message): self.message = message
     }

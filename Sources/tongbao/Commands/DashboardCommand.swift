@@ -1,0 +1,63 @@
+import ArgumentParser
+import CursesTerminal
+import Glibc
+import TerminalCanvas
+import TongbaoCore
+import TongbaoDashboard
+import TongbaoStore
+
+/// Opens the dashboard.
+struct DashboardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dashboard", abstract: "Open the dashboard (what happens without a subcommand).")
+
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    let settings = screen.settings.filled(from: try ConfigurationFile.read())
+    let preferences = settings.isFresh == true ? Preferences() : PreferencesFile.read()
+    try DashboardSession(settings: settings, preferences: preferences).run()
+  }
+}
+
+/// The flags of commands that draw the screen.
+struct ScreenOptions: ParsableArguments {
+  @OptionGroup var data: DataOptions
+  @OptionGroup var when: PeriodOption
+
+  @Option(help: "The domain to begin with: its id or its name.")
+  var domain: String?
+
+  @Flag(help: "Plain ASCII marks and pinyin, for terminals that show nothing else.")
+  var ascii = false
+
+  @Option(help: "How wide the terminal draws ambiguous characters: auto asks it, narrow, or wide.")
+  var ambiguous: Settings.Ambiguous?
+
+  @Option(help: "dark or light; without it the terminal is asked.")
+  var theme: Background?
+
+  @Flag(help: "No colours; NO_COLOR in the environment says the same.")
+  var noColor = false
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  @Flag(help: "Ignore where the last run was left.")
+  var fresh = false
+
+  /// What the flags say; what they do not say is left open.
+  var settings: Settings {
+    Settings(
+      data: data.data, dataset: data.dataset, period: when.period, domain: domain, language: data.lang,
+      usesASCII: ascii ? true : nil, ambiguous: ambiguous, background: theme, usesColors: noColor ? false : nil,
+      usesMouse: noMouse ? false : nil, isFresh: fresh ? true : nil)
+  }
+}
+
+extension Settings.Ambiguous: ExpressibleByArgument {}
+
+extension Background: ExpressibleByArgument {
+  /// The background that an option names.
+  public init?(argument: String) { self.init(named: argument) }
+}

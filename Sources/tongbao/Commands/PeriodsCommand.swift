@@ -1,0 +1,37 @@
+import ArgumentParser
+import TongbaoCore
+import TongbaoDashboard
+import TongbaoStore
+
+/// Lists the periods of a dataset.
+struct PeriodsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "periods", abstract: "List the periods of a dataset, and which of them can be read.")
+
+  @OptionGroup var data: DataOptions
+
+  @Option(help: "text, csv, tsv, json or markdown.")
+  var format: ReportFormatName = .text
+
+  func run() throws {
+    let library = try Library(told: data.data)
+    guard let name = data.dataset ?? library.standard else {
+      throw Failure.misuse("\(library.folder): there is no dataset in this folder; name one with --dataset")
+    }
+    let source = try OpenedSnapshot.open(name, library, data.language)
+    let reader = source.reader()
+    let columns = ["period", "source", "title", "problems"].map {
+      Report.Column(id: $0, title: $0, isNumeric: $0 == "problems")
+    }
+    let rows = source.periods.map { row($0, source.load($0, with: reader)) }
+    Console.print(format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: [("dataset", source.id)])))
+  }
+
+  private func row(_ period: Period, _ loaded: LoadedPeriod) -> [Report.Cell] {
+    let kind = loaded.snapshot?.source.kind
+    return [
+      Report.Cell("\(period)"), Report.Cell(kind.map { ReportWording(data.language).sourceKind($0) } ?? "", .text(kind?.rawValue ?? "")),
+      Report.Cell(loaded.snapshot?.source.title ?? loaded.problems.first?.sentence[data.language] ?? ""),
+      Report.Cell("\(loaded.problems.count)", .number(Double(loaded.problems.count))),
+    ]
+  }
+}

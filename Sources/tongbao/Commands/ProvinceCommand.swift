@@ -1,0 +1,28 @@
+import ArgumentParser
+import TongbaoCore
+
+/// Prints all indicators of one region.
+struct ProvinceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "province", abstract: "Print all indicators of a province, with rank, gap and change.",
+    discussion: """
+      Examples:
+        tongbao province 新疆
+        tongbao province gd --period 2020-08 --format markdown
+      """)
+
+  @Argument(help: "The region, by name, pinyin, initials, abbreviation or code.")
+  var name: String
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var when: PeriodOption
+
+  @Option(help: "text, csv, tsv, json or markdown.")
+  var format: ReportFormatName = .text
+
+  func run() throws {
+    let opened = try OpenedSnapshot(data, period: when.period)
+    let row = try opened.row(named: name)
+    Console.print(format.format.text(of: RegionReport(opened: opened, row: row).report))
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The program: without a subcommand it opens the dashboard.
+struct Tongbao: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tongbao",
+    abstract: "Turns the monthly operating bulletin of a telecom operator into a live screen.",
+    discussion: """
+      Without a subcommand the dashboard opens on the dataset that was open last. Press ? in it for the keys.
+      Exit codes: 0 done, 1 a check found something, 2 the command could not be carried out.
+      """,
+    version: "tongbao \(version)",
+    subcommands: [
+      DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, DatasetsCommand.self, PeriodsCommand.self,
+      FrameCommand.self, CheckCommand.self,
+    ],
+    defaultSubcommand: DashboardCommand.self)
+
+  /// The version that CHANGELOG.md speaks of.
+  static let version = "0.1.0"
+}

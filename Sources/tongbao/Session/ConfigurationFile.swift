@@ -1,0 +1,71 @@
+import TerminalCanvas
+import TongbaoCore
+import TongbaoStore
+
+/// The configuration file: it sets what flags set, by the same names.
+enum ConfigurationFile {
+  /// What the file says; ends the command with the place where it is wrong.
+  static func read() throws -> Settings {
+    guard let path = Places.configurationFile, Files.exists(path) else { return Settings() }
+    do throws(Problem) {
+      return try settings(try JSONFile.read(path), path)
+    } catch {
+      throw Failure.problems([error], language: .en)
+    }
+  }
+
+  private static let names = "data, dataset, domain, lang, ascii, ambiguous, theme, color, mouse and fresh"
+
+  private static func settings(_ root: JSONNode, _ path: String) throws(Problem) -> Settings {
+    guard root.kind == .object else { throw wrong(root, "the file must hold one object") }
+    var settings = Settings()
+    for (key, value) in root.members {
+      switch key.text {
+      case "data": settings.data = try text(value)
+      case "dataset": settings.dataset = try text(value)
+      case "domain": settings.domain = try text(value)
+      case "lang": settings.language = try word(value, Language.init(rawValue:), "zh or en")
+      case "ascii": settings.usesASCII = try flag(value)
+      case "ambiguous": settings.ambiguous = try word(value, Settings.Ambiguous.init(rawValue:), "auto, narrow or wide")
+      case "theme": settings.background = try word(value, Background.init(named:), "dark or light")
+      case "color": settings.usesColors = try flag(value)
+      case "mouse": settings.usesMouse = try flag(value)
+      case "fresh": settings.isFresh = try flag(value)
+      default: throw wrong(key, "there is no setting \(key.text); there are \(names)")
+      }
+    }
+    return settings
+  }
+
+  private static func text(_ node: JSONNode) throws(Problem) -> String {
+    guard let text = node.string else { throw wrong(node, "a text in quotes is needed here") }
+    return text
+  }
+
+  private static func flag(_ node: JSONNode) throws(Problem) -> Bool {
+    guard let flag = node.bool else { throw wrong(node, "true or false is needed here") }
+    return flag
+  }
+
+  private static func word<Meaning>(
+    _ node: JSONNode, _ meaning: (String) -> Meaning?, _ words: String
+  ) throws(Problem) -> Meaning {
+    guard let found = node.string.flatMap(meaning) else { throw wrong(node, "\(words) is needed here") }
+    return found
+  }
+
+  private static func wrong(_ node: JSONNode, _ sentence: String) -> Problem {
+    Problem(Wording(zh: sentence), at: node.place)
+  }
+}
+
+extension Background {
+  /// The background of this name.
+  init?(named name: String) {
+    switch name {
+    case "dark": self = .dark
+    case "light": self = .light
+    default: return nil
+    }
+  }
+}

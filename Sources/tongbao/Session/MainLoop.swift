@@ -1,0 +1,114 @@
+import CursesTerminal
+import Glibc
+import TerminalCanvas
+import TongbaoCore
+import TongbaoDashboard
+
+/// Events in, frames out: the only place where keys, files and the screen meet.
+final class MainLoop {
+  private var state: State
+  private let terminal: Terminal
+  private let loader: Loader
+  private let watcher = FileWatcher()
+  private let settings: Settings
+  private var isRunning = true
+
+  init(state: State, terminal: Terminal, loader: Loader, settings: Settings) {
+    self.state = state
+    self.terminal = terminal
+    self.loader = loader
+    self.settings = settings
+  }
+
+  /// Runs until the person leaves or the terminal is gone; gives what is worth restoring.
+  func run() -> Preferences {
+    // A file that is quickly read is on the first frame; a slow one must not keep the screen empty.
+    if state.snapshot == nil, state.period != nil { _ = terminal.wait(for: [loader.mailbox.descriptor], timeout: 40) }
+    takeMail()
+    show()
+    afterFirstFrame()
+    while isRunning {
+      let ready = terminal.wait(for: [loader.mailbox.descriptor, watcher.descriptor].filter { $0 >= 0 })
+      var isChanged = takeEvents()
+      if ready.files.contains(watcher.descriptor) {
+        watcher.drain()
+        loader.reload(around: state.period)
+      }
+      if ready.files.contains(loader.mailbox.descriptor) { isChanged = takeMail() || isChanged }
+      if isRunning, isChanged { show() }
+    }
+    return state.preferences
+  }
+
+  private func show() { terminal.present(Picture(of: state, size: state.size).frame) }
+
+  /// What the first frame need not wait for.
+  private func afterFirstFrame() {
+    if (settings.ambiguous ?? .auto) == .auto || settings.background == nil { terminal.askTerminal() }
+    watchFolder()
+    loader.takeStock()
+  }
+
+  private func watchFolder() { if let folder = loader.folder { watcher.watch(folder) } }
+
+  /// Takes what the terminal has to say; tells whether anything came.
+  private func takeEvents() -> Bool {
+    var isChanged = false
+    while isRunning, let event = terminal.nextEvent() {
+      isChanged = true
+      take(event)
+    }
+    while let answer = terminal.nextAnswer() { isChanged = take(answer) || isChanged }
+    return isChanged
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key): if let action = state.take(key) { update(action) }
+    case .mouse(let mouse): update(.mouse(mouse))
+    case .paste(let text): update(.paste(text))
+    case .resize(let size): update(.resized(size))
+    case .end: isRunning = false
+    }
+  }
+
+  private func take(_ answer: TerminalAnswer) -> Bool {
+    switch answer {
+    case .ambiguousWidth(let width):
+      if width == 2, (settings.ambiguous ?? .auto) == .auto { update(.foundWideAmbiguous) }
+    case .background(let background):
+      if settings.background == nil { terminal.theme = Theme(depth: terminal.theme.depth, background: background) }
+    }
+    return true
+  }
+
+  /// Takes what was read; tells whether anything was.
+  @discardableResult
+  private func takeMail() -> Bool {
+    let actions = loader.mailbox.take()
+    for action in actions {
+      update(action)
+      if case .opened = action { watchFolder() }
+    }
+    return !actions.isEmpty
+  }
+
+  private func update(_ action: Action) {
+    let before = state.period
+    for effect in state.update(action) { perform(effect) }
+    guard state.period != before, let period = state.period, let slot = state.dataset?.timeline[period] else { return }
+    if case .waiting = slot { loader.hurry(period) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .open(let name): loader.open(name, Preferences())
+    case .reload: loader.reload(around: state.period)
+    case .copy(let text): _ = terminal.copyToClipboard(text)
+    case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .redraw: terminal.redraw()
+    case .suspend: terminal.suspend()
+    case .quit: isRunning = false
+    }
+  }
+}

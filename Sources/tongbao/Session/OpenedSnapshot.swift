@@ -1,0 +1,135 @@
+import ArgumentParser
+import TongbaoCore
+import TongbaoDashboard
+import TongbaoStore
+
+/// One period of a dataset, opened for a command that prints.
+struct OpenedSnapshot {
+  let language: Language
+  let snapshot: Snapshot
+  private(set) var dataset: Dataset
+  private let source: FolderSource
+  private let reader: SnapshotReader
+
+  /// Opens what the options name; ends the command with the reasons where that cannot be.
+  init(_ options: DataOptions, period: String?) throws {
+    language = options.language
+    let library = try Library(told: options.data)
+    guard let name = options.dataset ?? library.standard else {
+      throw Failure.misuse("\(library.folder): there is no dataset in this folder; name one with --dataset")
+    }
+    source = try OpenedSnapshot.open(name, library, language)
+    reader = source.reader()
+    dataset = source.dataset
+    let wanted = try OpenedSnapshot.period(period, source)
+    let loaded = source.load(wanted, with: reader)
+    guard let snapshot = loaded.snapshot else { throw Failure.problems(loaded.problems, language: language) }
+    self.snapshot = snapshot
+    dataset.timeline[wanted] = .loaded(snapshot)
+    read(wanted.previous)
+    read(wanted.yearEarlier)
+  }
+
+  static func open(_ name: String, _ library: Library, _ language: Language) throws -> FolderSource {
+    guard library.path(of: name) != nil else {
+      throw Failure.misuse("no dataset is called \(name); there are: \(library.names.joined(separator: ", "))")
+    }
+    do throws(Problems) {
+      return try library.open(name)
+    } catch {
+      throw Failure.problems(error.list, language: language)
+    }
+  }
+
+  private static func period(_ text: String?, _ source: FolderSource) throws -> Period {
+    guard let last = source.periods.last else {
+      throw Failure.misuse("\(source.path): this dataset has no periods; add a snapshot such as 2020-08.json")
+    }
+    guard let text else { return last }
+    guard let period = Period(text) else {
+      throw Failure.misuse("\(text) is no period; write it as 2020, 2020-H2, 2020-Q3, 2020-08, 2020-08-T2 or 2020-W35")
+    }
+    guard source.periods.contains(period) else {
+      throw Failure.misuse("\(source.id) has no period \(period); it has \(source.periods[0]) to \(last)")
+    }
+    return period
+  }
+
+  /// Reads a period that others are compared with; one that is wrong is left out.
+  private mutating func read(_ period: Period?) {
+    guard let period, source.periods.contains(period) else { return }
+    dataset.timeline[period] = source.load(period, with: reader).slot
+  }
+
+  // MARK: What was asked for
+
+  /// The domain of an id or a name in either language.
+  func domain(named name: String) throws -> Domain {
+    let domains = dataset.catalogue.domains
+    let found = domains.first { [$0.id, $0.name.zh, $0.name.en.lowercased()].contains(name) || $0.name.en == name }
+    guard let found else {
+      let list = domains.map { "\($0.id) (\($0.name[language]))" }.joined(separator: ", ")
+      throw Failure.misuse("no domain is called \(name); there are: \(list)")
+    }
+    return found
+  }
+
+  /// The order that `--sort` asks for.
+  func order(_ text: String?) throws -> SortOrder {
+    let parts = text?.split(separator: ",").map(String.init) ?? []
+    guard parts.count <= 2 else { throw Failure.misuse("--sort takes at most two columns") }
+    return SortOrder(
+      try parts.map { part in
+        guard let key = SortOrder.Key(part, in: dataset.catalogue) else {
+          throw Failure.misuse("--sort: no column is called \(part); columns are indicator ids such as \(dataset.catalogue.indicators.first?.id ?? "region")")
+        }
+        return key
+      })
+  }
+
+  /// The member rows that were asked for, in order.
+  func rows(region: String?, filter: String?, order: SortOrder) throws -> [Int] {
+    if let region {
+      let row = try row(named: region)
+      return row == 0 ? [] : [row]
+    }
+    let query = RegionQuery(filter ?? "")
+    let rows = dataset.reportingRows.filter { query.match(dataset.roster[$0]) != nil }
+    return order.sorted(rows, snapshot: snapshot, roster: dataset.roster)
+  }
+
+  /// The row that a name means: the best answer, which must be the only one of its kind.
+  func row(named name: String) throws -> Int {
+    let query = RegionQuery(name)
+    let answers = dataset.roster.regions.indices.compactMap { row in query.match(dataset.roster[row]).map { (row, $0) } }
+    guard let best = answers.map(\.1).min(), !query.isEmpty else {
+      throw Failure.misuse("no region here is called \(name); try a name, pinyin, initials or a code")
+    }
+    let rows = answers.filter { $0.1 == best }.map(\.0)
+    guard rows.count == 1, let row = rows.first else {
+      let names = rows.prefix(8).map { "\(dataset.roster[$0].short) (\(dataset.roster[$0].code))" }.joined(separator: ", ")
+      throw Failure.misuse("\(name) may mean \(names); say which")
+    }
+    return row
+  }
+
+  // MARK: What reports have in common
+
+  private var wording: ReportWording { ReportWording(language) }
+
+  /// Dataset and period.
+  var title: String { "\(dataset.catalogue.title[language]) · \(wording.title(of: snapshot.period))" }
+
+  /// What must stand under every table of this period.
+  var notes: [String] { snapshot.source.kind == .synthetic ? [wording.synthetic] : [] }
+
+  /// The same for programs.
+  var facts: [(key: String, value: String)] {
+    [("dataset", dataset.id), ("period", "\(snapshot.period)"), ("source", snapshot.source.kind.rawValue)]
+  }
+}
+
+extension DataOptions {
+  /// The language asked for, or the locale's; English where it says neither.
+  var language: Language { lang ?? (Environment.localeIsChinese == true ? .zh : .en) }
+}
