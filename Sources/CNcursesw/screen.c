@@ -52,6 +52,7 @@ static void set_up(int wants_colors) {
   leaveok(stdscr, FALSE);
   curs_set(0);
   cursor_row = -1;
+  cn_economy_start(colors >= 256);
 }
 
 /* Sets a variable of the environment, or takes it out, and frees the value. */
@@ -176,6 +177,7 @@ void cn_left(void) {
   int descriptor = fileno(memory);
   if (ftruncate(descriptor, 0) == 0) lseek(descriptor, 0, SEEK_SET);
   clearok(curscr, TRUE);
+  cn_economy_start(colors >= 256);
 }
 
 void cn_append(const char *bytes, size_t count) {
@@ -195,9 +197,11 @@ long cn_flush(void) {
   if (size <= 0) return 0;
   char *bytes = mmap(NULL, (size_t)size, PROT_READ, MAP_PRIVATE, descriptor, 0);
   if (bytes == MAP_FAILED) return -1;
+  size_t count = 0;
+  const char *economised = cn_economise(bytes, (size_t)size, &count);
   cn_entered();
-  int result = cn_write_all(bytes, (size_t)size);
+  int result = cn_write_all(economised, count);
   munmap(bytes, (size_t)size);
   lseek(descriptor, 0, SEEK_SET);
-  return result < 0 ? -1 : (long)size;
+  return result < 0 ? -1 : (long)count;
 }

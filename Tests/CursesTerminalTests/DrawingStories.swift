@@ -84,7 +84,8 @@ struct DrawingStories {
     let mark = terminal.bytesWritten
     terminal.type("j")
     try terminal.expect("events: j, j, j")
-    #expect(terminal.bytesWritten - mark <= 700)
+    #expect(terminal.bytesWritten - mark <= 320)
+    #expect(!terminal.written(since: mark).contains("\u{1B}(B"), "attributes go out as one sequence each change")
     #expect(!terminal.written(since: mark).contains("5 广东省"), "rows that did not change are not sent again")
   }
 

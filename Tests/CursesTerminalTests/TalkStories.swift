@@ -74,6 +74,18 @@ struct TalkStories {
     try terminal.expect("+, +, background(TerminalCanvas.Background.light), ambiguousWid")
   }
 
+  @Test func wideCharactersAreCountedAsTheTerminalDrawsThem() throws {
+    let terminal = try startProbe()
+    #expect(terminal.written().contains("αβγ\u{1B}[27X"))
+    terminal.answersQuestions = false
+    terminal.type("a")
+    try terminal.expect("events: a")
+    let mark = terminal.bytesWritten
+    terminal.type("\u{1B}[24;3R+")
+    try terminal.expect("counter 1")
+    #expect(terminal.written(since: mark).contains("αβγ\u{1B}[24X"), "three columns less are left to clear")
+  }
+
   @Test func textIsCopied() throws {
     let terminal = try startProbe()
     terminal.type("y")

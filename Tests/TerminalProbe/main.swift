@@ -26,9 +26,12 @@ struct Probe {
       frame.write("<70", at: Point(column: 44, row: row), style: Style(.critical, on: style.paper))
       frame.write("✓ 100", at: Point(column: 52, row: row), style: Style(.commended, on: style.paper))
     }
-    frame.write(
-      "counter \(counter) size \(terminal.size.columns)x\(terminal.size.rows)",
-      at: Point(column: 0, row: terminal.size.rows - 2), style: Style(.accent))
+    let counterRow = terminal.size.rows - 2
+    frame.fill(Rect(column: 0, row: counterRow, columns: terminal.size.columns, rows: 1), paper: .bar)
+    let counterText = "counter \(counter) size \(terminal.size.columns)x\(terminal.size.rows)"
+    frame.write(counterText, at: Point(column: 0, row: counterRow), style: Style(.accent, on: .bar))
+    frame.write("αβγ", at: Point(column: 30, row: counterRow), style: Style(on: .bar))
+    frame.write("end", at: Point(column: 60, row: counterRow), style: Style(on: .bar))
     frame.write("events: " + events.joined(separator: ", "), at: Point(column: 0, row: terminal.size.rows - 1))
     if showsCursor { frame.cursor = Point(column: 3, row: 1) }
     return frame
