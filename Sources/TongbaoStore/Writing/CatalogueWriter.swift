@@ -1,0 +1,174 @@
+import TongbaoCore
+
+/// Writes a catalogue as `dataset.json`.
+public enum CatalogueWriter {
+  /// The bytes of the file; `head` is the region at the head of the tables.
+  public static func bytes(of catalogue: Catalogue, head: Region) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("format")
+      writer.number(1)
+      writer.key("title")
+      writer.wording(catalogue.title)
+      writer.member("region", head.code == .nation ? head.short : head.code.description)
+      writer.member("level", catalogue.level.name)
+      writer.member("every", catalogue.every.rawValue)
+      writer.key("domains")
+      writer.array(.lines) { writer in catalogue.domains.forEach { write($0, to: &writer) } }
+      if !catalogue.dimensions.isEmpty {
+        writer.key("dimensions")
+        writer.array(.lines) { writer in catalogue.dimensions.forEach { write($0, to: &writer) } }
+      }
+      writer.key("indicators")
+      writer.array(.lines) { writer in catalogue.indicators.forEach { write($0, to: &writer) } }
+      if !catalogue.notes.isEmpty {
+        writer.key("notes")
+        writer.array(.lines) { writer in catalogue.notes.forEach { writer.wording($0) } }
+      }
+    }
+    return writer.finished
+  }
+
+  private static func write(_ domain: Domain, to writer: inout JSONWriter) {
+    writer.object(.wrapped) { writer in
+      writer.member("id", domain.id)
+      writer.key("name")
+      writer.wording(domain.name)
+      writer.member("size", domain.size)
+      guard !domain.groups.isEmpty else { return }
+      writer.key("groups")
+      writer.array(.wrapped) { writer in
+        domain.groups.forEach { writer.named($0.id, $0.name) }
+      }
+    }
+  }
+
+  private static func write(_ dimension: Dimension, to writer: inout JSONWriter) {
+    writer.object(.wrapped) { writer in
+      writer.member("id", dimension.id)
+      writer.key("name")
+      writer.wording(dimension.name)
+      writer.key("segments")
+      writer.array(.wrapped) { writer in
+        dimension.segments.forEach { writer.named($0.id, $0.name) }
+      }
+    }
+  }
+
+  private static func write(_ indicator: Indicator, to writer: inout JSONWriter) {
+    writer.object(.wrapped) { writer in
+      writer.member("id", indicator.id)
+      writer.member("domain", indicator.domain)
+      writer.member("group", indicator.group)
+      writer.key("name")
+      writer.wording(indicator.name)
+      if indicator.short != indicator.name {
+        writer.key("short")
+        writer.wording(indicator.short)
+      }
+      writer.member("unit", indicator.unit.id)
+      writer.key("decimals")
+      writer.number(indicator.decimals)
+      writer.member("better", indicator.better.rawValue)
+      writer.member("kind", indicator.kind.rawValue)
+      writeNumbers(of: indicator, to: &writer)
+      writeThresholds(indicator.thresholds, to: &writer)
+      writeRest(of: indicator, to: &writer)
+    }
+  }
+
+  private static func writeNumbers(of indicator: Indicator, to writer: inout JSONWriter) {
+    if let range = indicator.range {
+      writer.key("range")
+      writer.array { writer in
+        for end in [range.lowerBound, range.upperBound] {
+          if end.isFinite { writer.number(end) } else { writer.null() }
+        }
+      }
+    }
+    writeAddition(indicator.addsUp, to: &writer)
+    switch indicator.pace {
+    case .year: writer.member("pace", "year")
+    case .plan(let id):
+      writer.key("pace")
+      writer.object(.line) { writer in writer.member("plan", id) }
+    case nil: break
+    }
+    guard let target = indicator.target else { return }
+    writer.key("target")
+    writer.object(.line) { writer in
+      writer.member("condition", target.condition.description)
+      writer.member("by", target.by?.description)
+    }
+  }
+
+  private static func writeAddition(_ addition: Indicator.Addition, to writer: inout JSONWriter) {
+    switch addition {
+    case .no: break
+    case .sum: writer.member("adds_up", "sum")
+    case .mean(let weight):
+      writer.key("adds_up")
+      writer.object(.line) { writer in writer.member("mean", weight) }
+    case .ratio(let numerator, let denominator, let factor):
+      writer.key("adds_up")
+      writer.object(.line) { writer in
+        writer.key("ratio")
+        writer.array { writer in
+          writer.string(numerator)
+          writer.string(denominator)
+        }
+        writer.key("factor")
+        writer.number(factor)
+      }
+    }
+  }
+
+  private static func writeThresholds(_ thresholds: [Threshold], to writer: inout JSONWriter) {
+    guard !thresholds.isEmpty else { return }
+    writer.key("thresholds")
+    writer.array(.wrapped) { writer in
+      for threshold in thresholds {
+        writer.object(.line) { writer in
+          writer.member("from", threshold.from?.description)
+          writer.conditions("critical", threshold.tiers.filter { $0.severity == .critical }.map(\.condition))
+          writer.conditions("attention", threshold.tiers.filter { $0.severity == .attention }.map(\.condition))
+          writer.conditions("commend", threshold.commend)
+          writer.member("source", threshold.source)
+        }
+      }
+    }
+  }
+
+  private static func writeRest(of indicator: Indicator, to writer: inout JSONWriter) {
+    if let definition = indicator.definition {
+      writer.key("definition")
+      writer.wording(definition)
+    }
+    if !indicator.aliases.isEmpty {
+      writer.key("aliases")
+      writer.array(.wrapped) { writer in indicator.aliases.forEach { writer.string($0) } }
+    }
+    writer.member("dimension", indicator.dimension)
+    guard indicator.isContext else { return }
+    writer.key("context")
+    writer.bool(true)
+  }
+}
+
+extension JSONWriter {
+  /// An object of an id and a name.
+  fileprivate mutating func named(_ id: String, _ name: Wording) {
+    object(.line) { writer in
+      writer.member("id", id)
+      writer.key("name")
+      writer.wording(name)
+    }
+  }
+
+  /// A list of conditions; none where there are none.
+  fileprivate mutating func conditions(_ name: String, _ conditions: [Condition]) {
+    guard !conditions.isEmpty else { return }
+    key(name)
+    array { writer in conditions.forEach { writer.string($0.description) } }
+  }
+}

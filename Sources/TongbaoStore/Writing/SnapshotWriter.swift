@@ -1,0 +1,148 @@
+import TongbaoCore
+
+/// Writes a snapshot as a file that a person can read: an indicator after the other, its regions in wrapped lines.
+public struct SnapshotWriter {
+  private let catalogue: Catalogue
+  private let roster: Roster
+
+  public init(catalogue: Catalogue, roster: Roster) {
+    self.catalogue = catalogue
+    self.roster = roster
+  }
+
+  /// The bytes of the file. Numbers are written as they are, and what is unknown is left out.
+  public func bytes(of snapshot: Snapshot) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("period")
+      writer.string("\(snapshot.period)")
+      write(snapshot.source, to: &writer)
+      writer.key("values")
+      writer.object { writer in
+        for (index, column) in snapshot.columns.enumerated() {
+          if let column { write(column, at: index, to: &writer) }
+        }
+      }
+      write(snapshot.lists, to: &writer)
+      write(snapshot.milestones, to: &writer)
+      guard !snapshot.notes.isEmpty else { return }
+      writer.key("notes")
+      writer.array(.lines) { writer in snapshot.notes.forEach { writer.string($0) } }
+    }
+    return writer.finished
+  }
+
+  private func write(_ source: Snapshot.Source, to writer: inout JSONWriter) {
+    writer.key("source")
+    writer.object(.wrapped) { writer in
+      writer.member("kind", source.kind.rawValue)
+      writer.member("title", source.title)
+      writer.member("document", source.document)
+      writer.member("note", source.note)
+    }
+  }
+
+  /// A column of which nothing is known is left out like its rows.
+  private func write(_ column: Column, at index: Int, to writer: inout JSONWriter) {
+    let rows = (0..<column.count).filter { column[$0] != .unknown }
+    guard !rows.isEmpty else { return }
+    writer.key(catalogue.name(ofColumn: index))
+    writer.object(.wrapped) { writer in
+      for row in rows {
+        writer.key(name(ofRow: row))
+        write(column[row], to: &writer)
+      }
+    }
+  }
+
+  private func write(_ observation: Observation, to writer: inout JSONWriter) {
+    switch observation {
+    case .number(let value): writer.number(value)
+    case .approximate(let value): writer.string("~" + value.shortest)
+    case .bound(let condition): writer.string(condition.description)
+    case .missing, .unknown: writer.null()
+    }
+  }
+
+  /// A province's name is its own; below, names repeat, so that codes are written.
+  private func name(ofRow row: Int) -> String {
+    let region = roster[row]
+    return region.level <= .province ? region.short : region.code.description
+  }
+
+  private func write(_ lists: [PrintedList], to writer: inout JSONWriter) {
+    guard !lists.isEmpty else { return }
+    writer.key("lists")
+    writer.array(.lines) { writer in
+      for list in lists {
+        writer.object(.wrapped) { writer in
+          writer.member("indicator", catalogue.name(ofColumn: list.column))
+          writer.key("condition")
+          write(list.criterion, to: &writer)
+          write(rows: list.rows, to: &writer)
+          if let count = list.count {
+            writer.key("count")
+            writer.number(count)
+          }
+          writer.member("kind", list.completeness.rawValue)
+          writer.member("tone", list.tone.rawValue)
+        }
+      }
+    }
+  }
+
+  private func write(_ criterion: PrintedList.Criterion, to writer: inout JSONWriter) {
+    switch criterion {
+    case .condition(let condition): writer.string(condition.description)
+    case .text(let wording):
+      writer.object(.line) { writer in
+        writer.key("text")
+        writer.wording(wording)
+      }
+    }
+  }
+
+  private func write(_ milestones: [Milestone], to writer: inout JSONWriter) {
+    guard !milestones.isEmpty else { return }
+    writer.key("milestones")
+    writer.array(.lines) { writer in
+      for milestone in milestones {
+        writer.object(.wrapped) { writer in
+          writer.key("task")
+          writer.wording(milestone.task)
+          writer.member("domain", milestone.domain)
+          if !milestone.rows.isEmpty { write(rows: milestone.rows, to: &writer) }
+          if let count = milestone.count {
+            writer.key("count")
+            writer.number(count)
+          }
+          writer.member("due", milestone.due)
+          writer.member("state", milestone.state.rawValue)
+        }
+      }
+    }
+  }
+
+  private func write(rows: [Int], to writer: inout JSONWriter) {
+    writer.key("regions")
+    writer.array(.wrapped) { writer in rows.forEach { writer.string(name(ofRow: $0)) } }
+  }
+}
+
+extension JSONWriter {
+  /// A member that is a text; none where there is nothing to say.
+  mutating func member(_ name: String, _ text: String?) {
+    guard let text else { return }
+    key(name)
+    string(text)
+  }
+
+  /// A wording: one text where both languages say the same.
+  mutating func wording(_ wording: Wording) {
+    if wording.zh == wording.en { return string(wording.zh) }
+    object(.line) { writer in
+      writer.member("zh", wording.zh)
+      writer.member("en", wording.en)
+    }
+  }
+}
