@@ -38,6 +38,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "TerminalCanvas"], path: "Tests/TerminalProbe"),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCanvas", "TestSupport", "TerminalProbe"]),
+    .testTarget(name: "DataTests", dependencies: ["TongbaoStore", "TongbaoCore"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,10 +15,11 @@ public struct Judge: Sendable {
   private let peers: [Int]
   private let ranks: Ranking?
 
-  /// A judge of `column` in `snapshot`; quartiles and ranks are taken over `peers`.
+  /// A judge of `column` in `snapshot` by `threshold`, or by the catalogue's that is in force; quartiles and ranks are
+  /// taken over `peers`.
   public init(
     column: Int, snapshot: Snapshot, catalogue: Catalogue, previous: Neighbour = .absent,
-    yearEarlier: Neighbour = .absent, peers: [Int]? = nil
+    yearEarlier: Neighbour = .absent, peers: [Int]? = nil, threshold trial: Threshold? = nil
   ) {
     self.column = column
     let indicator = catalogue.indicators[catalogue.columns[column].indicator]
@@ -28,7 +29,7 @@ public struct Judge: Sendable {
       references: References(
         column: column, indicator: indicator, catalogue: catalogue, snapshot: snapshot, previous: previous,
         yearEarlier: yearEarlier, peers: peers))
-    let threshold = indicator.threshold(in: snapshot.period)
+    let threshold = trial ?? indicator.threshold(in: snapshot.period)
     let conditions = (threshold?.tiers.map(\.condition) ?? []) + (threshold?.commend ?? [])
     self.threshold = threshold
     self.values = values
