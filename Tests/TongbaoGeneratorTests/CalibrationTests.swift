@@ -68,7 +68,7 @@ import TongbaoCore
     let error = #expect(throws: GeneratorError.self) { try facts.allowed("rate", province: 0) }
     #expect(
       error?.description
-        == "the printed facts of 'rate' contradict each other; check its lists and its national value"
+        == "no provinces' values were found that meet all facts of 'rate'; check its lists and its national value"
     )
   }
 

@@ -35,7 +35,7 @@ import TongbaoStore
     for snapshot in market.snapshots {
       let path = HomeMarketSet.root + "/data/home-market-demo/\(snapshot.period).json"
       let made = writer.bytes(of: snapshot)
-      if ProcessInfo.processInfo.environment["RECORD_DEMO"] != nil {
+      if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
         try Data(made).write(to: URL(fileURLWithPath: path))
       }
       let isSame = FileManager.default.contents(atPath: path).map { Array($0) == made } ?? false

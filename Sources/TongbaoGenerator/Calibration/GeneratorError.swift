@@ -37,9 +37,9 @@ public struct GeneratorError: Error, Sendable, Hashable, CustomStringConvertible
   static func contradiction(_ id: String) -> GeneratorError {
     GeneratorError(
       Wording(
-        zh: "指标“\(id)”的公布事实互相矛盾：请核对其名单与全国值",
+        zh: "找不到能同时满足指标“\(id)”全部事实的省份数值；请核对其名单与全国值",
         en:
-          "the printed facts of '\(id)' contradict each other; check its lists and its national value"
+          "no provinces' values were found that meet all facts of '\(id)'; check its lists and its national value"
       ))
   }
 
