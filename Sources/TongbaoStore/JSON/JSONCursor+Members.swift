@@ -35,7 +35,8 @@ extension JSONCursor {
     skipBlanks()
   }
 
-  /// Moves into an array, or on to its next element; false behind its end. `isFirst` is true before the opening bracket.
+  /// Moves into an array, or on to its next element; false behind its end. `isFirst` is true before the opening
+  /// bracket.
   mutating func nextElement(_ isFirst: inout Bool) throws(JSONFault) -> Bool {
     if isFirst {
       isFirst = false

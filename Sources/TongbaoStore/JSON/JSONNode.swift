@@ -58,30 +58,30 @@ public struct JSONNode {
   /// The values of an array, in order; empty for other values.
   public var elements: [JSONNode] {
     guard kind == .array else { return [] }
-    return children(step: 1).map { JSONNode(tree: tree, index: $0) }
+    var elements: [JSONNode] = []
+    elements.reserveCapacity(count)
+    var child = index + 1
+    while child < Int(node.next) {
+      elements.append(JSONNode(tree: tree, index: child))
+      child = Int(tree.nodes[child].next)
+    }
+    return elements
   }
 
   /// The keys and values of an object, in order; empty for other values.
   public var members: [(key: JSONNode, value: JSONNode)] {
     guard kind == .object else { return [] }
-    return children(step: 2).map { (JSONNode(tree: tree, index: $0), JSONNode(tree: tree, index: $0 + 1)) }
+    var members: [(key: JSONNode, value: JSONNode)] = []
+    members.reserveCapacity(count)
+    tree.forEachMember(of: index) { key, value in
+      members.append((JSONNode(tree: tree, index: key), JSONNode(tree: tree, index: value)))
+    }
+    return members
   }
 
   /// The value that stands first under `key`, or nil.
   public subscript(key: String) -> JSONNode? {
-    members.first { $0.key.text == key }?.value
-  }
-
-  /// The nodes that it holds: the elements, or the keys whose values follow them.
-  private func children(step: Int) -> [Int] {
-    var found: [Int] = []
-    found.reserveCapacity(count)
-    var child = index + 1
-    while child < Int(node.next) {
-      found.append(child)
-      child = Int(tree.nodes[child + step - 1].next)
-    }
-    return found
+    kind == .object ? tree.value(of: index, under: key).map { JSONNode(tree: tree, index: $0) } : nil
   }
 
   private var slice: JSONSlice {

@@ -1,3 +1,4 @@
+import Glibc
 import TongbaoCore
 
 /// A small JSON text as a flat row of nodes, for catalogues: every key and value keeps its place.
@@ -43,16 +44,64 @@ public final class JSONTree {
   /// A cursor that can read slices.
   var reader: JSONCursor { JSONCursor(bytes, rules: .dataset) }
 
-  /// Looks at every object once; hashing keeps a hostile one from costing more than its size.
+  /// Looks at every object once: small ones key by key, larger ones by hashing, which keeps a hostile one from costing
+  /// more than its size.
   private func findDuplicates() {
+    var keys: [Int] = []
     for index in nodes.indices where nodes[index].kind == .object && nodes[index].count > 1 {
-      var first: [String: JSONNode] = [:]
-      for (key, _) in JSONNode(tree: self, index: index).members {
-        if let earlier = first.updateValue(key, forKey: key.text) {
-          duplicates.append((key, earlier))
-          first[key.text] = earlier
-        }
+      keys.removeAll(keepingCapacity: true)
+      forEachMember(of: index) { key, _ in keys.append(key) }
+      if keys.count <= 16 { findDuplicates(inFew: keys) } else { findDuplicates(inMany: keys) }
+    }
+  }
+
+  /// Compares every key with those before it.
+  private func findDuplicates(inFew keys: [Int]) {
+    for later in keys.indices.dropFirst() {
+      guard let first = keys[..<later].first(where: { isSameText($0, keys[later]) }) else { continue }
+      duplicates.append((JSONNode(tree: self, index: keys[later]), JSONNode(tree: self, index: first)))
+    }
+  }
+
+  /// Looks every key up among those before it.
+  private func findDuplicates(inMany keys: [Int]) {
+    var first: [String: Int] = [:]
+    for key in keys {
+      let node = JSONNode(tree: self, index: key)
+      if let earlier = first[node.text] {
+        duplicates.append((node, JSONNode(tree: self, index: earlier)))
+      } else {
+        first[node.text] = key
       }
+    }
+  }
+
+  /// Whether two strings have the same text; without escapes their bytes tell.
+  private func isSameText(_ left: Int, _ right: Int) -> Bool {
+    let (one, other) = (nodes[left], nodes[right])
+    if one.isEscaped || other.isEscaped {
+      return JSONNode(tree: self, index: left).text == JSONNode(tree: self, index: right).text
+    }
+    return one.count == other.count
+      && memcmp(bytes.start + Int(one.offset), bytes.start + Int(other.offset), Int(one.count)) == 0
+  }
+
+  /// The node of the value that stands first under `key` in an object.
+  func value(of object: Int, under key: String) -> Int? {
+    var candidate = object + 1
+    while candidate < Int(nodes[object].next) {
+      if JSONNode(tree: self, index: candidate).text == key { return candidate + 1 }
+      candidate = Int(nodes[candidate + 1].next)
+    }
+    return nil
+  }
+
+  /// Calls `body` with the node of each key of an object, and with that of its value.
+  func forEachMember(of object: Int, _ body: (_ key: Int, _ value: Int) -> Void) {
+    var key = object + 1
+    while key < Int(nodes[object].next) {
+      body(key, key + 1)
+      key = Int(nodes[key + 1].next)
     }
   }
 }

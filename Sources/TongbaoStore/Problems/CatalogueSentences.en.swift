@@ -30,7 +30,8 @@ extension EnglishSentences {
     case .unknownPart(let part):
       "\"\(SafeText.excerpt(part))\" is no condition: write it like <70, >=100, [70,100), <national or <=0.65*last"
     case .unknownTerm(let term):
-      "\"\(SafeText.excerpt(term))\" in \"\(text)\" is neither a number nor national, pace, last, last_year or an indicator"
+      "\"\(SafeText.excerpt(term))\" in \"\(text)\" is neither a number nor national, pace, last, last_year "
+        + "or an indicator"
     case .openInterval(let part):
       "\"\(SafeText.excerpt(part))\" is no interval: write both ends and both brackets, such as [70,100)"
     case .emptyInterval(let part):

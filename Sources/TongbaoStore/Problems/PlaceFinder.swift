@@ -17,7 +17,8 @@ struct PlaceFinder {
     self.bytes = bytes
   }
 
-  /// The place of the byte at `target`, its column in Unicode scalars, LF, CRLF and CR each ending a line; an offset beyond the end is the place after the last character.
+  /// The place of the byte at `target`, its column in Unicode scalars, LF, CRLF and CR each ending a line; an offset
+  /// beyond the end is the place after the last character.
   mutating func place(at target: Int) -> Place {
     if target < offset { (offset, line, column) = (0, 1, 1) }
     let stop = min(target, bytes.count)

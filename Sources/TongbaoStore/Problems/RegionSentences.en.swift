@@ -10,7 +10,8 @@ extension EnglishSentences {
     case .ambiguous(let name, let candidates):
       "\"\(name)\" may be \(list(candidates)): write the code"
     case .otherLevel(let name, let found, let wanted):
-      "\"\(name)\" is \(article(found)), but the rows of this dataset are \(plural(wanted)): remove it, or name \(article(wanted))"
+      "\"\(name)\" is \(article(found)), but the rows of this dataset are \(plural(wanted)): remove it, or "
+        + "name \(article(wanted))"
     case .outside(let name, let head): "\"\(name)\" does not lie in \(head), which this dataset covers: remove it"
     case .twice(let name, let line): "\"\(name)\" is named on line \(line) already: remove one of them"
     case .badCode(let text): "\"\(text)\" is no code of a region: write six digits such as \"440000\""

@@ -5,7 +5,8 @@ extension EnglishSentences {
   static func snapshot(_ complaint: SnapshotComplaint) -> String {
     switch complaint {
     case .outsideRange(let number, let range, let id):
-      "\(number) lies outside \(range), the range of \(id): check its digits and unit, or widen the range in dataset.json"
+      "\(number) lies outside \(range), the range of \(id): check its digits and unit, or widen the range "
+        + "in dataset.json"
     case .boundOutsideRange(let text, let range, let id):
       "no value within \(range), the range of \(id), meets \"\(text)\": check its digits and unit"
     case .rankAsValue(let text):

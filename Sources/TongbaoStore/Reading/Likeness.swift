@@ -22,7 +22,8 @@ enum Likeness {
 
   /// How many letters must be put in, taken out, changed or swapped with their neighbour; nil where more than `limit`.
   ///
-  /// The restricted form of F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964.
+  /// The restricted form of F. J. Damerau, "A technique for computer detection and correction of spelling errors",
+  /// 1964.
   static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var before = [Int](repeating: 0, count: right.count + 1)

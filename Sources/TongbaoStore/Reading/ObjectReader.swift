@@ -6,7 +6,8 @@ struct ObjectReader {
   let node: JSONNode
   /// Where complaints go.
   let log: ComplaintLog
-  private let values: [String: JSONNode]
+  private let known: [String]
+  private var values: [Int]
 
   /// A reader of `node`, which knows `required` and `optional` keys; nil where it is no object.
   init?(_ node: JSONNode, required: [String], optional: [String] = [], log: ComplaintLog) {
@@ -16,18 +17,33 @@ struct ObjectReader {
     }
     self.node = node
     self.log = log
-    let members = node.members
-    values = Dictionary(members.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
-    let known = required + optional
-    for (key, _) in members where !known.contains(key.text) {
-      let likely = Likeness.nearest(to: key.text, among: known)
-      log.add(ShapeComplaint.unknownKey(SafeText.excerpt(key.text), likely: likely), at: key)
+    known = optional.isEmpty ? required : required + optional
+    values = Array(repeating: -1, count: known.count)
+    var next = 0
+    node.tree.forEachMember(of: node.index) { key, value in
+      take(JSONNode(tree: node.tree, index: key), value, &next)
     }
-    for key in required where values[key] == nil { log.add(ShapeComplaint.missingKey(key), at: node) }
+    for index in required.indices where values[index] < 0 {
+      log.add(ShapeComplaint.missingKey(required[index]), at: node)
+    }
+  }
+
+  /// Notes where a key's value stands; objects of a kind mostly have their keys in the same order.
+  private mutating func take(_ key: JSONNode, _ value: Int, _ next: inout Int) {
+    let text = key.text
+    guard let index = known[next...].firstIndex(of: text) ?? known.firstIndex(of: text) else {
+      let likely = Likeness.nearest(to: text, among: known)
+      return log.add(ShapeComplaint.unknownKey(SafeText.excerpt(text), likely: likely), at: key)
+    }
+    if values[index] < 0 { values[index] = value }
+    next = index + 1
   }
 
   /// The value of a key, whatever it is.
-  subscript(key: String) -> JSONNode? { values[key] }
+  subscript(key: String) -> JSONNode? {
+    guard let index = known.firstIndex(of: key), values[index] >= 0 else { return nil }
+    return JSONNode(tree: node.tree, index: values[index])
+  }
 
   /// A text that is not empty.
   func text(_ key: String) -> String? { self[key].flatMap { log.text($0) } }

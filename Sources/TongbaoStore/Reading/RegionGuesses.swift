@@ -1,9 +1,9 @@
 /// The order in which regions were named so far, so that the next name is one comparison.
 ///
-/// Every region of the table has at most one place in the order. A reader holds a place; where the name under the cursor is
-/// the one of that place, its row is known without looking at the name's bytes again: they were checked when they
-/// were first met. Where it is another one, the reader goes on behind that one's place, so that an object that leaves
-/// regions out is soon in step again. Not safe to share between threads.
+/// Every region of the table has at most one place in the order. A reader holds a place; where the name under the
+/// cursor is the one of that place, its row is known without looking at the name's bytes again: they were checked when
+/// they were first met. Where it is another one, the reader goes on behind that one's place, so that an object that
+/// leaves regions out is soon in step again. Not safe to share between threads.
 final class RegionGuesses {
   /// A name with its quotes, up to sixteen bytes, and the row that it means.
   private struct Guess {

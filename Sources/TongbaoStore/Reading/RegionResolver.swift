@@ -11,7 +11,8 @@ final class RegionResolver {
   private let regionsFile: String
   private lazy var wholeBook: RegionBook? = try? RegionBook.read(regionsFile, depth: .county)
 
-  /// A resolver for the rows of `roster`; the regions outside of it are read from `regionsFile` when a name is not in it.
+  /// A resolver for the rows of `roster`; the regions outside of it are read from `regionsFile` when a name is not in
+  /// it.
   init(roster: Roster, level: Level, regionsFile: String) {
     self.roster = roster
     self.level = level
@@ -21,7 +22,7 @@ final class RegionResolver {
 
   /// The row of the name or code that a slice holds, or nil after a complaint at `offset`.
   func row(_ slice: JSONSlice, in cursor: JSONCursor, at offset: Int, log: ComplaintLog) -> Int? {
-    if slice.count == 6, !slice.isEscaped, let code = Self.code(cursor.base + slice.offset),
+    if slice.count == 6, !slice.isEscaped, let code = RegionCode(digitsAt: cursor.base + slice.offset),
       let row = finder.row(of: code)
     {
       return row
@@ -35,17 +36,6 @@ final class RegionResolver {
     if case .row(let row) = answer { return row }
     log.add(self.complaint(about: name, answer), at: offset)
     return nil
-  }
-
-  /// The code that six bytes spell.
-  private static func code(_ bytes: UnsafePointer<UInt8>) -> RegionCode? {
-    var number = 0
-    for index in 0..<6 {
-      let digit = bytes[index] &- 0x30
-      if digit > 9 { return nil }
-      number = number * 10 + Int(digit)
-    }
-    return RegionCode(number)
   }
 
   /// Why a name leads to no row.

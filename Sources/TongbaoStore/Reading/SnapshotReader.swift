@@ -30,7 +30,8 @@ public final class SnapshotReader {
     names = ColumnNames(catalogue)
   }
 
-  /// Reads the file at `path`, which is called `name` in places and should hold `period`; `files` are those of all periods.
+  /// Reads the file at `path`, which is called `name` in places and should hold `period`; `files` are those of all
+  /// periods.
   public func read(
     _ path: String, named name: String, period: Period?, files: [Period: String] = [:]
   ) -> LoadedPeriod {

@@ -18,7 +18,8 @@ struct TopLevelObject {
 
   /// The next key that is known, `cursor` standing before its value; nil at the end of the file.
   ///
-  /// Unknown and doubled keys are complained of and passed over, and so is a file that is something else than an object.
+  /// Unknown and doubled keys are complained of and passed over, and so is a file that is something else than an
+  /// object.
   mutating func nextKey(_ cursor: inout JSONCursor) throws(JSONFault) -> String? {
     if isFirst, try !begin(&cursor) { return nil }
     while try cursor.nextMember(&isFirst) {

@@ -48,14 +48,30 @@ public struct RegionBook: Sendable {
       case .branch: branches
       case .county: finest
       }
-    return Roster(head: headRegion, members: members.filter { $0.code.lies(in: head) }, groups: groups)
+    let inside = head == .nation ? members : members.filter { $0.code.lies(in: head) }
+    return Roster(head: headRegion, members: inside, groups: groups)
   }
 
   /// The counties, and the branches in which no county lies, by code.
   private var finest: [Region] {
-    let divided = Set(counties.compactMap(\.code.parent))
-    let alone = branches.filter { !divided.contains($0.code) }
-    return alone.isEmpty ? counties : (counties + alone).sorted { $0.code < $1.code }
+    let divided = Set(counties.lazy.map { $0.code.number / 100 })
+    let alone = branches.filter { !divided.contains($0.code.number / 100) || $0.level == .county }
+    return Self.merged(counties, alone)
+  }
+
+  /// Two lists in the order of codes as one; no region is moved more often than needed.
+  private static func merged(_ many: [Region], _ few: [Region]) -> [Region] {
+    var merged: [Region] = []
+    merged.reserveCapacity(many.count + few.count)
+    var start = 0
+    for region in few {
+      let stop = many[start...].firstIndex { region.code < $0.code } ?? many.count
+      merged.append(contentsOf: many[start..<stop])
+      merged.append(region)
+      start = stop
+    }
+    merged.append(contentsOf: many[start...])
+    return merged
   }
 
   /// A region with what it lies in, such as `朝阳区（吉林 长春）`.

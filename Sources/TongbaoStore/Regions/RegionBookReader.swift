@@ -155,12 +155,23 @@ struct RegionBookReader {
 
   /// One branch or county that is written as it should be; nil where it is not.
   private func quickCell(_ cursor: inout JSONCursor) throws(JSONFault) -> Region? {
-    guard let code = try textCell(&cursor, opener: UInt8(ascii: "[")).flatMap({ RegionCode($0) }),
+    guard let code = codeCell(&cursor),
       let name = try textCell(&cursor, opener: UInt8(ascii: ",")),
       let short = try textCell(&cursor, opener: UInt8(ascii: ",")),
       let pinyin = try textCell(&cursor, opener: UInt8(ascii: ",")), cursor.take(UInt8(ascii: "]"))
     else { return nil }
     return Region(code: code, name: name, short: short, pinyin: pinyin)
+  }
+
+  /// The code behind the opening bracket; nil where something else stands there.
+  private func codeCell(_ cursor: inout JSONCursor) -> RegionCode? {
+    guard cursor.take(UInt8(ascii: "[")) else { return nil }
+    cursor.skipBlanks()
+    guard cursor.take(UInt8(ascii: "\"")), let code = RegionCode(digitsAt: cursor.at) else { return nil }
+    cursor.at += 6
+    guard cursor.take(UInt8(ascii: "\"")) else { return nil }
+    cursor.skipBlanks()
+    return code
   }
 
   /// A string behind `opener`; nil where something else stands there.
@@ -186,6 +197,19 @@ struct RegionBookReader {
     let byNumber = Dictionary(provinces.map { ($0.code.number / 10_000, $0) }, uniquingKeysWith: { first, _ in first })
     for index in branches.indices { branches[index].inherit(from: byNumber[branches[index].code.number / 10_000]) }
     for index in counties.indices { counties[index].inherit(from: byNumber[counties[index].code.number / 10_000]) }
+  }
+}
+
+extension RegionCode {
+  /// The code that six bytes spell.
+  init?(digitsAt bytes: UnsafePointer<UInt8>) {
+    var number = 0
+    for index in 0..<6 {
+      let digit = bytes[index] &- 0x30
+      if digit > 9 { return nil }
+      number = number * 10 + Int(digit)
+    }
+    self.init(number)
   }
 }
 
