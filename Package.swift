@@ -30,6 +30,8 @@ let package = Package(
       ]),
     .testTarget(name: "TongbaoCoreTests", dependencies: ["TongbaoCore"]),
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore"]),
+    .testTarget(
+      name: "TongbaoGeneratorTests", dependencies: ["TongbaoGenerator", "TongbaoStore", "TongbaoCore"]),
     .testTarget(name: "TongbaoDashboardTests", dependencies: ["TongbaoDashboard", "TongbaoCore", "TerminalCanvas"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),

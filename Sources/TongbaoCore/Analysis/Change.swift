@@ -1,6 +1,7 @@
 /// The change of a value from another period.
 public enum Change: Sendable, Hashable {
-  /// In the unit's own terms, and in per cent of the earlier value where that means something (a positive base, no percentage).
+  /// In the unit's own terms, and in per cent of the earlier value where that means something (a positive base, no
+  /// percentage).
   case difference(Double, relative: Double?)
   /// For a completion rate across a new year: the change of its lead over the pace, in PP.
   case ofLead(Double)
@@ -23,7 +24,7 @@ public enum Change: Sendable, Hashable {
       self = earlier.isPending ? .pending : .none
       return
     }
-    let crossesYear = before.period.number > snapshot.period.number
+    let crossesYear = before.period.year != snapshot.period.year && before.period.number != snapshot.period.number
     if crossesYear, indicator.pace != nil {
       self = Change(lead: column, row: row, from: before, to: snapshot, catalogue: catalogue)
     } else if crossesYear, indicator.kind == .cumulative {
@@ -39,15 +40,15 @@ public enum Change: Sendable, Hashable {
       self = earlier == .unknown || earlier == .missing ? .none : .undetermined
       return
     }
-    let relative = unit.isPercentage || then <= 0 ? nil : (now - then) / then * 100
-    self = .difference(now - then, relative: relative)
+    let relative = (now - then) / then * 100
+    self = .difference(now - then, relative: unit.isPercentage || then <= 0 || !relative.isFinite ? nil : relative)
   }
 
   private init(lead column: Int, row: Int, from before: Snapshot, to snapshot: Snapshot, catalogue: Catalogue) {
     guard let now = Pace.lead(column: column, row: row, in: snapshot, catalogue: catalogue),
       let then = Pace.lead(column: column, row: row, in: before, catalogue: catalogue)
     else {
-      self = .undetermined
+      self = before.observation(column: column, row: row).isInformative ? .undetermined : .none
       return
     }
     self = .ofLead(now - then)

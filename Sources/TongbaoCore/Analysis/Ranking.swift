@@ -5,14 +5,13 @@ public struct Ranking: Sendable {
   /// How many rows are ranked: those of whose value anything is known.
   public var count: Int { ranks.count }
 
-  static let empty = Ranking(ranks: [:])
-
   private init(ranks: [Int: ClosedRange<Int>]) { self.ranks = ranks }
 
   /// Ranks `rows` of `column` in the direction that is better (higher first where neither is);
-  /// `possible` tells what a bound in a row leaves possible.
+  /// `possible` tells what a bound in a row leaves possible; a contradictory bound leaves everything.
   public init(
-    column: Column?, better: Indicator.Better, rows: [Int], possible: (Condition, Int) -> Interval = { bound, _ in
+    column: Column?, better: Indicator.Better, rows: [Int],
+    possible: (Condition, Int) -> Interval = { bound, _ in
       bound.plainInterval
     }
   ) {
@@ -22,9 +21,10 @@ public struct Ranking: Sendable {
     }
     let sign: Double = better == .lower ? -1 : 1
     let entries = rows.compactMap { row -> Entry? in
-      guard row < column.count else { return nil }
+      guard row >= 0, row < column.count else { return nil }
       switch column[row] {
-      case .number(let value), .approximate(let value): return Entry(row: row, low: value * sign, high: value * sign)
+      case .number(let value): return Entry(row: row, low: value * sign, high: value * sign)
+      case .approximate: return Entry(row: row, interval: Interval(known: column[row]), reversed: better == .lower)
       case .bound(let bound): return Entry(row: row, interval: possible(bound, row), reversed: better == .lower)
       case .missing, .unknown: return nil
       }
@@ -35,17 +35,10 @@ public struct Ranking: Sendable {
   /// The ranks a row may have.
   public subscript(row: Int) -> ClosedRange<Int>? { ranks[row] }
 
-  /// Whether the row is among the best so many.
-  func verdict(row: Int, amongBest limit: Int) -> Verdict {
-    guard let rank = ranks[row] else { return .undetermined }
+  /// Whether the row is among the first so many; one that is not ranked, such as the head of the table, is not.
+  func verdict(row: Int, amongFirst limit: Int) -> Verdict {
+    guard let rank = ranks[row] else { return .no }
     return rank.upperBound <= limit ? .yes : rank.lowerBound > limit ? .no : .undetermined
-  }
-
-  /// Whether the row is among the worst so many.
-  func verdict(row: Int, amongWorst limit: Int) -> Verdict {
-    guard let rank = ranks[row] else { return .undetermined }
-    let first = count - limit + 1
-    return rank.lowerBound >= first ? .yes : rank.upperBound < first ? .no : .undetermined
   }
 
   /// A row with the values that it may have, the greater the better.
@@ -63,6 +56,7 @@ public struct Ranking: Sendable {
     }
 
     init(row: Int, interval: Interval, reversed: Bool) {
+      let interval = interval.isEmpty ? Interval.everything : interval
       self.row = row
       low = reversed ? -interval.upper : interval.lower
       high = reversed ? -interval.lower : interval.upper
@@ -109,7 +103,7 @@ extension Condition {
   public var plainInterval: Interval {
     var interval = Interval.everything
     for part in parts {
-      interval.narrow(by: part) { $0.reference == nil ? .number($0.offset) : .undetermined }
+      interval.narrow(by: part) { $0.reference == nil ? .within(Interval($0.offset)) : .undetermined }
     }
     return interval
   }

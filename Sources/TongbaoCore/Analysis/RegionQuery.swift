@@ -15,7 +15,12 @@ public struct RegionQuery: Sendable, Hashable {
   private let text: String
 
   /// A query; case and blanks do not matter.
-  public init(_ text: String) { self.text = text.lowercased().filter { $0 != " " && $0 != "'" } }
+  public init(_ text: String) { self.text = RegionQuery.plain(text) }
+
+  /// Lower case, without blanks and apostrophes.
+  private static func plain(_ text: String) -> String {
+    text.lowercased().filter { $0 != " " && $0 != "'" && $0 != "’" }
+  }
 
   /// Whether nothing is asked, so that every region answers.
   public var isEmpty: Bool { text.isEmpty }
@@ -26,11 +31,10 @@ public struct RegionQuery: Sendable, Hashable {
     let syllables = region.pinyin.split(separator: " ")
     let joined = syllables.joined()
     let initials = String(syllables.compactMap(\.first))
-    let english = region.english?.lowercased().filter { $0 != " " } ?? ""
-    let wholes = [region.short, region.name, joined, initials, english, region.code.description] + region.abbreviations
+    let names = [region.short, region.name, region.english ?? "", region.code.description] + region.abbreviations
+    let wholes = names.map(RegionQuery.plain) + [joined, initials]
     if wholes.contains(text) { return .whole }
     if wholes.contains(where: { $0.hasPrefix(text) }) { return .beginning }
-    if region.code.level == .province, text.count < 6, region.code.description.hasPrefix(text) { return .beginning }
     if region.name.contains(text) || startsLaterSyllable(syllables) { return .part }
     return nil
   }

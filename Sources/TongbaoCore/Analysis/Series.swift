@@ -15,12 +15,14 @@ public struct Series: Sendable {
   public let isPending: Bool
 
   private let usesLead: Bool
+  private let startsAnew: Bool
   private let better: Indicator.Better
 
   /// The last `count` periods up to `period`.
   public init(column: Int, row: Int, upTo period: Period, count: Int, timeline: Timeline, catalogue: Catalogue) {
     let indicator = catalogue.indicators[catalogue.columns[column].indicator]
     usesLead = indicator.pace != nil
+    startsAnew = indicator.kind == .cumulative && !usesLead
     better = indicator.better
     var periods: [Period] = []
     var next: Period? = period
@@ -39,18 +41,25 @@ public struct Series: Sendable {
 
   /// How many periods in a row, up to the last, have needed attention.
   ///
-  /// A completion rate starts anew each year, so that a fixed line would call every January a failure: its streak counts
-  /// the periods behind the pace.
+  /// A completion rate starts anew each year, so that a fixed line would call every January a failure: its streak
+  /// counts
+  /// the periods behind the pace (ahead of it where lower is better).
   public var streak: Int {
     if !usesLead { return points.reversed().prefix { $0.status.needsAttention }.count }
-    return points.reversed().prefix { ($0.lead ?? 0) < 0 }.count
+    return points.reversed().prefix { better == .lower ? ($0.lead ?? 0) > 0 : ($0.lead ?? 0) < 0 }.count
   }
 
-  /// The mean change per period over the last `count` periods, of the value or (for a completion rate) of its lead; nil where one is missing.
+  /// The mean change per period over the last `count` periods, of the value or (for a completion rate) of its lead;
+  /// nil where the
+  /// first or the last is missing, and for another cumulative value across a new year, with which it starts anew.
   public func slope(over count: Int = 3) -> Double? {
-    let values = points.suffix(count + 1).map { usesLead ? $0.lead : $0.observation.number }
-    guard values.count == count + 1, let last = values[count], let first = values[0] else { return nil }
-    return (last - first) / Double(count)
+    guard count > 0, count < points.count, let last = points.last else { return nil }
+    let first = points[points.count - 1 - count]
+    if startsAnew, first.period.year != last.period.year { return nil }
+    guard let end = usesLead ? last.lead : last.observation.number,
+      let start = usesLead ? first.lead : first.observation.number
+    else { return nil }
+    return (end - start) / Double(count)
   }
 }
 

@@ -23,9 +23,16 @@ public struct SortOrder: Sendable, Hashable {
 
   /// `rows` in this order. A bound is ordered by the middle of what it leaves possible, or by its one end;
   /// rows of which nothing is known come last in either direction; equal rows keep the roster's order.
-  public func sorted(_ rows: [Int], snapshot: Snapshot?, roster: Roster) -> [Int] {
+  ///
+  /// With `catalogue`, references of bounds such as `<national` are worked out as far as this period knows them.
+  public func sorted(_ rows: [Int], snapshot: Snapshot?, roster: Roster, catalogue: Catalogue? = nil) -> [Int] {
     guard !keys.isEmpty else { return rows }
-    let tables = keys.map { key in rows.map { SortOrder.value(key.subject, row: $0, snapshot: snapshot, roster: roster) } }
+    let tables = keys.map { key in
+      switch key.subject {
+      case .region: rows.map { Double(roster[$0].code.number) }
+      case .column(let column): SortOrder.values(column, rows: rows, snapshot: snapshot, catalogue: catalogue)
+      }
+    }
     let order = rows.indices.sorted { left, right in
       for (key, values) in zip(keys, tables) {
         let (a, b) = (values[left], values[right])
@@ -38,13 +45,13 @@ public struct SortOrder: Sendable, Hashable {
     return order.map { rows[$0] }
   }
 
-  private static func value(_ subject: Key.Subject, row: Int, snapshot: Snapshot?, roster: Roster) -> Double {
-    switch subject {
-    case .region: Double(roster[row].code.number)
-    case .column(let column):
-      switch snapshot?.observation(column: column, row: row) ?? .unknown {
+  private static func values(_ column: Int, rows: [Int], snapshot: Snapshot?, catalogue: Catalogue?) -> [Double] {
+    guard let snapshot else { return rows.map { _ in .nan } }
+    let judge = catalogue.map { Judge(column: column, snapshot: snapshot, catalogue: $0) }
+    return rows.map { row in
+      switch snapshot.observation(column: column, row: row) {
       case .number(let value), .approximate(let value): value
-      case .bound(let bound): bound.plainInterval.representative
+      case .bound(let bound): (judge?.possible(row: row) ?? bound.plainInterval).representative
       case .missing, .unknown: .nan
       }
     }
@@ -55,7 +62,7 @@ extension Interval {
   /// A value to order by: the middle, or the only end with a hair beyond it.
   fileprivate var representative: Double {
     switch (lower.isFinite, upper.isFinite) {
-    case (true, true): (lower + upper) / 2
+    case (true, true): lower / 2 + upper / 2
     case (true, false): lower.nextUp
     case (false, true): upper.nextDown
     case (false, false): .nan

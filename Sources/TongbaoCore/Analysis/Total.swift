@@ -1,11 +1,12 @@
-/// The value of an indicator over several regions, as the catalogue says that it adds up; refused where it would mislead.
+/// The value of an indicator over several regions, as the catalogue says that it adds up; refused where it would
+/// mislead.
 public enum Total: Sendable, Hashable {
   case value(Double)
   case refused(Refusal)
 
   /// Why there is no total.
   public enum Refusal: Sendable, Hashable {
-    /// The catalogue says that the indicator does not add up over regions.
+    /// The catalogue says that the indicator does not add up over regions, or has no numerator for this segment.
     case doesNotAdd
     /// The values of so many of the regions are no numbers.
     case incomplete(missing: Int)
@@ -23,7 +24,7 @@ public enum Total: Sendable, Hashable {
     case .sum: self = Total.sum(column, rows, snapshot)
     case .mean(let weight): self = Total.mean(column, weight: weight, rows, snapshot, catalogue)
     case .ratio(let numerator, let denominator, let factor):
-      self = Total.ratio(numerator, denominator, factor, rows, snapshot, catalogue)
+      self = Total.ratio(column, numerator, denominator, factor, rows, snapshot, catalogue)
     }
   }
 
@@ -36,7 +37,7 @@ public enum Total: Sendable, Hashable {
   private static func mean(
     _ column: Int, weight id: String, _ rows: [Int], _ snapshot: Snapshot, _ catalogue: Catalogue
   ) -> Total {
-    guard let weight = catalogue.index(of: id) else { return .refused(.unknownIndicator(id)) }
+    guard let weight = catalogue.column(of: id, besides: column) else { return .refused(.unknownIndicator(id)) }
     let pairs = rows.compactMap { row -> (Double, Double)? in
       guard let value = snapshot.observation(column: column, row: row).number,
         let share = snapshot.observation(column: weight, row: row).number
@@ -49,11 +50,17 @@ public enum Total: Sendable, Hashable {
   }
 
   private static func ratio(
-    _ numerator: String, _ denominator: String, _ factor: Double, _ rows: [Int], _ snapshot: Snapshot,
+    _ column: Int, _ numerator: String, _ denominator: String, _ factor: Double, _ rows: [Int], _ snapshot: Snapshot,
     _ catalogue: Catalogue
   ) -> Total {
-    guard let above = catalogue.index(of: numerator) else { return .refused(.unknownIndicator(numerator)) }
-    guard let below = catalogue.index(of: denominator) else { return .refused(.unknownIndicator(denominator)) }
+    guard let above = catalogue.column(of: numerator, besides: column) else {
+      return .refused(.unknownIndicator(numerator))
+    }
+    guard let below = catalogue.column(of: denominator, besides: column) else {
+      return .refused(.unknownIndicator(denominator))
+    }
+    let isSegment = catalogue.columns[column].segment != nil
+    guard !isSegment || catalogue.columns[above].segment != nil else { return .refused(.doesNotAdd) }
     let top = sum(above, rows, snapshot)
     let bottom = sum(below, rows, snapshot)
     guard case .value(let numerator) = top else { return top }

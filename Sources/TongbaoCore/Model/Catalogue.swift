@@ -24,7 +24,8 @@ public struct Catalogue: Sendable {
 
   /// A catalogue; of indicators that share an id the first is found by it.
   public init(
-    title: Wording, region: RegionCode, level: Level, every: Period.Kind, domains: [Domain], dimensions: [Dimension] = [],
+    title: Wording, region: RegionCode, level: Level, every: Period.Kind, domains: [Domain],
+    dimensions: [Dimension] = [],
     indicators: [Indicator], notes: [Wording] = []
   ) {
     self.title = title
@@ -66,6 +67,17 @@ public struct Catalogue: Sendable {
     }
     let segment = dimension.segments.firstIndex { $0.id == name[name.index(after: at)...] }
     return segment.flatMap { column(indicator: indicator, segment: $0) }
+  }
+
+  /// The column of the indicator with `id` that belongs beside `column`: that of the same segment where both are of one
+  /// dimension, else the indicator's own.
+  public func column(of id: String, besides column: Int) -> Int? {
+    guard let other = indexByID[id] else { return nil }
+    let key = columns[column]
+    guard let segment = key.segment, indicators[other].dimension == indicators[key.indicator].dimension else {
+      return other
+    }
+    return self.column(indicator: other, segment: segment) ?? other
   }
 
   /// The name of a column in snapshot files.

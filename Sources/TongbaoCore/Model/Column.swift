@@ -1,6 +1,7 @@
 /// The observations of one indicator (or one segment of it), a row for every region of the roster.
 ///
-/// Exact numbers stand in one contiguous array, so that thousands of regions are a loop over memory; what is no exact number
+/// Exact numbers stand in one contiguous array, so that thousands of regions are a loop over memory; what is no exact
+/// number
 /// is a NaN there, whose payload tells its kind, and stands at the side.
 public struct Column: Sendable, Hashable {
   /// The exact number of each row, or one of the three marks below.
@@ -37,10 +38,21 @@ public struct Column: Sendable, Hashable {
     self.sides = sides.sorted { $0.row < $1.row }
   }
 
+  /// Columns are equal when every row's observation is; the marks are NaN, which Double calls unequal.
+  public static func == (left: Column, right: Column) -> Bool {
+    left.sides == right.sides
+      && left.values.elementsEqual(right.values) { $0 == $1 || ($0.isNaN && $0.bitPattern == $1.bitPattern) }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for value in values { hasher.combine(value.isNaN ? Double(value.bitPattern) : value) }
+    hasher.combine(sides)
+  }
+
   /// How many rows there are.
   public var count: Int { values.count }
 
-  /// The observation of a row; setting one replaces it.
+  /// The observation of a row; setting one replaces it. A NaN is no number: nothing is known then.
   public subscript(row: Int) -> Observation {
     get {
       let value = values[row]
@@ -54,7 +66,7 @@ public struct Column: Sendable, Hashable {
     set {
       sides.removeAll { $0.row == row }
       switch newValue {
-      case .number(let value): values[row] = value
+      case .number(let value): values[row] = value.isNaN ? Column.unknownMark : value
       case .missing: values[row] = Column.missingMark
       case .unknown: values[row] = Column.unknownMark
       case .approximate, .bound:

@@ -74,7 +74,10 @@ extension Condition.Part {
 
   private static func rank(_ text: Substring) throws(Condition.NotationError) -> Self? {
     for word in ["top", "bottom"] where text.hasPrefix(word) {
-      guard let count = Int(text.dropFirst(word.count).trimmedBlanks), count >= 1 else { throw .badRank(String(text)) }
+      let digits = text.dropFirst(word.count).trimmedBlanks
+      guard digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let count = Int(digits), count >= 1 else {
+        throw .badRank(String(text))
+      }
       return word == "top" ? .top(count) : .bottom(count)
     }
     return nil
@@ -157,7 +160,8 @@ extension Condition.Reference {
 
 extension Character {
   fileprivate var isReferenceCharacter: Bool {
-    self == "_" || self == "." || ("a"..."z").contains(self) || ("0"..."9").contains(self)
+    guard let byte = asciiValue else { return false }
+    return byte == 0x5F || byte == 0x2E || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 }
 
@@ -181,7 +185,7 @@ extension StringProtocol where SubSequence == Substring {
 extension Double {
   /// The shortest notation that reads back as the same number, whole numbers without a point.
   public var shortest: String {
-    if self == rounded(), magnitude < 1e15 { return String(Int(self)) }
+    if self == rounded(), magnitude < 1e16 { return String(Int(self)) }
     return "\(self)"
   }
 }

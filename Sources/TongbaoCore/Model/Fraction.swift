@@ -11,5 +11,5 @@ public struct Fraction: Sendable, Hashable {
   }
 
   /// The nearest value in per cent.
-  public var percent: Double { Double(numerator * 100) / Double(denominator) }
+  public var percent: Double { Double(numerator) * 100 / Double(denominator) }
 }

@@ -66,7 +66,8 @@ public struct Indicator: Sendable, Hashable {
   public var isContext: Bool
 
   public init(
-    id: String, domain: String, group: String? = nil, name: Wording, short: Wording? = nil, unit: Unit, decimals: Int = 0,
+    id: String, domain: String, group: String? = nil, name: Wording, short: Wording? = nil, unit: Unit,
+    decimals: Int = 0,
     better: Better = .higher, kind: Kind = .rate, range: ClosedRange<Double>? = nil, addsUp: Addition = .no,
     pace: PaceRule? = nil, target: Target? = nil, thresholds: [Threshold] = [], definition: Wording? = nil,
     aliases: [String] = [], dimension: String? = nil, isContext: Bool = false
@@ -91,12 +92,10 @@ public struct Indicator: Sendable, Hashable {
     self.isContext = isContext
   }
 
-  /// The threshold in force in `period`: the latest that has begun.
+  /// The threshold in force in `period`: the latest that has begun when the period ends.
   public func threshold(in period: Period) -> Threshold? {
-    thresholds.last { threshold in
-      guard let from = threshold.from else { return true }
-      return from.kind != period.kind ? from.year <= period.year : from <= period
-    }
+    let end = period.lastDay
+    return thresholds.last { threshold in threshold.from.map { $0.firstDay <= end } ?? true }
   }
 }
 

@@ -80,10 +80,11 @@ public struct Period: Sendable, Hashable {
     }
   }
 
-  /// A year has 53 ISO weeks when its 1 January or its 31 December is a Thursday.
+  /// A year has 53 ISO weeks when its 1 January or its 31 December is a Thursday; the calendar repeats after 400 years.
   private static func hasLongISOYear(_ year: Int) -> Bool {
     func weekdayOfLastDay(_ year: Int) -> Int { (year + year / 4 - year / 100 + year / 400) % 7 }
-    return weekdayOfLastDay(year) == 4 || weekdayOfLastDay(year - 1) == 3
+    let yearInCycle = year % 400 + 800
+    return weekdayOfLastDay(yearInCycle) == 4 || weekdayOfLastDay(yearInCycle - 1) == 3
   }
 }
 

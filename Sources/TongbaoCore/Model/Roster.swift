@@ -1,4 +1,5 @@
-/// The regions of a table: the head (the nation, or a province in its own table) in row 0, its members in the rows after it.
+/// The regions of a table: the head (the nation, or a province in its own table) in row 0, its members in the rows
+/// after it.
 public struct Roster: Sendable {
   public let regions: [Region]
   /// The groups that members may belong to.

@@ -40,7 +40,8 @@ public struct Snapshot: Sendable {
 
   /// The observation of a column in a row; unknown where the column is absent.
   public func observation(column: Int, row: Int) -> Observation {
-    guard columns.indices.contains(column), let values = columns[column], row < values.count else { return .unknown }
+    guard columns.indices.contains(column), let values = columns[column], row >= 0, row < values.count
+    else { return .unknown }
     return values[row]
   }
 }
@@ -107,7 +108,9 @@ public struct Milestone: Sendable, Hashable {
   public var due: String?
   public var state: State
 
-  public init(task: Wording, domain: String? = nil, rows: [Int] = [], count: Int? = nil, due: String? = nil, state: State) {
+  public init(
+    task: Wording, domain: String? = nil, rows: [Int] = [], count: Int? = nil, due: String? = nil, state: State
+  ) {
     self.task = task
     self.domain = domain
     self.rows = rows

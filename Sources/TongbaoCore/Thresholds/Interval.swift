@@ -51,6 +51,20 @@ public struct Interval: Sendable, Hashable {
     }
   }
 
+  /// The values times a factor, with something added.
+  func scaled(by factor: Double, plus offset: Double) -> Interval {
+    if factor == 0 { return Interval(offset) }
+    let (first, second) = (lower * factor + offset, upper * factor + offset)
+    return factor > 0
+      ? Interval(lower: first, includesLower: includesLower, upper: second, includesUpper: includesUpper)
+      : Interval(lower: second, includesLower: includesUpper, upper: first, includesUpper: includesLower)
+  }
+
+  /// Whether the value is possible.
+  public func contains(_ value: Double) -> Bool {
+    (value > lower || (value == lower && includesLower)) && (value < upper || (value == upper && includesUpper))
+  }
+
   /// Whether every value of this lies in `other`.
   public func lies(in other: Interval) -> Bool {
     let lowerFits = lower > other.lower || (lower == other.lower && (other.includesLower || !includesLower))
@@ -58,7 +72,7 @@ public struct Interval: Sendable, Hashable {
     return lowerFits && upperFits
   }
 
-  /// Whether being in this decides being in `other`.
+  /// Whether being in this decides being in `other`; an empty interval, the mark of a contradiction, decides nothing.
   public func decides(_ other: Interval) -> Verdict {
     if isEmpty { return .undetermined }
     if lies(in: other) { return .yes }

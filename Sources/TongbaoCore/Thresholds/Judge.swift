@@ -1,6 +1,7 @@
 /// Judges the rows of one column of one period by the threshold in force.
 ///
-/// Conditions whose references are the same for all rows are worked out once, so that thousands of exact numbers cost a few comparisons each.
+/// Conditions whose references are the same for all rows are worked out once, so that thousands of exact numbers cost
+/// a few comparisons each.
 public struct Judge: Sendable {
   /// The column that is judged.
   public let column: Int
@@ -13,7 +14,8 @@ public struct Judge: Sendable {
   private let commend: [Interval?]
   private let better: Indicator.Better
   private let peers: [Int]
-  private let ranks: Ranking?
+  private var ranks: Ranking?
+  private var ranksFromWorst: Ranking?
 
   /// A judge of `column` in `snapshot` by `threshold`, or by the catalogue's that is in force; quartiles and ranks are
   /// taken over `peers`.
@@ -25,12 +27,13 @@ public struct Judge: Sendable {
     let indicator = catalogue.indicators[catalogue.columns[column].indicator]
     let values = snapshot.columns.indices.contains(column) ? snapshot.columns[column] : nil
     let peers = peers ?? Array(1..<max(1, values?.count ?? 1))
-    let decision = Decision(
-      references: References(
-        column: column, indicator: indicator, catalogue: catalogue, snapshot: snapshot, previous: previous,
-        yearEarlier: yearEarlier, peers: peers))
     let threshold = trial ?? indicator.threshold(in: snapshot.period)
     let conditions = (threshold?.tiers.map(\.condition) ?? []) + (threshold?.commend ?? [])
+    var references = References(
+      column: column, indicator: indicator, catalogue: catalogue, snapshot: snapshot, previous: previous,
+      yearEarlier: yearEarlier, peers: peers)
+    if conditions.contains(where: { $0.terms.contains(where: \.isQuartile) }) { references.prepareQuarters() }
+    let decision = Decision(references: references)
     self.threshold = threshold
     self.values = values
     self.decision = decision
@@ -38,22 +41,53 @@ public struct Judge: Sendable {
     commend = threshold?.commend.map { decision.sharedInterval(of: $0) } ?? []
     better = indicator.better
     self.peers = peers
-    ranks =
-      conditions.contains(where: \.asksForRank)
-      ? Ranking(column: values, better: better, rows: peers) { decision.possible($0, row: $1).0 } : nil
+    if conditions.contains(where: \.asksForRank) {
+      ranks = ranking(from: .best)
+      ranksFromWorst = ranking(from: .worst)
+    }
   }
 
   /// The ranks of the peers, with the references of bounds worked out as far as they are known.
-  public func ranking() -> Ranking {
-    ranks ?? Ranking(column: values, better: better, rows: peers) { decision.possible($0, row: $1).0 }
+  public func ranking() -> Ranking { ranking(from: .best) }
+
+  /// The ranks counted from an end: equal values share a rank at either.
+  private func ranking(from end: Decision.End) -> Ranking {
+    if let known = end == .best ? ranks : ranksFromWorst { return known }
+    let better: Indicator.Better = end == .best ? better : better == .lower ? .higher : .lower
+    return Ranking(column: values, better: better, rows: peers) { decision.possible($0, row: $1).0 }
+  }
+
+  /// Whether a row's observation meets a condition that stands apart from the threshold: a target, or that of a
+  /// printed list.
+  public func verdict(_ condition: Condition, row: Int) -> Verdict {
+    decision.verdict(condition, on: observation(row), row: row, ranking: ranking(from:))
+  }
+
+  /// The values that are possible in a row, with the references of a bound worked out; all where nothing is known.
+  public func possible(row: Int) -> Interval {
+    let observation = observation(row)
+    return if case .bound(let bound) = observation { decision.possible(bound, row: row).0 } else {
+      Interval(known: observation)
+    }
+  }
+
+  /// The number that a term of a condition stands for in a row; nil where it is not known exactly.
+  public func number(of term: Condition.Term, row: Int) -> Double? {
+    guard case .within(let value) = decision.references.value(of: term, row: row), value.lower == value.upper else {
+      return nil
+    }
+    return value.lower
+  }
+
+  private func observation(_ row: Int) -> Observation {
+    guard let values, row >= 0, row < values.count else { return .unknown }
+    return values[row]
   }
 
   /// The status of a row. The head of the table is judged like any other row.
   public func status(row: Int) -> Status {
-    guard let threshold, let values, row < values.count else {
-      return status(ofUnjudged: values.map { row < $0.count ? $0[row] : .unknown } ?? .unknown)
-    }
-    let observation = values[row]
+    let observation = observation(row)
+    guard let threshold else { return status(ofUnjudged: observation) }
     guard observation.isInformative else { return observation == .missing ? .missing : .unknown }
     if let worst = status(observation, row: row, tiers: threshold.tiers) { return worst }
     var praise = Verdict.no
@@ -83,7 +117,7 @@ public struct Judge: Sendable {
     _ condition: Condition, compiled interval: Interval?, on observation: Observation, row: Int
   ) -> Verdict {
     if let interval, case .number(let value) = observation { return interval.contains(value) ? .yes : .no }
-    return decision.verdict(condition, on: observation, row: row) { ranks ?? Ranking.empty }
+    return decision.verdict(condition, on: observation, row: row, ranking: ranking(from:))
   }
 
   private func status(ofUnjudged observation: Observation) -> Status {
@@ -92,13 +126,6 @@ public struct Judge: Sendable {
     case .unknown: .unknown
     case .number, .approximate, .bound: .unjudged
     }
-  }
-}
-
-extension Interval {
-  /// Whether the value is possible.
-  public func contains(_ value: Double) -> Bool {
-    (value > lower || (value == lower && includesLower)) && (value < upper || (value == upper && includesUpper))
   }
 }
 
@@ -122,7 +149,10 @@ extension Decision {
     for part in condition.parts {
       interval.narrow(by: part) { term in
         let value = references.value(of: term, row: 0)
-        if case .number = value {} else { isKnown = false }
+        guard case .within(let target) = value, target.lower == target.upper else {
+          isKnown = false
+          return .undetermined
+        }
         return value
       }
     }

@@ -1,10 +1,16 @@
 /// What the references of conditions stand for in one column of one period.
 struct References {
-  /// A reference as far as it is known.
+  /// A reference as far as it is known: an interval, of one value where its number is exact.
+  ///
+  /// What another region or period is known by may be a bound too; its plain numbers count, its own references do
+  /// not, so
+  /// that bounds which refer to one another end somewhere.
   enum Value: Hashable {
-    case number(Double)
-    case undetermined
+    case within(Interval)
     case pending
+
+    /// Nothing is known of it.
+    static let undetermined = Value.within(.everything)
   }
 
   let column: Int
@@ -15,27 +21,46 @@ struct References {
   let yearEarlier: Neighbour
   /// The rows that quartiles and ranks are taken over.
   let peers: [Int]
+  /// The quartiles, where they were worked out ahead of many rows.
+  private(set) var quarters: (worst: Interval, best: Interval)?
+
+  init(
+    column: Int, indicator: Indicator, catalogue: Catalogue, snapshot: Snapshot, previous: Neighbour,
+    yearEarlier: Neighbour, peers: [Int]
+  ) {
+    self.column = column
+    self.indicator = indicator
+    self.catalogue = catalogue
+    self.snapshot = snapshot
+    self.previous = previous
+    self.yearEarlier = yearEarlier
+    self.peers = peers
+  }
+
+  /// Works the quartiles out once for all rows.
+  mutating func prepareQuarters() {
+    quarters = (quartile(ofBetterSide: false), quartile(ofBetterSide: true))
+  }
 
   /// The value of `reference` for a row.
   func value(of reference: Condition.Reference, row: Int) -> Value {
     switch reference {
-    case .national: exact(snapshot.observation(column: column, row: 0))
-    case .pace: known(Pace.value(of: indicator, in: snapshot, row: row, catalogue: catalogue))
+    case .national: .within(Interval(known: snapshot.observation(column: column, row: 0)))
+    case .pace: pace(row: row)
     case .last: value(in: previous, row: row)
     case .lastYear: value(in: yearEarlier, row: row)
-    case .worstQuarter: known(quartile(ofBetterSide: false))
-    case .bestQuarter: known(quartile(ofBetterSide: true))
-    case .indicator(let id):
-      exact(catalogue.index(of: id).map { snapshot.observation(column: $0, row: row) } ?? .unknown)
+    case .worstQuarter: .within(quarters?.worst ?? quartile(ofBetterSide: false))
+    case .bestQuarter: .within(quarters?.best ?? quartile(ofBetterSide: true))
+    case .indicator(let id): value(ofIndicator: id, row: row)
     }
   }
 
   /// The value of a term for a row.
   func value(of term: Condition.Term, row: Int) -> Value {
-    guard let reference = term.reference else { return .number(term.offset) }
+    guard let reference = term.reference else { return .within(Interval(term.offset)) }
     switch value(of: reference, row: row) {
-    case .number(let number): return .number(term.factor * number + term.offset)
-    case let other: return other
+    case .within(let interval): return .within(interval.scaled(by: term.factor, plus: term.offset))
+    case .pending: return .pending
     }
   }
 
@@ -49,18 +74,36 @@ struct References {
   }
 
   private func value(in neighbour: Neighbour, row: Int) -> Value {
-    neighbour.isPending ? .pending : exact(neighbour.observation(column: column, row: row))
+    neighbour.isPending ? .pending : .within(Interval(known: neighbour.observation(column: column, row: row)))
   }
 
-  private func exact(_ observation: Observation) -> Value { known(observation.number) }
+  private func value(ofIndicator id: String, row: Int) -> Value {
+    guard let other = catalogue.column(of: id, besides: column) else { return .undetermined }
+    return .within(Interval(known: snapshot.observation(column: other, row: row)))
+  }
 
-  private func known(_ number: Double?) -> Value { number.map { .number($0) } ?? .undetermined }
+  private func pace(row: Int) -> Value {
+    switch indicator.pace {
+    case .year: .within(Interval(snapshot.period.elapsedShare.percent))
+    case .plan(let id): value(ofIndicator: id, row: row)
+    case nil: .undetermined
+    }
+  }
 
-  /// The quartile of the peers' values on the better or the worse side; nil unless every peer's number is known.
-  private func quartile(ofBetterSide better: Bool) -> Double? {
-    let numbers = peers.compactMap { snapshot.observation(column: column, row: $0).number }
-    guard numbers.count == peers.count, !numbers.isEmpty else { return nil }
-    let upper = better == (indicator.better != .lower)
-    return Quantile.value(upper ? 0.75 : 0.25, ofSorted: numbers.sorted())
+  /// The quartile of the peers' values on the better or the worse side, as far as it is known.
+  ///
+  /// A quantile never falls when a value rises, so that it lies between those of the least and of the greatest values
+  /// that
+  /// are possible. Peers known to have no value do not count; those of whom nothing is known may have any.
+  private func quartile(ofBetterSide better: Bool) -> Interval {
+    let share = better == (indicator.better != .lower) ? 0.75 : 0.25
+    let possible = peers.map { snapshot.observation(column: column, row: $0) }.filter { $0 != .missing }
+      .map { Interval(known: $0) }.map { $0.isEmpty ? .everything : $0 }
+    guard let lower = Quantile.value(share, ofSorted: possible.map(\.lower).sorted()),
+      let upper = Quantile.value(share, ofSorted: possible.map(\.upper).sorted())
+    else { return .everything }
+    return Interval(
+      lower: lower.isNaN ? -.infinity : lower, includesLower: lower.isFinite, upper: upper.isNaN ? .infinity : upper,
+      includesUpper: upper.isFinite)
   }
 }

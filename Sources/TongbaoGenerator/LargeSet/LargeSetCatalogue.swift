@@ -1,0 +1,71 @@
+import TongbaoCore
+
+/// The catalogue of a large made-up set: domains of ten indicators, of which every third is a rate with thresholds.
+enum LargeSetCatalogue {
+  /// What an indicator of the set is, by its place.
+  enum Role: CaseIterable {
+    case flow, stock, rate
+
+    /// The role of the indicator at `index`: each domain has its stock first, which weighs its rates.
+    init(at index: Int) {
+      let place = index % LargeSetCatalogue.domainSize
+      let isExtra = place == 9 && index / LargeSetCatalogue.domainSize % 3 == 0
+      self = place % 3 == 2 || isExtra ? .rate : place % 3 == 1 ? .flow : .stock
+    }
+  }
+
+  /// Indicators in a domain.
+  static let domainSize = 10
+
+  /// A catalogue of `count` indicators for the regions of `level` in the region `head`.
+  static func make(indicators count: Int, head: RegionCode, level: Level) -> Catalogue {
+    let domains = (0..<(count + domainSize - 1) / domainSize).map { number in
+      Domain(
+        id: "domain\(number + 1)", name: Wording(zh: "领域\(number + 1)", en: "Domain \(number + 1)"),
+        size: id(number * domainSize))
+    }
+    return Catalogue(
+      title: Wording(zh: "大型演示数据（合成）", en: "Large demonstration data (synthetic)"), region: head, level: level,
+      every: .month, domains: domains, indicators: (0..<count).map(indicator),
+      notes: [Wording(zh: "由程序合成，只用于测量速度。", en: "Made by a program, to measure speed only.")])
+  }
+
+  private static func id(_ index: Int) -> String {
+    "domain\(index / domainSize + 1).indicator\(index % domainSize + 1)"
+  }
+
+  private static func indicator(_ index: Int) -> Indicator {
+    let weight = id(index - index % domainSize)
+    let number = index % domainSize + 1
+    func make(
+      _ name: Wording, _ unit: String, _ decimals: Int, _ kind: Indicator.Kind, _ range: ClosedRange<Double>,
+      _ addsUp: Indicator.Addition, _ thresholds: [Threshold] = []
+    ) -> Indicator {
+      Indicator(
+        id: id(index), domain: "domain\(index / domainSize + 1)", name: name, unit: Unit(unit), decimals: decimals,
+        kind: kind, range: range, addsUp: addsUp, thresholds: thresholds)
+    }
+    switch Role(at: index) {
+    case .flow:
+      return make(Wording(zh: "新增\(number)", en: "Adds \(number)"), "户", 0, .flow, 0...10_000_000, .sum)
+    case .stock:
+      return make(Wording(zh: "到达\(number)", en: "Base \(number)"), "万户", 2, .stock, 0...100_000, .sum)
+    case .rate:
+      return make(
+        Wording(zh: "比率\(number)", en: "Rate \(number)"), "%", 1, .rate, 0...100, .mean(weight: weight), [threshold])
+    }
+  }
+
+  /// The bounds of the rates' threshold.
+  static let critical = 40.0
+  static let attention = 60.0
+
+  private static var threshold: Threshold {
+    func below(_ number: Double) -> Condition {
+      Condition([.range(lower: nil, upper: .init(.init(number), inclusive: false))])
+    }
+    let above = Condition([.range(lower: .init(.init(95), inclusive: true), upper: nil)])
+    return Threshold(
+      tiers: [.init(below(critical), .critical), .init(below(attention), .attention)], commend: [above])
+  }
+}
