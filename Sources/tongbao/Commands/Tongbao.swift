@@ -12,7 +12,7 @@ struct Tongbao: ParsableCommand {
     version: "tongbao \(version)",
     subcommands: [
       DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, DatasetsCommand.self, PeriodsCommand.self,
-      FrameCommand.self, CheckCommand.self,
+      FrameCommand.self, CheckCommand.self, GenerateCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
