@@ -15,7 +15,7 @@ RELEASE := -c release --static-swift-stdlib -Xlinker -L$(STATIC)
 BINARY = $(shell swift build $(RELEASE) --show-bin-path 2>/dev/null)/tongbao
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test format lint bench install uninstall clean packages-build packages-test packages-bench
+.PHONY: help run build test format lint bench pictures install uninstall clean packages-build packages-test packages-bench
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,14 @@ lint: ## check format and style
 bench: packages-bench build ## measure start, loading, memory, keys and bytes beside what bounds them
 	swift build -c release --package-path Tests/Benchmarks
 	swift run -c release --package-path Tests/Benchmarks --skip-build benchmarks "$(BINARY)" $(ARGS)
+
+pictures: build ## draw the pictures of the documentation anew
+	mkdir -p docs/pictures
+	for lang in en zh; do \
+	  draw="$(BINARY) frame --dataset home-market-demo --period 2020-08 --lang $$lang --size 120x40 --format svg"; \
+	  $$draw --keys '/xinjiang<enter><esc>ll' >docs/pictures/table.$$lang.svg && \
+	  $$draw --keys '/xinjiang<enter>ll<enter>s' >docs/pictures/province.$$lang.svg || exit 1; \
+	done
 
 install: build ## install binary, data, manual and completions under PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/tongbao/data" "$(DESTDIR)$(PREFIX)/share/man/man1"

@@ -41,6 +41,7 @@ let package = Package(
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCanvas", "TestSupport", "TerminalProbe"]),
     .testTarget(name: "DataTests", dependencies: ["TongbaoStore", "TongbaoCore"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["TongbaoCore", "TongbaoStore"]),
   ],
   swiftLanguageModes: [.v6]
 )
