@@ -42,6 +42,11 @@ let package = Package(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCanvas", "TestSupport", "TerminalProbe"]),
     .testTarget(name: "DataTests", dependencies: ["TongbaoStore", "TongbaoCore"]),
     .testTarget(name: "DocumentationTests", dependencies: ["TongbaoCore", "TongbaoStore"]),
+    .testTarget(
+      name: "StoryTests",
+      dependencies: [
+        "tongbao", "TongbaoCore", "TongbaoStore", "TongbaoDashboard", "TerminalCanvas", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

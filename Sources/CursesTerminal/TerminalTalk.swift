@@ -11,17 +11,23 @@ extension Terminal {
     flush()
   }
 
-  /// Asks how wide the terminal draws a character of ambiguous width, and how light its background is.
+  /// Asks how wide the terminal draws a character of ambiguous width (unless `width` is false), and how light its
+  /// background is.
   ///
   /// To be called after the first `present`. The answers come through `nextAnswer()`, or never.
-  public func askTerminal() {
-    guard isOpen, hasUTF8, hasMouse, size.rows > 1, size.columns > 2 else { return }
-    probedRow = size.rows
-    write("\u{1B}7\u{1B}[\(size.rows);1H\u{2460}\u{1B}[6n\u{1B}8")
+  public func askTerminal(width: Bool = true) {
+    guard isOpen, hasMouse, size.rows > 1, size.columns > 2 else { return }
+    if width && hasUTF8 { probeWidth() }
     if asksBackground { write("\u{1B}]11;?\u{1B}\\") }
-    cn_forget_row(Int32(size.rows - 1))
     cn_update()
     flush()
+  }
+
+  /// Draws an ambiguous character where the next update draws over it, and asks for the cursor behind it.
+  private func probeWidth() {
+    probedRow = size.rows
+    write("\u{1B}7\u{1B}[\(size.rows);1H\u{2460}\u{1B}[6n\u{1B}8")
+    cn_forget_row(Int32(size.rows - 1))
   }
 
   /// Takes the cursor's place for an answer to the question after ambiguous characters.

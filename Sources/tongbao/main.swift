@@ -2,4 +2,5 @@ import Glibc
 
 // A reader that goes away (`tongbao show … | head`) is met where it is written to.
 signal(SIGPIPE, SIG_IGN)
-Tongbao.main()
+StandardStreams.fillGaps()
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

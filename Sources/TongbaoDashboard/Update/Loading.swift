@@ -29,6 +29,7 @@ extension State {
     for period in dataset.timeline.periods where fits {
       if let snapshot = old.timeline.snapshot(period) { dataset.timeline[period] = .loaded(snapshot) }
     }
+    if !old.problems.isEmpty, dataset.problems.isEmpty { forgetWarning() }
     self.dataset = dataset
     domain = min(domain, max(0, dataset.catalogue.domains.count - 1))
     if !fits {
@@ -49,7 +50,9 @@ extension State {
   mutating func loaded(_ id: String, _ snapshot: Snapshot) {
     guard dataset?.id == id else { return }
     dataset?.timeline[snapshot.period] = .loaded(snapshot)
+    let hadProblems = dataset?.problems.isEmpty == false
     dataset?.note([], of: snapshot.period)
+    if hadProblems, dataset?.problems.isEmpty == true { forgetWarning() }
     if bearsOnScreen(snapshot.period) { revision += 1 }
   }
 
@@ -65,6 +68,11 @@ extension State {
     revision += 1
   }
 
+  /// A warning of files that are wrong is out of date once they have been mended.
+  private mutating func forgetWarning() {
+    if message?.kind == .warning { message = nil }
+  }
+
   /// Whether the table of the period on the screen judges by `other`: itself, the one before, or a year earlier.
   private func bearsOnScreen(_ other: Period) -> Bool {
     other == period || other == period?.previous || other == period?.yearEarlier
@@ -76,6 +84,7 @@ extension State {
     for gone in current.timeline.periods where !listed.contains(gone) { dataset?.timeline[gone] = nil }
     for new in periods where current.timeline[new] == nil { dataset?.timeline[new] = .waiting }
     dataset?.problems = problems + current.problems.filter { $0.place.period.map(listed.contains) ?? false }
+    if !current.problems.isEmpty, dataset?.problems.isEmpty == true { forgetWarning() }
     if period == nil { period = dataset?.latestPeriod }
     revision += 1
   }

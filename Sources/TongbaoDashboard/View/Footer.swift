@@ -11,6 +11,8 @@ extension Picture {
     } else if let message = state.message {
       let ink: Ink = message.kind == .warning ? .caution : .strong
       drawLines(message.text[state.language], in: area, style: Style(ink))
+    } else if state.isWaiting, let notice = state.period.flatMap(state.notice) {
+      drawLines(notice, in: area, style: Style(.dim))
     } else if let explanation = state.explanation {
       drawExplanation(explanation, in: area)
     }
@@ -38,7 +40,7 @@ extension Picture {
     }
   }
 
-  private mutating func drawLines(_ text: String, in area: Rect, style: Style) {
+  mutating func drawLines(_ text: String, in area: Rect, style: Style) {
     for (index, line) in TextLayout.wrap(text, to: area.size.columns, glyphs: frame.glyphs).prefix(area.size.rows).enumerated() {
       frame.write(line, at: Point(column: area.minColumn, row: area.minRow + index), style: style, width: area.size.columns)
     }

@@ -123,6 +123,11 @@ extension Status {
 }
 
 extension State {
+  /// Whether the file of the period on the screen has still to be read.
+  var isWaiting: Bool {
+    if case .waiting = period.flatMap({ dataset?.timeline[$0] }) { true } else { false }
+  }
+
   /// What is to be said of a period instead of its values; nil where they are there.
   func notice(for period: Period) -> String? {
     switch dataset?.timeline[period] {

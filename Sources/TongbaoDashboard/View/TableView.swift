@@ -12,9 +12,12 @@ extension Picture {
     let layout = TableLayout(model: model, firstColumn: view.firstColumn, width: chrome.size.columns)
     let painter = TablePainter(state: state, dataset: dataset, model: model, layout: layout, cursor: view.column)
     drawHeaders(painter, chrome)
-    if let notice = state.notice(for: period) {
-      frame.write(notice, at: Point(column: 1, row: TableLayout.bodyTop(chrome) + 1), style: Style(.caution))
-      if model.snapshot == nil, case .waiting = dataset.timeline[period] {} else { return }
+    if let notice = state.notice(for: period), !state.isWaiting {
+      let room = Rect(
+        column: 1, row: TableLayout.bodyTop(chrome) + 1, columns: max(0, chrome.size.columns - 2),
+        rows: max(0, chrome.footerTop - TableLayout.bodyTop(chrome) - 1))
+      drawLines(notice, in: room, style: Style(.caution))
+      return
     }
     if chrome.hasHead { drawRow(0, at: TableLayout.headRow(chrome), painter) }
     let top = TableLayout.bodyTop(chrome)

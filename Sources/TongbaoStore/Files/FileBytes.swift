@@ -8,13 +8,25 @@ public enum FileBytes {
   /// The largest file that is read, in bytes: 1 GiB, ten times a year's counties.
   public static let sizeLimit = 1 << 30
 
-  /// Fills `bytes` with the ordinary file at `path`; refuses folders, devices, pipes and what exceeds `limit` bytes.
-  /// - Throws: the problem, at `place` where given, or at the path.
+  /// What may stand at a path that is read.
+  public enum Acceptance: Sendable {
+    /// Ordinary files only: reading never waits for another program.
+    case ordinaryFiles
+    /// Pipes too, which are read once they are written to; the caller has to be ready to wait.
+    case pipesToo
+    /// Pipes, and devices such as a terminal.
+    case streams
+  }
+
+  /// Fills `bytes` with the file at `path`; refuses folders, other kinds than `acceptance` allows, and what exceeds
+  /// `limit` bytes.
+  /// - Throws: the problem, at `name` where given, or at the path.
   public static func read(
-    _ path: String, into bytes: PaddedBytes, limit: Int = sizeLimit, named name: String? = nil
+    _ path: String, into bytes: PaddedBytes, limit: Int = sizeLimit, named name: String? = nil,
+    accepting acceptance: Acceptance = .ordinaryFiles
   ) throws(Problem) {
     do throws(FileComplaint) {
-      try fill(bytes, path, limit)
+      try fill(bytes, path, limit, acceptance)
     } catch {
       throw Problem(error, at: Place(wholeOf: name ?? path))
     }
@@ -33,19 +45,44 @@ public enum FileBytes {
     }
   }
 
-  /// Opens without waiting for the other end of a pipe, looks at what was opened, and reads it.
-  private static func fill(_ bytes: PaddedBytes, _ path: String, _ limit: Int) throws(FileComplaint) {
+  /// Opens what may be read, looks at what was opened, and reads it.
+  private static func fill(
+    _ bytes: PaddedBytes, _ path: String, _ limit: Int, _ acceptance: Acceptance
+  ) throws(FileComplaint) {
     bytes.clear()
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else { throw refusal(errno) }
+    let descriptor = try open(path, acceptance)
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw refusal(errno) }
-    if let kind = FileKind(mode: status.st_mode) { throw .notAFile(kind) }
+    if let kind = FileKind(mode: status.st_mode), !acceptance.allows(kind) { throw .notAFile(kind) }
     let size = Int(status.st_size)
     guard size <= limit else { throw .tooLarge(size: size, limit: limit) }
     bytes.reserve(size + 1)
     try drain(descriptor, into: bytes, limit: limit)
+  }
+
+  /// Opens a file without waiting, unless it is a stream that is worth waiting for or another program holds a lease on it.
+  ///
+  /// A pipe is looked at before it is opened: opening and closing it again would cost its writer what it has to say.
+  private static func open(_ path: String, _ acceptance: Acceptance) throws(FileComplaint) -> Int32 {
+    let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY
+    var status = stat()
+    if stat(path, &status) == 0, let kind = FileKind(mode: status.st_mode), acceptance.allows(kind) {
+      return try openWaiting(path, flags)
+    }
+    let descriptor = Glibc.open(path, flags | O_NONBLOCK)
+    if descriptor >= 0 { return descriptor }
+    guard errno == EWOULDBLOCK else { throw refusal(errno) }
+    return try openWaiting(path, flags)
+  }
+
+  /// Opens a file however long that takes.
+  private static func openWaiting(_ path: String, _ flags: Int32) throws(FileComplaint) -> Int32 {
+    while true {
+      let descriptor = Glibc.open(path, flags)
+      if descriptor >= 0 { return descriptor }
+      guard errno == EINTR else { throw refusal(errno) }
+    }
   }
 
   /// Reads to the end, whatever size the system had promised.
@@ -68,6 +105,17 @@ public enum FileBytes {
     case EISDIR: .notAFile(.folder)
     case ENXIO, ENODEV: .notAFile(.device)
     default: .unreadable(String(cString: strerror(code)))
+    }
+  }
+}
+
+extension FileBytes.Acceptance {
+  /// Whether what is no ordinary file may be read.
+  func allows(_ kind: FileKind) -> Bool {
+    switch self {
+    case .ordinaryFiles: false
+    case .pipesToo: kind == .pipe
+    case .streams: kind == .pipe || kind == .device
     }
   }
 }

@@ -10,13 +10,16 @@ public struct FileStamp: Sendable, Hashable {
   /// When it was last changed, in seconds and nanoseconds.
   var seconds: Int64
   var nanoseconds: Int64
+  /// Whether it is a pipe, whose content comes when another program writes it.
+  public let isPipe: Bool
 
-  /// The stamp of a file that stat(2) described.
+  /// The stamp of a file that stat(2) described; of a pipe only its number counts, for its time changes as it is read.
   init(_ status: stat) {
+    isPipe = status.st_mode & S_IFMT == S_IFIFO
     inode = UInt64(status.st_ino)
-    size = Int64(status.st_size)
-    seconds = Int64(status.st_mtim.tv_sec)
-    nanoseconds = Int64(status.st_mtim.tv_nsec)
+    size = isPipe ? 0 : Int64(status.st_size)
+    seconds = isPipe ? 0 : Int64(status.st_mtim.tv_sec)
+    nanoseconds = isPipe ? 0 : Int64(status.st_mtim.tv_nsec)
   }
 }
 

@@ -41,6 +41,11 @@ public struct FolderSource: Sendable {
   /// The periods that have a file, in order of time.
   public var periods: [Period] { files.keys.sorted() }
 
+  /// Whether a period's file is a pipe: reading it waits for another program, and can be done only once.
+  public func isPipe(_ period: Period) -> Bool {
+    files[period].flatMap { listing.files[$0]?.isPipe } ?? false
+  }
+
   /// The dataset with all its periods still to be read.
   public var dataset: Dataset {
     Dataset(id: id, catalogue: catalogue, roster: roster, timeline: Timeline(periods: periods), problems: problems)

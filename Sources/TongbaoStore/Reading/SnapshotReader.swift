@@ -36,7 +36,7 @@ public final class SnapshotReader {
     _ path: String, named name: String, period: Period?, files: [Period: String] = [:]
   ) -> LoadedPeriod {
     do throws(Problem) {
-      try FileBytes.read(path, into: bytes, named: name)
+      try FileBytes.read(path, into: bytes, named: name, accepting: .pipesToo)
     } catch {
       return LoadedPeriod(snapshot: nil, problems: [error])
     }

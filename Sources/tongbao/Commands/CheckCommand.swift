@@ -23,40 +23,54 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let problems = syntax ? try syntaxProblems() : try datasetProblems()
+    if syntax { try checkSyntax() } else { try checkDatasets() }
+  }
+
+  /// Says of each file where it stops being JSON. A file that cannot be read is no finding: the check was not made.
+  private func checkSyntax() throws {
+    guard !names.isEmpty else { throw Failure.misuse("check --syntax needs files, or - for standard input") }
+    let bytes = PaddedBytes()
+    var code: Int32 = 0
+    for name in names {
+      do throws(Problem) {
+        try read(name, into: bytes)
+        guard let problem = JSONSyntax.check(bytes, file: name) else { continue }
+        Console.complain(problem.line(in: data.language))
+        code = max(code, 1)
+      } catch {
+        Console.complain(error.line(in: data.language))
+        code = 2
+      }
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  private func read(_ name: String, into bytes: PaddedBytes) throws(Problem) {
+    if name == "-" {
+      try FileBytes.read(descriptor: 0, into: bytes, named: "-")
+    } else {
+      try FileBytes.read(name, into: bytes, accepting: .streams)
+    }
+  }
+
+  private func checkDatasets() throws {
+    let data = try data.filled()
+    let library = try Library(told: data.data)
+    let names = names.isEmpty ? self.data.dataset.map { [$0] } ?? library.names : names
+    guard !names.isEmpty else { _ = try library.asked(nil); return }
+    let asked = try names.map { try library.asked($0) }
+    let problems = asked.flatMap { check($0, library) }
     for problem in problems { Console.complain(problem.line(in: data.language)) }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
-  private func syntaxProblems() throws -> [Problem] {
-    guard !names.isEmpty else { throw Failure.misuse("check --syntax needs files, or - for standard input") }
-    let bytes = PaddedBytes()
-    return names.compactMap { name in
-      do throws(Problem) {
-        if name == "-" {
-          try FileBytes.read(descriptor: 0, into: bytes, named: "-")
-        } else {
-          try FileBytes.read(name, into: bytes)
-        }
-        return JSONSyntax.check(bytes, file: name)
-      } catch {
-        return error
-      }
-    }
-  }
-
-  private func datasetProblems() throws -> [Problem] {
-    let library = try Library(told: data.data)
-    let names = names.isEmpty ? data.dataset.map { [$0] } ?? library.names : names
-    return try names.flatMap { name -> [Problem] in
-      guard let path = library.path(of: name) else {
-        throw Failure.misuse("no dataset is called \(name); there are: \(library.names.joined(separator: ", "))")
-      }
-      return FolderSource.check(path: path, regionsFile: library.regionsFile).map { problem in
-        var problem = problem
-        if !problem.place.file.contains("/") { problem.place.file = "\(path)/\(problem.place.file)" }
-        return problem
-      }
+  /// All problems of a dataset, with paths that can be opened from here.
+  private func check(_ name: String, _ library: Library) -> [Problem] {
+    let path = library.path(of: name) ?? name
+    return FolderSource.check(path: path, regionsFile: library.regionsFile).map { problem in
+      var problem = problem
+      if !problem.place.file.contains("/"), problem.place.file != path { problem.place.file = "\(path)/\(problem.place.file)" }
+      return problem
     }
   }
 }

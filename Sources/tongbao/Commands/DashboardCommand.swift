@@ -1,10 +1,6 @@
 import ArgumentParser
-import CursesTerminal
-import Glibc
 import TerminalCanvas
 import TongbaoCore
-import TongbaoDashboard
-import TongbaoStore
 
 /// Opens the dashboard.
 struct DashboardCommand: ParsableCommand {
@@ -13,11 +9,7 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
-  func run() throws {
-    let settings = screen.settings.filled(from: try ConfigurationFile.read())
-    let preferences = settings.isFresh == true ? Preferences() : PreferencesFile.read()
-    try DashboardSession(settings: settings, preferences: preferences).run()
-  }
+  func run() throws { try DashboardSession.run(flags: screen.settings) }
 }
 
 /// The flags of commands that draw the screen.

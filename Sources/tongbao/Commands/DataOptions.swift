@@ -11,6 +11,19 @@ struct DataOptions: ParsableArguments {
 
   @Option(help: "The language: zh or en. Without it the locale decides.")
   var lang: Language?
+
+  /// The options with what the configuration file says where they say nothing.
+  func filled() throws -> DataOptions {
+    let file = try ConfigurationFile.read()
+    var options = self
+    options.data = data ?? file.data
+    options.dataset = dataset ?? file.dataset
+    options.lang = lang ?? file.language
+    return options
+  }
+
+  /// The language asked for, or the locale's; English where it says neither.
+  var language: Language { lang ?? (Environment.localeIsChinese == true ? .zh : .en) }
 }
 
 /// Which period of a dataset a command speaks of.

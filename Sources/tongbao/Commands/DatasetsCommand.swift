@@ -13,6 +13,7 @@ struct DatasetsCommand: ParsableCommand {
   var format: ReportFormatName = .text
 
   func run() throws {
+    let data = try data.filled()
     let library = try Library(told: data.data)
     let rows = library.shelf(opened: nil).map { entry in row(entry, library) }
     let columns = ["dataset", "title", "source", "first", "last", "periods", "indicators", "domains"].map {

@@ -26,21 +26,22 @@ struct FrameCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let settings = screen.settings
+    let flags = screen.settings
+    let settings = flags.filled(from: try ConfigurationFile.read())
     let library = try Library(told: settings.data)
-    guard let name = settings.dataset ?? library.standard else {
-      throw Failure.misuse("\(library.folder): there is no dataset in this folder; name one with --dataset")
-    }
-    var state = OpenedFolder(name, library, settings).state(size: try parsedSize(), preferences: Preferences(), hasUTF8: true)
-    if let source = OpenedFolder(name, library, settings).source { readEverything(source, into: &state) }
-    _ = state.update(.shelved(library.shelf(opened: nil)))
+    let opened = try OpenedFolder(try library.asked(settings.dataset), library, flags: flags, settings: settings)
+    let language = settings.language ?? (Environment.localeIsChinese == false ? .en : .zh)
+    var state = opened.state(size: try parsedSize(), preferences: Preferences(), language: language, hasUTF8: true)
+    if let source = opened.source { readEverything(source, into: &state) }
+    _ = state.update(.shelved(library.shelf(opened: opened.source?.path)))
     try type(&state, library)
     let frame = Picture(of: state, size: state.size).frame
-    Console.print(format.text(of: frame, theme: theme))
+    Console.print(format.text(of: frame, theme: theme(settings)))
   }
 
-  private var theme: Theme {
-    Theme(depth: screen.noColor ? .monochrome : .twoFiftySix, background: screen.theme ?? .dark)
+  private func theme(_ settings: Settings) -> Theme {
+    let hasColors = settings.usesColors ?? !Environment.refusesColors
+    return Theme(depth: hasColors ? .twoFiftySix : .monochrome, background: settings.background ?? .dark)
   }
 
   private func parsedSize() throws -> Size {

@@ -13,11 +13,8 @@ struct PeriodsCommand: ParsableCommand {
   var format: ReportFormatName = .text
 
   func run() throws {
-    let library = try Library(told: data.data)
-    guard let name = data.dataset ?? library.standard else {
-      throw Failure.misuse("\(library.folder): there is no dataset in this folder; name one with --dataset")
-    }
-    let source = try OpenedSnapshot.open(name, library, data.language)
+    let data = try data.filled()
+    let source = try Library(told: data.data).openAsked(data.dataset, data.language)
     let reader = source.reader()
     let columns = ["period", "source", "title", "problems"].map {
       Report.Column(id: $0, title: $0, isNumeric: $0 == "problems")

@@ -22,21 +22,36 @@ enum Failure {
 /// Standard output and standard error.
 enum Console {
   /// Writes a line to standard error, with nothing in it that a terminal would obey.
-  static func complain(_ line: String) { write(TextLayout.safe(line) + "\n", to: 2) }
+  static func complain(_ line: String) { _ = write(TextLayout.safe(line) + "\n", to: 2) }
 
-  /// Writes text to standard output as it is; a reader that has gone ends the program quietly.
-  static func print(_ text: String) { write(text, to: 1) }
+  /// Writes text to standard output as it is.
+  ///
+  /// A reader that has gone ends the program quietly; output that cannot be written ends it with exit code 2.
+  static func print(_ text: String) {
+    let code = write(text, to: 1)
+    if code == EPIPE { exit(0) }
+    guard code != 0 else { return }
+    complain("tongbao: standard output: \(String(cString: strerror(code))); what was printed is not complete")
+    exit(2)
+  }
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { exit(errno == EPIPE ? 0 : 74) }
-      bytes = bytes.dropFirst(count)
+  /// The error number, or 0.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { all in
+      var rest = UnsafeRawBufferPointer(all)[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EAGAIN { waitForRoom(descriptor) } else if count < 0, errno != EINTR { return errno }
+        rest = rest.dropFirst(max(0, count))
+      }
+      return 0
     }
   }
 
-  /// Whether standard output is a terminal.
-  static var isTerminal: Bool { isatty(1) == 1 }
+  /// Waits until a stream that was made not to wait takes more.
+  private static func waitForRoom(_ descriptor: Int32) {
+    var polled = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    poll(&polled, 1, -1)
+  }
 }

@@ -27,10 +27,17 @@ struct Library {
 
   /// The folder of the dataset of a name or a path; nil where there is none.
   func path(of name: String) -> String? {
+    if name.isEmpty { return nil }
     if name.contains("/") || name == "." || name == ".." { return Files.exists(name) ? name : nil }
     let inside = "\(folder)/\(name)"
     if Files.exists(inside) { return inside }
     return Files.exists(name) ? name : nil
+  }
+
+  /// What to call a dataset so that it is found again from any folder: its name, or its path where it lies elsewhere.
+  func name(ofFolder path: String?) -> String? {
+    guard let path = path.flatMap(Files.resolved) else { return nil }
+    return Files.parent(path) == Files.resolved(folder) ? Files.name(path) : path
   }
 
   /// The dataset that opens when none was asked for: the demo, or the first.
@@ -41,23 +48,28 @@ struct Library {
     try FolderSource(path: path(of: name) ?? "\(folder)/\(name)", regionsFile: regionsFile)
   }
 
-  /// What the picker shows of each dataset.
+  /// What the picker shows of each dataset; one that is open and lies elsewhere stands behind the others.
   func shelf(opened: String?) -> [ShelfEntry] {
     var names = names
-    if let opened, !names.contains(opened) { names.append(opened) }
+    if let name = name(ofFolder: opened), !names.contains(name) { names.append(name) }
     return names.map(entry)
   }
 
   private func entry(_ name: String) -> ShelfEntry {
     do throws(Problems) {
       let source = try open(name)
-      let latest = source.periods.last.map { source.load($0, with: source.reader()) }
       return ShelfEntry(
         id: name, title: source.catalogue.title, periods: source.periods, indicatorCount: source.catalogue.indicators.count,
-        sourceKind: latest?.snapshot?.source.kind)
+        sourceKind: sourceKind(source))
     } catch {
       return ShelfEntry(
         id: name, title: Wording(zh: name), periods: [], indicatorCount: 0, problem: error.list.first)
     }
+  }
+
+  /// Where the latest figures come from. A pipe is left to whoever shows its figures, for it can be read only once.
+  private func sourceKind(_ source: FolderSource) -> Snapshot.Source.Kind? {
+    guard let latest = source.periods.last, !source.isPipe(latest) else { return nil }
+    return source.load(latest, with: source.reader()).snapshot?.source.kind
   }
 }

@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 import TongbaoCore
 import TongbaoDashboard
 import TongbaoStore
@@ -8,55 +7,61 @@ import TongbaoStore
 final class Loader: Sendable {
   let mailbox = Mailbox<Action>()
   private let library: Library
-  private let worker: Worker
-  private let current = Mutex<FolderSource?>(nil)
+  /// Files are read on as many threads as there are processors.
+  private let files = Worker(threads: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+  /// Pipes hold their threads until somebody writes, so that each has its own.
+  private let pipes = Worker(threads: 64)
+  /// What must come one after the other, and behind no file: opening, looking again, taking stock.
+  private let chores = Worker(threads: 1)
+  private let progress = LoadingProgress()
+  private let readers = ReaderPool()
 
-  init(library: Library) {
-    self.library = library
-    worker = Worker(threads: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-  }
+  init(library: Library) { self.library = library }
 
   /// The folder of the dataset that is open.
-  var folder: String? { current.withLock { $0?.path } }
+  var folder: String? { progress.source?.path }
 
   /// Reads all periods of a dataset that was opened, the one on the screen first, then those that it is compared with.
   func readAll(_ source: FolderSource, from period: Period?) {
-    worker.removeAll()
-    current.withLock { $0 = source }
+    files.removeAll()
+    pipes.removeAll()
+    progress.begin(source)
     read(source, source.periods, around: period)
   }
 
-  /// Reads a period before all others.
+  /// Reads a period before all others, unless it is being read, on a thread more where all wait for slow files.
   func hurry(_ period: Period) {
-    guard let source = current.withLock({ $0 }) else { return }
-    enqueue(source, period, rank: 0)
+    guard let source = progress.source, !source.isPipe(period) else { return }
+    enqueue(source, period, rank: 0, extra: 8)
   }
 
   /// Opens another dataset.
   func open(_ name: String, _ preferences: Preferences) {
-    worker.add(rank: 0) { [self] in
+    chores.add(rank: 0) { [self] in
       do throws(Problems) {
         let source = try library.open(name)
         mailbox.post(.opened(source.dataset, preferences))
         readAll(source, from: source.periods.last)
       } catch {
+        progress.noteTrouble()
         mailbox.post(.openFailed(id: name, error.list))
       }
     }
   }
 
-  /// Looks at the folder again and reads what has changed; a new catalogue is read with everything.
+  /// Looks at the folder again and reads what has changed, and what could not be read; a new catalogue is read with
+  /// everything.
   func reload(around period: Period?) {
-    worker.add(rank: 0) { [self] in
-      guard let source = current.withLock({ $0 }) else { return }
+    chores.add(rank: 0) { [self] in
+      guard let source = progress.source else { return }
       do throws(Problem) {
         let (now, changes) = try source.refreshed()
         if changes.catalogue { return reopen(source, around: period) }
-        current.withLock { $0 = now }
-        if changes.isEmpty { return }
-        mailbox.post(.listed(dataset: now.id, now.periods, now.problems))
-        read(now, changes.changed, around: period)
+        let refresh = progress.refresh(now, changes)
+        if !changes.isEmpty || refresh.hadTrouble { mailbox.post(.listed(dataset: now.id, now.periods, now.problems)) }
+        read(now, refresh.periods, around: period)
       } catch {
+        progress.noteTrouble()
         mailbox.post(.openFailed(id: source.id, [error]))
       }
     }
@@ -64,8 +69,8 @@ final class Loader: Sendable {
 
   /// Tells the picker what datasets there are.
   func takeStock() {
-    worker.add(rank: 1000) { [self] in
-      mailbox.post(.shelved(library.shelf(opened: nil)))
+    chores.add(rank: 1000) { [self] in
+      mailbox.post(.shelved(library.shelf(opened: folder)))
     }
   }
 
@@ -75,6 +80,7 @@ final class Loader: Sendable {
       mailbox.post(.opened(now.dataset, Preferences()))
       readAll(now, from: period)
     } catch {
+      progress.noteTrouble()
       mailbox.post(.openFailed(id: source.id, error.list))
     }
   }
@@ -83,12 +89,15 @@ final class Loader: Sendable {
     for wanted in periods { enqueue(source, wanted, rank: Loader.rank(of: wanted, around: period)) }
   }
 
-  private func enqueue(_ source: FolderSource, _ period: Period, rank: Int) {
-    let readers = Loader.readers
-    worker.add(rank: rank) { [mailbox] in
-      let reader = readers.borrow(source)
+  private func enqueue(_ source: FolderSource, _ period: Period, rank: Int, extra: Int = 0) {
+    let worker = source.isPipe(period) ? pipes : files
+    let generation = progress.generation
+    worker.add(rank: rank, extra: extra) { [mailbox, progress, readers] in
+      guard let ticket = progress.start(period, generation) else { return }
+      let reader = readers.borrow(source, generation)
       let loaded = source.load(period, with: reader.value)
       readers.giveBack(reader)
+      guard progress.finish(period, ticket, isGood: loaded.snapshot != nil) else { return }
       switch loaded.snapshot {
       case let snapshot?: mailbox.post(.loaded(dataset: source.id, snapshot))
       case nil: mailbox.post(.failed(dataset: source.id, period, loaded.problems))
@@ -105,28 +114,4 @@ final class Loader: Sendable {
     let distance = (centre.year - period.year) * 60 + centre.number - period.number
     return 10 + (distance >= 0 ? distance : 400 - distance)
   }
-
-  private static let readers = ReaderPool()
-}
-
-/// Readers that are not in use: each has a buffer as large as a file, and one thread at a time.
-private final class ReaderPool: Sendable {
-  /// A reader on its way between threads; only the borrower touches it.
-  struct Loan: @unchecked Sendable {
-    let value: SnapshotReader
-    let folder: String
-    let columns: Int
-  }
-
-  private let idle = Mutex<[Loan]>([])
-
-  func borrow(_ source: FolderSource) -> Loan {
-    let found = idle.withLock { idle -> Loan? in
-      idle.removeAll { $0.folder != source.path }
-      return idle.popLast()
-    }
-    return found ?? Loan(value: source.reader(), folder: source.path, columns: source.catalogue.columns.count)
-  }
-
-  func giveBack(_ loan: Loan) { idle.withLock { $0.append(loan) } }
 }

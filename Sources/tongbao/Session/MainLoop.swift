@@ -11,6 +11,7 @@ final class MainLoop {
   private let loader: Loader
   private let watcher = FileWatcher()
   private let settings: Settings
+  private var settling = Settling()
   private var isRunning = true
 
   init(state: State, terminal: Terminal, loader: Loader, settings: Settings) {
@@ -28,12 +29,11 @@ final class MainLoop {
     show()
     afterFirstFrame()
     while isRunning {
-      let ready = terminal.wait(for: [loader.mailbox.descriptor, watcher.descriptor].filter { $0 >= 0 })
+      let files = [loader.mailbox.descriptor, watcher.descriptor].filter { $0 >= 0 }
+      let ready = terminal.wait(for: files, timeout: settling.remaining(at: Settling.now))
       var isChanged = takeEvents()
-      if ready.files.contains(watcher.descriptor) {
-        watcher.drain()
-        loader.reload(around: state.period)
-      }
+      if ready.files.contains(watcher.descriptor), watcher.takeChanges() { settling.note(at: Settling.now) }
+      if settling.isOver(at: Settling.now) { loader.reload(around: state.period) }
       if ready.files.contains(loader.mailbox.descriptor) { isChanged = takeMail() || isChanged }
       if isRunning, isChanged { show() }
     }
@@ -44,8 +44,11 @@ final class MainLoop {
 
   /// What the first frame need not wait for.
   private func afterFirstFrame() {
-    if (settings.ambiguous ?? .auto) == .auto || settings.background == nil { terminal.askTerminal() }
+    let asksWidth = (settings.ambiguous ?? .auto) == .auto && state.glyphs != .ascii
+    if asksWidth || settings.background == nil { terminal.askTerminal(width: asksWidth) }
     watchFolder()
+    // What changed between the first look at the folder and the watch on it.
+    loader.reload(around: state.period)
     loader.takeStock()
   }
 
@@ -103,7 +106,9 @@ final class MainLoop {
   private func perform(_ effect: Effect) {
     switch effect {
     case .open(let name): loader.open(name, Preferences())
-    case .reload: loader.reload(around: state.period)
+    case .reload:
+      watchFolder()
+      loader.reload(around: state.period)
     case .copy(let text): _ = terminal.copyToClipboard(text)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .redraw: terminal.redraw()

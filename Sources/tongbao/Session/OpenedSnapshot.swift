@@ -13,46 +13,25 @@ struct OpenedSnapshot {
 
   /// Opens what the options name; ends the command with the reasons where that cannot be.
   init(_ options: DataOptions, period: String?) throws {
-    language = options.language
+    let options = try options.filled()
     let library = try Library(told: options.data)
-    guard let name = options.dataset ?? library.standard else {
-      throw Failure.misuse("\(library.folder): there is no dataset in this folder; name one with --dataset")
-    }
-    source = try OpenedSnapshot.open(name, library, language)
+    let source = try library.openAsked(options.dataset, options.language)
+    try self.init(source, period: try source.period(asked: period), language: options.language)
+  }
+
+  /// Opens a period of a dataset, the latest without one.
+  init(_ source: FolderSource, period: Period?, language: Language) throws {
+    let wanted = try period ?? source.period(asked: nil)
+    self.language = language
+    self.source = source
     reader = source.reader()
     dataset = source.dataset
-    let wanted = try OpenedSnapshot.period(period, source)
     let loaded = source.load(wanted, with: reader)
     guard let snapshot = loaded.snapshot else { throw Failure.problems(loaded.problems, language: language) }
     self.snapshot = snapshot
     dataset.timeline[wanted] = .loaded(snapshot)
     read(wanted.previous)
     read(wanted.yearEarlier)
-  }
-
-  static func open(_ name: String, _ library: Library, _ language: Language) throws -> FolderSource {
-    guard library.path(of: name) != nil else {
-      throw Failure.misuse("no dataset is called \(name); there are: \(library.names.joined(separator: ", "))")
-    }
-    do throws(Problems) {
-      return try library.open(name)
-    } catch {
-      throw Failure.problems(error.list, language: language)
-    }
-  }
-
-  private static func period(_ text: String?, _ source: FolderSource) throws -> Period {
-    guard let last = source.periods.last else {
-      throw Failure.misuse("\(source.path): this dataset has no periods; add a snapshot such as 2020-08.json")
-    }
-    guard let text else { return last }
-    guard let period = Period(text) else {
-      throw Failure.misuse("\(text) is no period; write it as 2020, 2020-H2, 2020-Q3, 2020-08, 2020-08-T2 or 2020-W35")
-    }
-    guard source.periods.contains(period) else {
-      throw Failure.misuse("\(source.id) has no period \(period); it has \(source.periods[0]) to \(last)")
-    }
-    return period
   }
 
   /// Reads a period that others are compared with; one that is wrong is left out.
@@ -64,15 +43,7 @@ struct OpenedSnapshot {
   // MARK: What was asked for
 
   /// The domain of an id or a name in either language.
-  func domain(named name: String) throws -> Domain {
-    let domains = dataset.catalogue.domains
-    let found = domains.first { [$0.id, $0.name.zh, $0.name.en.lowercased()].contains(name) || $0.name.en == name }
-    guard let found else {
-      let list = domains.map { "\($0.id) (\($0.name[language]))" }.joined(separator: ", ")
-      throw Failure.misuse("no domain is called \(name); there are: \(list)")
-    }
-    return found
-  }
+  func domain(named name: String) throws -> Domain { try dataset.catalogue.domain(asked: name, language) }
 
   /// The order that `--sort` asks for.
   func order(_ text: String?) throws -> SortOrder {
@@ -127,9 +98,4 @@ struct OpenedSnapshot {
   var facts: [(key: String, value: String)] {
     [("dataset", dataset.id), ("period", "\(snapshot.period)"), ("source", snapshot.source.kind.rawValue)]
   }
-}
-
-extension DataOptions {
-  /// The language asked for, or the locale's; English where it says neither.
-  var language: Language { lang ?? (Environment.localeIsChinese == true ? .zh : .en) }
 }

@@ -65,6 +65,18 @@ enum Files {
     return String(cString: pointer)
   }
 
+  /// The path from the root on; symbolic links are kept, for they may come to lead elsewhere.
+  static func absolute(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    if path.hasPrefix("/") { return path }
+    guard let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    let last = name(path)
+    if path == "." || path.isEmpty || last == ".." { return resolved(path) ?? path }
+    return String(cString: current) + "/" + path
+  }
+
   /// The names in a folder, in no order; nil where it cannot be read.
   static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }

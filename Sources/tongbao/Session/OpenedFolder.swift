@@ -1,0 +1,65 @@
+import ArgumentParser
+import TerminalCanvas
+import TongbaoCore
+import TongbaoDashboard
+import TongbaoStore
+
+/// A dataset opened for the screen, or the reasons why it could not be.
+struct OpenedFolder {
+  let source: FolderSource?
+  /// The period to begin with.
+  let period: Period?
+  /// The domain that was asked for.
+  let domain: Domain?
+  let problems: [Problem]
+  private let settings: Settings
+
+  /// Opens a dataset. What flags ask for must exist; what only the configuration file says counts where it exists.
+  init(_ name: String, _ library: Library, flags: Settings, settings: Settings) throws {
+    self.settings = settings
+    let opened: FolderSource
+    do throws(Problems) {
+      opened = try library.open(name)
+    } catch {
+      source = nil
+      period = nil
+      domain = nil
+      problems = error.list
+      return
+    }
+    source = opened
+    problems = []
+    period = try OpenedFolder.period(opened, flags, settings)
+    domain = try OpenedFolder.domain(opened.catalogue, flags, settings)
+  }
+
+  private static func period(_ source: FolderSource, _ flags: Settings, _ settings: Settings) throws -> Period? {
+    if let asked = flags.period { return try source.period(asked: asked) }
+    let periods = source.periods
+    return settings.period.flatMap(Period.init).flatMap { periods.contains($0) ? $0 : nil } ?? periods.last
+  }
+
+  private static func domain(_ catalogue: Catalogue, _ flags: Settings, _ settings: Settings) throws -> Domain? {
+    if let asked = flags.domain { return try catalogue.domain(asked: asked, settings.language ?? .en) }
+    return settings.domain.flatMap(catalogue.domain(called:))
+  }
+
+  /// The state to begin with.
+  func state(size: Size, preferences: Preferences, language: Language, hasUTF8: Bool) -> State {
+    var state = State(size: size, language: language, glyphs: glyphs(hasUTF8: hasUTF8))
+    guard let source else {
+      _ = state.update(.openFailed(id: "", problems))
+      return state
+    }
+    var begin = preferences
+    if let domain { begin.domain = domain.id }
+    _ = state.update(.opened(source.dataset, begin))
+    if let period { _ = state.update(.choose(.period(period))) }
+    return state
+  }
+
+  private func glyphs(hasUTF8: Bool) -> Glyphs {
+    if settings.usesASCII == true || !hasUTF8 { return .ascii }
+    return settings.ambiguous == .wide ? .wide : .narrow
+  }
+}
