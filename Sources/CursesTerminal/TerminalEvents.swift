@@ -32,12 +32,13 @@ extension Terminal {
     }
     if has(CN_INTERRUPT) { events.append(.key(.control("c"))) }
     if has(CN_STOP) { suspend() } else if has(CN_CONTINUED) { resume() }
-    if has(CN_RESIZED) { takeSize() }
+    if has(CN_RESIZED) { takeSize(always: true) }
   }
 
-  /// Takes the terminal's size, and tells of it where it has changed.
-  func takeSize() {
-    guard let now = Terminal.realSize(), now != size else { return }
+  /// Takes the terminal's size, and tells of it where it has changed, or `always`: a terminal that was small for a
+  /// moment between two looks has lost what stood on it.
+  func takeSize(always: Bool = false) {
+    guard let now = Terminal.realSize(), always || now != size else { return }
     size = now
     cn_resize(Int32(now.rows), Int32(now.columns))
     isStale = true

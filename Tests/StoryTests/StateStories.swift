@@ -35,7 +35,7 @@ import Testing
   @Test func theLanguageOfAKeyIsKept() throws {
     let place = try Workplace()
     try visit(place, ["--lang", "zh"], keys: "L")
-    try place.openDashboard([], awaiting: "Guangdong")
+    _ = try place.openDashboard([], awaiting: "Guangdong")
   }
 
   @Test(arguments: [
@@ -86,7 +86,7 @@ import Testing
   @Test(arguments: [
     ("{\"langs\": \"en\"}", "1:2", "there is no setting langs"), ("{\"lang\": \"fr\"}", "1:10", "zh or en is needed here"),
     ("{\n  \"ascii\": 1}", "2:12", "true or false is needed here"), ("[]", "1:1", "the file must hold one object"),
-    ("{\"lang\": \"zh\",}", "1:15", ""), ("{\"data\": 5}", "1:10", "a text in quotes is needed here"),
+    ("{\"lang\": \"zh\",}", "1:14", ""), ("{\"data\": 5}", "1:10", "a text in quotes is needed here"),
     ("{\"period\": \"soon\"}", "1:12", "a period such as 2020-08 is needed here"),
   ])
   func theConfigurationsMistakesHaveAPlace(_ text: String, _ place: String, _ sentence: String) throws {

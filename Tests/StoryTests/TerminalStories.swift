@@ -80,7 +80,7 @@ import Testing
 
   @Test func aDumbTerminalGetsTheTable() throws {
     let place = try Workplace()
-    let terminal = try place.openDashboard(environment: ["TERM": "dumb"])
+    let terminal = try place.openDashboard(environment: ["TERM": "dumb"], awaiting: nil)
     #expect(try terminal.waitForExit() == .exited(0))
     #expect(!terminal.written().contains("\u{1B}"))
     #expect(terminal.written().contains("新疆"))

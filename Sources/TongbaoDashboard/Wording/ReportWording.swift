@@ -8,7 +8,8 @@ public struct ReportWording: Sendable {
 
   /// A column's header: the short name with the unit.
   public func header(_ indicator: Indicator) -> String {
-    indicator.short[phrases.language] + phrases.unitSuffix(indicator.unit)
+    let unit = indicator.unit.presentation(in: phrases.language).label
+    return indicator.short[phrases.language] + (unit.isEmpty ? "" : " " + unit)
   }
 
   /// A value as the table shows it, with the mark of its status before it.

@@ -15,18 +15,18 @@ struct DatasetsCommand: ParsableCommand {
   func run() throws {
     let data = try data.filled()
     let library = try Library(told: data.data)
-    let rows = library.shelf(opened: nil).map { entry in row(entry, library) }
+    let rows = library.shelf(opened: nil).map { row($0, library, data.language) }
     let columns = ["dataset", "title", "source", "first", "last", "periods", "indicators", "domains"].map {
-      Report.Column(id: $0, title: $0, isNumeric: $0 == "periods" || $0 == "indicators")
+      ListingWording.column($0, data.language, isNumeric: $0 == "periods" || $0 == "indicators")
     }
     Console.print(format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: [("data", library.folder)])))
   }
 
-  private func row(_ entry: ShelfEntry, _ library: Library) -> [Report.Cell] {
+  private func row(_ entry: ShelfEntry, _ library: Library, _ language: Language) -> [Report.Cell] {
     let domains = (try? library.open(entry.id))?.catalogue.domains.map(\.id) ?? []
-    let source = entry.sourceKind.map { ReportWording(data.language).sourceKind($0) } ?? entry.problem?.line(in: data.language) ?? ""
+    let source = entry.sourceKind.map { ReportWording(language).sourceKind($0) } ?? entry.problem?.line(in: language) ?? ""
     return [
-      Report.Cell(entry.id), Report.Cell(entry.title[data.language]),
+      Report.Cell(entry.id), Report.Cell(entry.title[language]),
       Report.Cell(source, .text(entry.sourceKind?.rawValue ?? "")),
       Report.Cell(entry.periods.first?.description ?? ""), Report.Cell(entry.periods.last?.description ?? ""),
       Report.Cell("\(entry.periods.count)", .number(Double(entry.periods.count))),

@@ -21,7 +21,7 @@ struct ShowCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Only this region and the head of the table, by name, pinyin or code.", valueName: "region"))
   var region: String?
 
-  @Option(help: ArgumentHelp("Columns to sort by, at most two, parted by a comma: an indicator's id or `region`, with - before it for descending.", valueName: "columns"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Columns to sort by, at most two, parted by a comma: an indicator's id or `region`, with - before it for descending.", valueName: "columns"))
   var sort: String?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Only regions that answer: name, pinyin, initials, abbreviation or code.", valueName: "text"))

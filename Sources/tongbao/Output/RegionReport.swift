@@ -27,7 +27,7 @@ struct RegionReport {
   private func headers(_ words: ReportWording) -> [Report.Column] {
     let ids = ["name", "unit", "value", "national", "rank", "change", "status"]
     let texts: Set = ["name", "unit", "status"]
-    return [Report.Column(id: "indicator", title: "", isNumeric: false)]
+    return [ListingWording.column("indicator", opened.language)]
       + zip(ids, words.regionHeaders).map { Report.Column(id: $0, title: $1, isNumeric: !texts.contains($0)) }
   }
 
@@ -48,10 +48,16 @@ struct RegionReport {
       Report.Cell(indicator.unit.presentation(in: opened.language).label, .text(indicator.unit.id)),
       Report.Cell(words.marked(observation, status, of: indicator), observation.value),
       Report.Cell(words.text(national, of: indicator), national.value),
-      Report.Cell(rank.map { words.text($0) } ?? "", rank.map { $0.count == 1 ? .number(Double($0.lowerBound)) : .text(words.text($0)) } ?? .nothing),
+      rankCell(rank, words),
       Report.Cell(words.text(change, of: indicator), change.value),
       Report.Cell(words.text(status), .text(status.word)),
     ]
+  }
+
+  private func rankCell(_ rank: ClosedRange<Int>?, _ words: ReportWording) -> Report.Cell {
+    guard let rank else { return Report.Cell("", .nothing) }
+    let text = words.text(rank)
+    return Report.Cell(text, rank.count == 1 ? .number(Double(rank.lowerBound)) : .text(text))
   }
 }
 

@@ -18,7 +18,10 @@ struct TableReport {
     }
     return Report(
       title: opened.title + " · " + domain.name[opened.language],
-      columns: [Report.Column(id: "code", title: "", isNumeric: false), Report.Column(id: "region", title: words.header(catalogue.level), isNumeric: false)] + columns,
+      columns: [
+        ListingWording.column("code", opened.language),
+        Report.Column(id: "region", title: words.header(catalogue.level), isNumeric: false),
+      ] + columns,
       rows: ([0] + rows).map { row in regionCells(row) + zip(indices, judges).map { cell($0, $1, row: row, words) } },
       notes: opened.notes, facts: opened.facts + [("domain", domain.id)])
   }

@@ -55,7 +55,7 @@ struct DashboardSession {
   /// The dataset that was asked for, or left, or that is the standard one.
   private func datasetName(_ library: Library) throws -> String {
     if let asked = settings.dataset { return try library.asked(asked) }
-    if let left = preferences.dataset, library.path(of: left) != nil { return left }
+    if let left = preferences.dataset, library.holds(left) { return left }
     return try library.asked(nil)
   }
 

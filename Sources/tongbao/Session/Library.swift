@@ -22,7 +22,12 @@ struct Library {
 
   /// The names of the datasets in the folder.
   var names: [String] {
-    (Files.names(in: folder) ?? []).filter { Files.exists("\(folder)/\($0)/\(FolderSource.catalogueName)") }.sorted()
+    (Files.names(in: folder) ?? []).filter(holds).sorted()
+  }
+
+  /// Whether a name or a path leads to a folder with a catalogue.
+  func holds(_ name: String) -> Bool {
+    path(of: name).map { Files.exists("\($0)/\(FolderSource.catalogueName)") } ?? false
   }
 
   /// The folder of the dataset of a name or a path; nil where there is none.

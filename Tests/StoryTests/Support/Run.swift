@@ -53,7 +53,8 @@ extension Workplace {
     let terminal = try PseudoTerminal(
       PseudoTerminal.built("tongbao"), arguments, size: size,
       environment: self.environment.merging(environment) { $1 })
-    if let text { try terminal.expect(text) }
+    // The last row is drawn last.
+    if let text { try terminal.expect(text) { $0.text.contains(text) && $0.lines.last?.isEmpty == false } }
     return terminal
   }
 }

@@ -1,0 +1,18 @@
+import TongbaoCore
+
+/// The headers of printed lists, for programs and for people.
+enum ListingWording {
+  /// A column with the word that people read above it.
+  static func column(_ id: String, _ language: Language, isNumeric: Bool = false) -> Report.Column {
+    Report.Column(id: id, title: (words[id] ?? Wording(zh: id))[language], isNumeric: isNumeric)
+  }
+
+  private static let words: [String: Wording] = [
+    "code": Wording(zh: "代码", en: "Code"), "indicator": Wording(zh: "指标代码", en: "Id"),
+    "dataset": Wording(zh: "数据集", en: "Dataset"), "title": Wording(zh: "名称", en: "Title"),
+    "source": Wording(zh: "来源", en: "Source"), "first": Wording(zh: "首期", en: "First"),
+    "last": Wording(zh: "末期", en: "Last"), "periods": Wording(zh: "期数", en: "Periods"),
+    "indicators": Wording(zh: "指标数", en: "Indicators"), "domains": Wording(zh: "表", en: "Domains"),
+    "period": Wording(zh: "期间", en: "Period"), "problems": Wording(zh: "错误", en: "Problems"),
+  ]
+}
