@@ -7,7 +7,7 @@ ARGS ?=
 # What apt-get must provide; Swift itself and git come from their own sites.
 BUILD_PACKAGES := libncursesw5-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev python3 python3-jsonschema
-BENCH_PACKAGES := $(BUILD_PACKAGES) gcc
+BENCH_PACKAGES := $(BUILD_PACKAGES) libvterm-dev gcc
 
 # Static libraries alone in a folder that the linker searches first: the binary then starts without looking for shared ones.
 STATIC := .build/static
