@@ -30,8 +30,8 @@ struct CatalogueReader {
     let roster = roster(level: level, book: book)
     let title = object.wording("title")
     let every = object.word("every", Period.Kind.self)
-    let domains = unique(object.elements("domains").compactMap { domain($0) }) { $0.id }
-    let dimensions = unique(object.elements("dimensions").compactMap { dimension($0) }) { $0.id }
+    let domains = unique(object.elements("domains")).compactMap { domain($0) }
+    let dimensions = unique(object.elements("dimensions")).compactMap { dimension($0) }
     let indicators = indicators(domains: domains, dimensions: dimensions)
     let notes = object.elements("notes").compactMap { log.wording($0) }
     guard log.isClean, let roster, let level, let title, let every else { return nil }
@@ -71,29 +71,21 @@ struct CatalogueReader {
   }
 
   /// A domain with its groups.
-  private func domain(_ node: JSONNode) -> (JSONNode, Domain)? {
+  private func domain(_ node: JSONNode) -> Domain? {
     guard let object = ObjectReader(node, required: ["id", "name"], optional: ["groups", "size"], log: log),
       let id = object.id("id"), let name = object.wording("name")
     else { return nil }
-    let groups = unique(
-      object.elements("groups").compactMap { node in
-        named(node).map { (node, Domain.Group(id: $0, name: $1)) }
-      }
-    ) { $0.id }
-    return (object["id"] ?? node, Domain(id: id, name: name, groups: groups, size: object.text("size")))
+    let groups = unique(object.elements("groups")).compactMap { named($0) }.map { Domain.Group(id: $0, name: $1) }
+    return Domain(id: id, name: name, groups: groups, size: object.text("size"))
   }
 
   /// A dimension with its segments.
-  private func dimension(_ node: JSONNode) -> (JSONNode, Dimension)? {
+  private func dimension(_ node: JSONNode) -> Dimension? {
     guard let object = ObjectReader(node, required: ["id", "name", "segments"], log: log), let id = object.id("id"),
       let name = object.wording("name")
     else { return nil }
-    let segments = unique(
-      object.elements("segments").compactMap { node in
-        named(node).map { (node, Dimension.Segment(id: $0, name: $1)) }
-      }
-    ) { $0.id }
-    return (object["id"] ?? node, Dimension(id: id, name: name, segments: segments))
+    let segments = unique(object.elements("segments")).compactMap { named($0) }
+    return Dimension(id: id, name: name, segments: segments.map { Dimension.Segment(id: $0, name: $1) })
   }
 
   /// An object of id and name.
@@ -104,17 +96,19 @@ struct CatalogueReader {
     return (id, name)
   }
 
-  /// The things without their nodes; complains of those whose id stands before.
-  private func unique<Thing>(_ things: [(JSONNode, Thing)], id: (Thing) -> String) -> [Thing] {
+  /// The nodes again; complains of those whose id stands before.
+  private func unique(_ nodes: [JSONNode]) -> [JSONNode] {
     var first: [String: JSONNode] = [:]
-    for (node, thing) in things {
-      if let earlier = first[id(thing)] {
-        log.add(CatalogueComplaint.sameID(id(thing), firstLine: log.line(at: earlier.offset)), at: node)
+    for node in nodes {
+      guard let key = node["id"], let id = key.string else { continue }
+      if let earlier = first[id] {
+        let line = log.line(at: earlier.offset)
+        log.add(CatalogueComplaint.sameID(SafeText.excerpt(id), firstLine: line), at: key)
       } else {
-        first[id(thing)] = node
+        first[id] = key
       }
     }
-    return things.map(\.1)
+    return nodes
   }
 
   /// All indicators; their ids are known before any is read, since they refer to each other.
@@ -126,7 +120,7 @@ struct CatalogueReader {
     let ids = Set(nodes.compactMap { $0["id"]?.string })
     let reader = IndicatorReader(domains: domains, dimensions: dimensions, indicators: ids, log: log)
     checkSizes(reader)
-    return unique(nodes.compactMap { node in reader.read(node).map { (node["id"] ?? node, $0) } }) { $0.id }
+    return unique(nodes).compactMap { reader.read($0) }
   }
 
   /// Checks that the indicators exist by which domains are large or small.

@@ -2,35 +2,37 @@ import TongbaoCore
 
 /// Reads one indicator of a catalogue.
 struct IndicatorReader {
-  private let domains: [Domain]
-  private let dimensions: [Dimension]
+  private let domains: [String]
+  private let groups: [String: [String]]
+  private let dimensions: [String]
   private let conditions: ConditionReader
   private let log: ComplaintLog
 
   /// A reader for indicators of a catalogue that has these parts.
   init(domains: [Domain], dimensions: [Dimension], indicators: Set<String>, log: ComplaintLog) {
-    self.domains = domains
-    self.dimensions = dimensions
+    self.domains = domains.map(\.id)
+    groups = Dictionary(domains.map { ($0.id, $0.groups.map(\.id)) }, uniquingKeysWith: { first, _ in first })
+    self.dimensions = dimensions.map(\.id)
     self.log = log
     conditions = ConditionReader(indicators: indicators, log: log)
   }
 
-  private static let required = ["id", "domain", "name", "unit", "better", "kind"]
-  private static let optional = [
-    "group", "short", "decimals", "range", "adds_up", "pace", "target", "thresholds", "definition", "aliases",
-    "dimension", "context",
-  ]
+  private static let keys = ObjectKeys(
+    required: ["id", "domain", "name", "unit", "better", "kind"],
+    optional: [
+      "group", "short", "decimals", "range", "adds_up", "pace", "target", "thresholds", "definition", "aliases",
+      "dimension", "context",
+    ])
 
   /// The indicator, or nil where something of it is wrong.
   func read(_ node: JSONNode) -> Indicator? {
-    guard let object = ObjectReader(node, required: Self.required, optional: Self.optional, log: log) else {
+    guard let object = ObjectReader(node, keys: Self.keys, log: log) else {
       return nil
     }
     let id = object.id("id")
-    let domain = part("domain", .domain, of: object, among: domains.map(\.id))
-    let groups = domains.first { $0.id == domain }?.groups.map(\.id)
-    let group = part("group", .group, of: object, among: groups ?? [])
-    let dimension = part("dimension", .dimension, of: object, among: dimensions.map(\.id))
+    let domain = part("domain", .domain, of: object, among: domains)
+    let group = part("group", .group, of: object, among: domain.flatMap { groups[$0] } ?? [])
+    let dimension = part("dimension", .dimension, of: object, among: dimensions)
     let pace = pace(object)
     let target = target(object, id: id ?? "", hasPace: object["pace"] != nil)
     let thresholds = thresholds(object, id: id ?? "", hasPace: object["pace"] != nil)
@@ -162,10 +164,12 @@ struct IndicatorReader {
     return thresholds
   }
 
+  private static let thresholdKeys = ObjectKeys(
+    required: [], optional: ["from", "critical", "attention", "commend", "source"])
+
   /// One threshold: its tiers, critical ones first, and what it commends.
   private func threshold(_ node: JSONNode, id: String, hasPace: Bool) -> Threshold? {
-    let optional = ["from", "critical", "attention", "commend", "source"]
-    guard let object = ObjectReader(node, required: [], optional: optional, log: log) else { return nil }
+    guard let object = ObjectReader(node, keys: Self.thresholdKeys, log: log) else { return nil }
     let read = { (key: String) -> [Condition] in
       object.elements(key).compactMap { conditions.condition($0, of: id, hasPace: hasPace) }
     }

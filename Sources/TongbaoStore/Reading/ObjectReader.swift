@@ -1,5 +1,19 @@
 import TongbaoCore
 
+/// The keys that objects of a kind may have, those that they must have first.
+struct ObjectKeys {
+  /// All of them.
+  let all: [String]
+  /// How many of them must stand.
+  let requiredCount: Int
+
+  /// Keys that must stand, and keys that may.
+  init(required: [String], optional: [String] = []) {
+    all = optional.isEmpty ? required : required + optional
+    requiredCount = required.count
+  }
+}
+
 /// Reads the members of one object by their keys and complains of those that are unknown, missing or of a wrong kind.
 struct ObjectReader {
   /// The object.
@@ -11,20 +25,25 @@ struct ObjectReader {
 
   /// A reader of `node`, which knows `required` and `optional` keys; nil where it is no object.
   init?(_ node: JSONNode, required: [String], optional: [String] = [], log: ComplaintLog) {
+    self.init(node, keys: ObjectKeys(required: required, optional: optional), log: log)
+  }
+
+  /// A reader of `node`, which knows `keys`; nil where it is no object.
+  init?(_ node: JSONNode, keys: ObjectKeys, log: ComplaintLog) {
     guard node.kind == .object else {
       log.add(ShapeComplaint.wrongKind(expected: .object, found: node.kind), at: node)
       return nil
     }
     self.node = node
     self.log = log
-    known = optional.isEmpty ? required : required + optional
+    known = keys.all
     values = Array(repeating: -1, count: known.count)
     var next = 0
     node.tree.forEachMember(of: node.index) { key, value in
       take(JSONNode(tree: node.tree, index: key), value, &next)
     }
-    for index in required.indices where values[index] < 0 {
-      log.add(ShapeComplaint.missingKey(required[index]), at: node)
+    for index in 0..<keys.requiredCount where values[index] < 0 {
+      log.add(ShapeComplaint.missingKey(known[index]), at: node)
     }
   }
 
@@ -141,6 +160,8 @@ extension ComplaintLog {
     return node.elements
   }
 
+  private static let wordingKeys = ObjectKeys(required: ["zh"], optional: ["en"])
+
   /// A wording: one string for both languages, or one for each of which the Chinese must stand.
   func wording(_ node: JSONNode) -> Wording? {
     if node.kind == .string { return text(node).map { Wording(zh: $0) } }
@@ -148,7 +169,7 @@ extension ComplaintLog {
       add(ShapeComplaint.wrongKind(expected: .wording, found: node.kind), at: node)
       return nil
     }
-    guard let object = ObjectReader(node, required: ["zh"], optional: ["en"], log: self) else { return nil }
+    guard let object = ObjectReader(node, keys: Self.wordingKeys, log: self) else { return nil }
     let english = object.text("en")
     return object.text("zh").map { Wording(zh: $0, en: english) }
   }

@@ -21,6 +21,9 @@ public final class SnapshotReader {
   private let guesses: RegionGuesses
   private let names: ColumnNames
   private let bytes = PaddedBytes()
+  private var memory = ColumnMemory()
+  /// How many bytes the columns of a file take that has all of them; none has more than its text is long.
+  private let columnBytes: Int
 
   /// A reader for a dataset; `regionsFile` is looked at only to explain a region that the dataset does not have.
   public init(catalogue: Catalogue, roster: Roster, regionsFile: String) {
@@ -28,6 +31,7 @@ public final class SnapshotReader {
     regions = RegionResolver(roster: roster, level: catalogue.level, regionsFile: regionsFile)
     guesses = RegionGuesses(rows: roster.count)
     names = ColumnNames(catalogue)
+    columnBytes = catalogue.columns.count * (roster.count * MemoryLayout<Double>.stride + 64)
   }
 
   /// Reads the file at `path`, which is called `name` in places and should hold `period`; `files` are those of all
@@ -90,6 +94,7 @@ public final class SnapshotReader {
     var top = TopLevelObject(bytes, file: name, keys: Self.keys, log: log)
     while let key = try top.nextKey(&cursor) {
       if key == "values" {
+        memory.prepare(min(columnBytes, bytes.count))
         var reader = ValuesReader(
           catalogue: catalogue, regions: regions, guesses: guesses, names: names, observations: observations, log: log)
         try reader.read(&cursor)

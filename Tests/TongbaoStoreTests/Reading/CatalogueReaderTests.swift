@@ -85,9 +85,9 @@ import TongbaoCore
       zh: "4:74: 错误：没有指标 \"broadband.customer\"：是否想写 \"broadband.customers\"？"),
     .init(
       "{\"id\": \"net\", \"name\"", "{\"id\": \"gross\", \"name\"",
-      "5:48: error: the id \"gross\" stands on line 5 already: give one of them another",
+      "5:55: error: the id \"gross\" stands on line 5 already: give one of them another",
       "16:68: error: no group of this domain is called \"net\": write one that is declared",
-      zh: "5:48: 错误：标识 \"gross\" 在第 5 行已有：请改其中一个", "16:68: 错误：没有该专业的分组 \"net\"：请写已声明的"),
+      zh: "5:55: 错误：标识 \"gross\" 在第 5 行已有：请改其中一个", "16:68: 错误：没有该专业的分组 \"net\"：请写已声明的"),
     .init(
       "\"id\": \"broadband.churn\"", "\"id\": \"Broadband.churn\"",
       "24:12: error: \"Broadband.churn\" is no id: write lower-case letters, digits, _ and dots, a letter first",
