@@ -1,3 +1,5 @@
+import Glibc
+
 /// Bytes followed by zeros, so that a scan may look past the end without asking whether it is there.
 ///
 /// A zero byte stands in no JSON text, hence every scanning loop stops at the padding by itself. The buffer is kept
@@ -44,12 +46,22 @@ public final class PaddedBytes {
   /// Makes room for at least `wanted` bytes and keeps the first `count`.
   func reserve(_ wanted: Int) {
     guard wanted > capacity else { return }
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted + Self.padding)
+    let (larger, size) = Self.allocate(wanted + Self.padding)
     larger.update(from: start, count: count)
     start.deallocate()
     start = larger
-    capacity = wanted
+    capacity = size - Self.padding
     close(count)
+  }
+
+  /// At least `size` bytes, and how many there are; a large buffer lies in large pages where the system gives them.
+  private static func allocate(_ size: Int) -> (UnsafeMutablePointer<UInt8>, Int) {
+    guard size >= 1 << 20 else { return (.allocate(capacity: size), size) }
+    let page = 1 << 21
+    let whole = (size + page - 1) / page * page
+    let start = UnsafeMutableRawPointer.allocate(byteCount: whole, alignment: page)
+    madvise(start, whole, MADV_HUGEPAGE)
+    return (start.bindMemory(to: UInt8.self, capacity: whole), whole)
   }
 
   /// Lets `fill` write behind the bytes that are kept and say how many it wrote; negative means none.
