@@ -12,8 +12,8 @@ public final class JSONTree {
   let file: String
   /// All nodes, each container before what it holds, each key before its value.
   fileprivate(set) var nodes: [JSONTreeNode] = []
-  /// Keys that stand twice in an object: the later one, and the first of its name.
-  public private(set) var duplicates: [(later: JSONNode, first: JSONNode)] = []
+  /// The doubled keys as indices: nodes would keep the tree that keeps them.
+  private var duplicateIndices: [(later: Int, first: Int)] = []
 
   /// The tree of a whole text; numbers keep their text, so one beyond Double is no fault before it is asked for.
   /// - Throws: the first fault of syntax, as a problem with its place.
@@ -38,6 +38,11 @@ public final class JSONTree {
     findDuplicates()
   }
 
+  /// Keys that stand twice in an object: the later one, and the first of its name.
+  public var duplicates: [(later: JSONNode, first: JSONNode)] {
+    duplicateIndices.map { (JSONNode(tree: self, index: $0.later), JSONNode(tree: self, index: $0.first)) }
+  }
+
   /// The value that the text is.
   public var root: JSONNode { JSONNode(tree: self, index: 0) }
 
@@ -59,7 +64,7 @@ public final class JSONTree {
   private func findDuplicates(inFew keys: [Int]) {
     for later in keys.indices.dropFirst() {
       guard let first = keys[..<later].first(where: { isSameText($0, keys[later]) }) else { continue }
-      duplicates.append((JSONNode(tree: self, index: keys[later]), JSONNode(tree: self, index: first)))
+      duplicateIndices.append((keys[later], first))
     }
   }
 
@@ -69,7 +74,7 @@ public final class JSONTree {
     for key in keys {
       let node = JSONNode(tree: self, index: key)
       if let earlier = first[node.text] {
-        duplicates.append((node, JSONNode(tree: self, index: earlier)))
+        duplicateIndices.append((key, earlier))
       } else {
         first[node.text] = key
       }
