@@ -23,6 +23,14 @@ import TongbaoCore
     #expect(finder.place(at: 3) == Place(file: "f", line: 2, column: 2))
   }
 
+  @Test func goesBackInLongFilesAsInShortOnes() {
+    let text = String(repeating: "北京\n", count: 40_000)
+    var finder = PlaceFinder(file: "f", bytes: PaddedBytes(text))
+    for row in [39_999, 0, 20_000, 9_361, 9_362, 9_363, 39_998, 1] {
+      #expect(finder.place(at: row * 7 + 3) == Place(file: "f", line: row + 1, column: 2))
+    }
+  }
+
   @Test func namesOfFilesAreSafeToPrint() {
     let problem = Problem(FileComplaint.missing, at: Place(wholeOf: "\u{1B}[2J.json"), severity: .warning)
     #expect(problem.line(in: .en) == "<U+001B>[2J.json: warning: there is no such file: check its name and folder")

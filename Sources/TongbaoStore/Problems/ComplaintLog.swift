@@ -14,16 +14,16 @@ final class ComplaintLog {
   /// How many problems of one file are told; of the others only how many there are.
   static let limit = 100
 
-  private let file: String
   private let bytes: PaddedBytes
+  private var finder: PlaceFinder
   private var entries: [(offset: Int, complaint: any Complaint, severity: Problem.Severity)] = []
   private var left = 0
   private var lastOffset = 0
 
   /// A log for `file`, whose bytes stay as they are until the problems were taken.
   init(file: String, bytes: PaddedBytes) {
-    self.file = file
     self.bytes = bytes
+    finder = PlaceFinder(file: file, bytes: bytes)
   }
 
   /// A log that forgets everything, for looking again at what was complained of before.
@@ -65,10 +65,7 @@ final class ComplaintLog {
   }
 
   /// The line of an offset, for complaints that speak of another place.
-  func line(at offset: Int) -> Int {
-    var finder = PlaceFinder(file: file, bytes: bytes)
-    return finder.place(at: offset).line ?? 1
-  }
+  func line(at offset: Int) -> Int { finder.place(at: offset).line ?? 1 }
 
   /// Notes a fault of syntax; it hides nothing that was found before it.
   func add(_ fault: JSONFault) {
@@ -79,7 +76,6 @@ final class ComplaintLog {
 
   /// The problems with their places, in the order of the file.
   var problems: [Problem] {
-    var finder = PlaceFinder(file: file, bytes: bytes)
     let sorted = entries.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
     var list = sorted.map { _, entry in
       Problem(entry.complaint, at: finder.place(at: entry.offset), severity: entry.severity)

@@ -65,8 +65,10 @@ struct CatalogueReader {
       case .none: continue
       }
     }
-    let likely = RegionFinder([book.nation] + book.provinces + book.branches).likely(name)
-    log.add(RegionComplaint.unknown(SafeText.excerpt(name), likely: likely), at: node)
+    log.add(
+      RegionComplaint.unknown(
+        SafeText.excerpt(name), likely: RegionFinder([book.nation] + book.provinces + book.branches).likely(name)),
+      at: node)
     return nil
   }
 
@@ -102,8 +104,8 @@ struct CatalogueReader {
     for node in nodes {
       guard let key = node["id"], let id = key.string else { continue }
       if let earlier = first[id] {
-        let line = log.line(at: earlier.offset)
-        log.add(CatalogueComplaint.sameID(SafeText.excerpt(id), firstLine: line), at: key)
+        log.add(
+          CatalogueComplaint.sameID(SafeText.excerpt(id), firstLine: log.line(at: earlier.offset)), at: key)
       } else {
         first[id] = key
       }

@@ -37,8 +37,10 @@ struct ConditionReader {
   private func refersToWhatIs(_ condition: Condition, at offset: Int, of indicator: String, hasPace: Bool) -> Bool {
     let unknown = condition.indicators.filter { !indicators.contains($0) }
     for id in unknown {
-      let likely = Likeness.nearest(to: id, among: indicators.sorted() + Self.words)
-      log.add(CatalogueComplaint.unknownIndicator(SafeText.excerpt(id), likely: likely), at: offset)
+      log.add(
+        CatalogueComplaint.unknownIndicator(
+          SafeText.excerpt(id), likely: Likeness.nearest(to: id, among: indicators.sorted() + Self.words)),
+        at: offset)
     }
     let lacksPace = !hasPace && condition.references.contains(.pace)
     if lacksPace { log.add(CatalogueComplaint.noPace(indicator), at: offset) }

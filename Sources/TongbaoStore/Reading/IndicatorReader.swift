@@ -65,8 +65,9 @@ struct IndicatorReader {
   private func part(_ key: String, _ kind: CataloguePart, of object: ObjectReader, among ids: [String]) -> String? {
     guard let node = object[key], let id = log.text(node) else { return nil }
     guard !ids.contains(id) else { return id }
-    let likely = Likeness.nearest(to: id, among: ids)
-    log.add(CatalogueComplaint.unknownPart(kind, SafeText.excerpt(id), likely: likely), at: node)
+    log.add(
+      CatalogueComplaint.unknownPart(kind, SafeText.excerpt(id), likely: Likeness.nearest(to: id, among: ids)),
+      at: node)
     return nil
   }
 
@@ -74,8 +75,10 @@ struct IndicatorReader {
   func indicator(_ node: JSONNode) -> String? {
     guard let id = log.text(node) else { return nil }
     guard !conditions.indicators.contains(id) else { return id }
-    let likely = Likeness.nearest(to: id, among: conditions.indicators.sorted())
-    log.add(CatalogueComplaint.unknownIndicator(SafeText.excerpt(id), likely: likely), at: node)
+    log.add(
+      CatalogueComplaint.unknownIndicator(
+        SafeText.excerpt(id), likely: Likeness.nearest(to: id, among: conditions.indicators.sorted())),
+      at: node)
     return nil
   }
 

@@ -51,8 +51,9 @@ struct ObjectReader {
   private mutating func take(_ key: JSONNode, _ value: Int, _ next: inout Int) {
     let text = key.text
     guard let index = known[next...].firstIndex(of: text) ?? known.firstIndex(of: text) else {
-      let likely = Likeness.nearest(to: text, among: known)
-      return log.add(ShapeComplaint.unknownKey(SafeText.excerpt(text), likely: likely), at: key)
+      return log.add(
+        ShapeComplaint.unknownKey(SafeText.excerpt(text), likely: Likeness.nearest(to: text, among: known)),
+        at: key)
     }
     if values[index] < 0 { values[index] = value }
     next = index + 1
@@ -98,8 +99,10 @@ struct ObjectReader {
     guard let node = self[key], let text = log.text(node) else { return nil }
     if let meaning = words.first(where: { $0.0 == text })?.1 { return meaning }
     let allowed = words.map(\.0)
-    let likely = Likeness.nearest(to: text, among: allowed)
-    log.add(ShapeComplaint.unknownWord(SafeText.excerpt(text), allowed: allowed, likely: likely), at: node)
+    log.add(
+      ShapeComplaint.unknownWord(
+        SafeText.excerpt(text), allowed: allowed, likely: Likeness.nearest(to: text, among: allowed)),
+      at: node)
     return nil
   }
 

@@ -10,6 +10,10 @@ final class RegionResolver {
   private let finder: RegionFinder
   private let regionsFile: String
   private lazy var wholeBook: RegionBook? = try? RegionBook.read(regionsFile, depth: .county)
+  private lazy var levels: [([Region], RegionFinder)] =
+    wholeBook.map { book in
+      [[book.nation], book.provinces, book.branches, book.counties].map { ($0, RegionFinder($0)) }
+    } ?? []
 
   /// A resolver for the rows of `roster`; the regions outside of it are read from `regionsFile` when a name is not in
   /// it.
@@ -54,11 +58,10 @@ final class RegionResolver {
 
   /// A region of this name that is no row of the table.
   private func elsewhere(_ name: String) -> Region? {
-    guard let book = wholeBook else { return nil }
-    for level in [[book.nation], book.provinces, book.branches, book.counties] {
-      switch RegionFinder(level).find(name) {
-      case .row(let index): return level[index]
-      case .ambiguous(let indices): return level[indices[0]]
+    for (regions, finder) in levels {
+      switch finder.find(name) {
+      case .row(let index): return regions[index]
+      case .ambiguous(let indices): return regions[indices[0]]
       case .none: continue
       }
     }

@@ -110,8 +110,9 @@ struct SnapshotParts {
     guard let node = object["domain"], let id = log.text(node) else { return nil }
     let ids = catalogue.domains.map(\.id)
     if ids.contains(id) { return id }
-    let likely = Likeness.nearest(to: id, among: ids)
-    log.add(CatalogueComplaint.unknownPart(.domain, SafeText.excerpt(id), likely: likely), at: node)
+    log.add(
+      CatalogueComplaint.unknownPart(.domain, SafeText.excerpt(id), likely: Likeness.nearest(to: id, among: ids)),
+      at: node)
     return nil
   }
 

@@ -55,8 +55,9 @@ struct TopLevelObject {
   /// Whether a key is known and new.
   private mutating func accept(_ key: String, at place: Int) -> Bool {
     guard keys.contains(key) else {
-      let likely = Likeness.nearest(to: key, among: keys)
-      log.add(ShapeComplaint.unknownKey(SafeText.excerpt(key), likely: likely), at: place)
+      log.add(
+        ShapeComplaint.unknownKey(SafeText.excerpt(key), likely: Likeness.nearest(to: key, among: keys)),
+        at: place)
       return false
     }
     if let first = places[key] {

@@ -8,6 +8,7 @@ struct ValuesReader {
   private let observations: ObservationReader
   private let log: ComplaintLog
   private let names: ColumnNames
+  private let firstNames = FirstNames()
   /// The columns that were read, by the catalogue's index.
   private(set) var columns: [Column?]
 
@@ -40,8 +41,9 @@ struct ValuesReader {
         continue
       }
       if places[column] >= 0 {
-        let line = log.line(at: places[column])
-        log.add(ShapeComplaint.duplicateKey(catalogue.name(ofColumn: column), firstLine: line), at: start)
+        let first = places[column]
+        log.add(
+          ShapeComplaint.duplicateKey(catalogue.name(ofColumn: column), firstLine: log.line(at: first)), at: start)
       }
       places[column] = start
       try readColumn(column, &cursor)
@@ -128,23 +130,14 @@ struct ValuesReader {
     }
   }
 
-  /// Complains of a region that was named before; its first name is looked for from the start of the object.
+  /// Complains of a region that was named before in the same object.
   private func complainOfTwice(_ object: JSONCursor, _ key: Int, _ row: Int) throws(JSONFault) {
     guard !log.isFull else { return log.add(RegionComplaint.twice("", firstLine: 0), at: key) }
-    let silent = ComplaintLog.silent
+    let first = try firstNames.offset(of: row, in: object, before: key, regions)
     var cursor = object
-    var isFirst = true
-    while try cursor.nextMember(&isFirst) {
-      let start = cursor.offset
-      let slice = try cursor.memberKey()
-      if start >= key || regions.row(slice, in: cursor, at: start, log: silent) == row {
-        var again = cursor
-        again.at = cursor.base + key
-        let name = again.text(try again.string())
-        return log.add(RegionComplaint.twice(SafeText.excerpt(name), firstLine: log.line(at: start)), at: key)
-      }
-      try cursor.skipValue()
-    }
+    cursor.at = object.base + key
+    let name = SafeText.excerpt(cursor.text(try cursor.string()))
+    log.add(RegionComplaint.twice(name, firstLine: log.line(at: first)), at: key)
   }
 
   /// Complains of a number that no Double holds and moves over it; other faults go on.

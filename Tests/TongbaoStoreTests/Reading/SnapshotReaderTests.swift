@@ -121,6 +121,28 @@ import TongbaoCore
     #expect(wide.problems.map(\.sentence.en).first?.hasPrefix("more than 1000000 values stand here") == true)
   }
 
+  @Test func everyDoubledRegionTellsItsFirstLine() throws {
+    let rows = "\"北京\": 1,\n\"天津\": 2,\n\"110000\": 3,\n\"上海\": \"<5\",\n\"天津市\": null,\n\"京\": {},\n\"上海\": 1"
+    let loaded = try Fixture.load(Fixture.snapshot.replacing("\"北京\": 12, \"广东省\": \"~30.5\", \"沪\": 0", with: rows))
+    #expect(
+      loaded.problems.map { $0.line(in: .en) } == [
+        "2020-08.json:7:1: error: \"110000\" is named on line 5 already: remove one of them",
+        "2020-08.json:9:1: error: \"天津市\" is named on line 6 already: remove one of them",
+        "2020-08.json:10:1: error: \"京\" is named on line 5 already: remove one of them",
+        "2020-08.json:11:1: error: \"上海\" is named on line 8 already: remove one of them",
+      ])
+  }
+
+  @Test func hostileFilesAreAnsweredInTime() throws {
+    let unknown = (0..<30_000).map { "\"无\($0)\": 1" }.joined(separator: ",")
+    let doubled = (0..<30_000).map { _ in "\"北京\": 1" }.joined(separator: ",\n")
+    let loaded = try Fixture.load(Fixture.snapshot.replacing("\"北京\": 12", with: doubled + "," + unknown))
+    #expect(loaded.problems.count == 101)
+    #expect(
+      loaded.problems[99].line(in: .en)
+        == "2020-08.json:105:1: error: \"北京\" is named on line 5 already: remove one of them")
+  }
+
   @Test func orderOfNamesDoesNotMatter() throws {
     let (catalogue, roster) = try Fixture.dataset()
     let reader = SnapshotReader(catalogue: catalogue, roster: roster, regionsFile: Fixture.regionsFile)
