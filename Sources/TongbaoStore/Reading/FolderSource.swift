@@ -158,10 +158,10 @@ public struct FolderSource: Sendable {
 
 /// Looks for the period of a file without reading all that it says.
 enum PeriodPeek {
-  /// The period that a file names at its top, or nil where it names none or is no JSON before that.
+  /// The period that a file names at its top, or nil where it names none, is no JSON before that, or exceeds 64 MB.
   static func period(ofFile path: String) -> Period? {
     let bytes = PaddedBytes()
-    guard (try? FileBytes.read(path, into: bytes)) != nil else { return nil }
+    guard (try? FileBytes.read(path, into: bytes, limit: 1 << 26)) != nil else { return nil }
     return withExtendedLifetime(bytes) { (try? period(of: bytes)).flatMap { $0 } }
   }
 
