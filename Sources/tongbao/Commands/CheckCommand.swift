@@ -7,14 +7,21 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say all that is wrong with datasets, each with file, line and column.",
     discussion: """
-      Exit code 1 when anything is wrong. Examples:
+      Every problem is a line on standard error: file:line:column, what is wrong, what would mend it. Nothing is \
+      printed where nothing is wrong. The exit code is 1 where anything is wrong, and 2 where the check could not be made.
+
+      Examples:
         tongbao check
-        tongbao check data/home-market-demo
+        tongbao check home-market-demo ./our-months
         tongbao check --syntax month.json
         cat month.json | tongbao check --syntax -
       """)
 
-  @Argument(help: "Datasets by name or folder, all of the data folder without any; with --syntax, files, - for standard input.")
+  @Argument(
+    help: ArgumentHelp(
+      "Datasets by name or folder, without any all of the data folder; with --syntax files, or - for standard input.",
+      valueName: "dataset or file"),
+    completion: .file())
   var names: [String] = []
 
   @Flag(help: "Only say whether files are JSON (RFC 8259), and where not.")

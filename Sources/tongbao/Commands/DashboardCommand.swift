@@ -5,7 +5,16 @@ import TongbaoCore
 /// Opens the dashboard.
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dashboard", abstract: "Open the dashboard (what happens without a subcommand).")
+    commandName: "dashboard", abstract: "Open the dashboard (what happens without a subcommand).",
+    discussion: """
+      Dataset, domain, order and language are those that the last run left. The file \
+      ~/.config/tongbao/config.json sets what flags set: {"lang": "zh", "theme": "light", "mouse": false}. Flags win.
+
+      Examples:
+        tongbao
+        tongbao --dataset home-market-published --domain iptv
+        tongbao --lang en --period 2020-08 --fresh
+      """)
 
   @OptionGroup var screen: ScreenOptions
 
@@ -23,10 +32,13 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Plain ASCII marks and pinyin, for terminals that show nothing else.")
   var ascii = false
 
-  @Option(help: "How wide the terminal draws ambiguous characters: auto asks it, narrow, or wide.")
+  @Option(
+    help: ArgumentHelp(
+      "How wide the terminal draws characters such as ① and ±: one cell (narrow), two (wide), or ask it (auto).",
+      valueName: "width"))
   var ambiguous: Settings.Ambiguous?
 
-  @Option(help: "dark or light; without it the terminal is asked.")
+  @Option(help: ArgumentHelp("The background of the terminal, which is asked without it.", valueName: "background"))
   var theme: Background?
 
   @Flag(help: "No colours; NO_COLOR in the environment says the same.")

@@ -5,11 +5,17 @@ import TongbaoStore
 
 /// Lists the datasets of the data folder.
 struct DatasetsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "datasets", abstract: "List the datasets and their domains.")
+  static let configuration = CommandConfiguration(
+    commandName: "datasets", abstract: "List the datasets and their domains.",
+    discussion: """
+      Examples:
+        tongbao datasets
+        tongbao datasets --data ~/bulletins --format json
+      """)
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: LibraryOptions
 
-  @Option(help: "text, csv, tsv, json or markdown.")
+  @Option(help: "How the table is written; csv, tsv and json are for programs.")
   var format: ReportFormatName = .text
 
   func run() throws {

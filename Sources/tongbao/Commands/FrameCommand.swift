@@ -9,9 +9,14 @@ struct FrameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frame", abstract: "Draw a screen, reached by any keys, as text, ANSI, SVG or HTML.",
     discussion: """
+      Keys are written as they are typed; named ones stand between < and >: <enter>, <esc>, <tab>, <up>, <pgdn>, \
+      <c-d>, <f5>, <space>, <lt>. The picture is of a dark terminal with 256 colours unless --theme or --no-color \
+      say otherwise.
+
       Examples:
         tongbao frame
-        tongbao frame --size 80x24 --keys 'jj<enter>' --format svg > province.svg
+        tongbao frame --size 80x24 --keys 'jj<enter>' --format svg > a.svg
+        tongbao frame --keys ':' --lang en --format html > palette.html
       """)
 
   @Option(help: ArgumentHelp("Columns and rows of the screen.", valueName: "columnsxrows"))
@@ -20,7 +25,7 @@ struct FrameCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Keys to type first, such as 'jj<enter>]]'.", valueName: "keys"))
   var keys = ""
 
-  @Option(help: "text, ansi, svg or html.")
+  @Option(help: "How the picture is written.")
   var format = FrameFormat.text
 
   @OptionGroup var screen: ScreenOptions

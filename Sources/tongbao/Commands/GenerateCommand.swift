@@ -45,7 +45,7 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "Of a large set: how many months.")
   var periods = 36
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var data: LibraryOptions
 
   func run() throws {
     let library = try Library(told: data.data)

@@ -5,11 +5,17 @@ import TongbaoStore
 
 /// Lists the periods of a dataset.
 struct PeriodsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "periods", abstract: "List the periods of a dataset, and which of them can be read.")
+  static let configuration = CommandConfiguration(
+    commandName: "periods", abstract: "List the periods of a dataset, and which of them can be read.",
+    discussion: """
+      Examples:
+        tongbao periods
+        tongbao periods --dataset home-market-demo --format csv
+      """)
 
   @OptionGroup var data: DataOptions
 
-  @Option(help: "text, csv, tsv, json or markdown.")
+  @Option(help: "How the table is written; csv, tsv and json are for programs.")
   var format: ReportFormatName = .text
 
   func run() throws {

@@ -17,7 +17,7 @@ struct ProvinceCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var when: PeriodOption
 
-  @Option(help: "text, csv, tsv, json or markdown.")
+  @Option(help: "How the table is written; csv, tsv and json are for programs.")
   var format: ReportFormatName = .text
 
   func run() throws {

@@ -6,9 +6,15 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print the table of a domain.",
     discussion: """
+      text and markdown are for people: rounded, in the units of the language, with marks (!! critical, ! attention, \
+      ✓ commended, ? undetermined). csv, tsv and json are for programs: columns are called by the ids of indicators, \
+      numbers are as the files have them, in the unit that dataset.json gives the indicator; a bound is a text such \
+      as <70, what is known to be missing is null, and what nobody knows is empty.
+
       Examples:
         tongbao show broadband
-        tongbao show 宽带 --period 2020-08 --sort -broadband.floor_completion --filter gd
+        tongbao show 宽带 --period 2020-08 --filter gd
+        tongbao show broadband --sort -broadband.churn,region
         tongbao show iptv --format csv > iptv.csv
       """)
 
@@ -18,16 +24,24 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var when: PeriodOption
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Only this region and the head of the table, by name, pinyin or code.", valueName: "region"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Only this region and the head of the table, by name, pinyin or code.", valueName: "region"))
   var region: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("Columns to sort by, at most two, parted by a comma: an indicator's id or `region`, with - before it for descending.", valueName: "columns"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "At most two columns with a comma between them: ids of indicators, or `region`; - before one for descending.",
+      valueName: "columns"))
   var sort: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Only regions that answer: name, pinyin, initials, abbreviation or code.", valueName: "text"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Only regions that answer: name, pinyin, initials, abbreviation or code.", valueName: "text"))
   var filter: String?
 
-  @Option(help: "text, csv, tsv, json or markdown.")
+  @Option(help: "How the table is written; csv, tsv and json are for programs.")
   var format: ReportFormatName = .text
 
   func run() throws {

@@ -6,7 +6,9 @@ struct Tongbao: ParsableCommand {
     commandName: "tongbao",
     abstract: "Turns the monthly operating bulletin of a telecom operator into a live screen.",
     discussion: """
-      Without a subcommand the dashboard opens on the dataset that was open last. Press ? in it for the keys.
+      Without a subcommand the dashboard opens where the last run left it, on the latest period; press ? in it for \
+      the keys, and see `tongbao help dashboard` for its options. Without a terminal the table is printed instead.
+
       Exit codes: 0 done, 1 a check found something, 2 the command could not be carried out.
       """,
     version: "tongbao \(version)",

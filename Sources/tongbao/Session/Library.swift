@@ -7,13 +7,16 @@ struct Library {
   /// The folder that holds regions.json and the datasets.
   let folder: String
 
+  private init(folder: String) { self.folder = folder }
+
   /// The library in the folder that was told, or found.
   init(told: String?) throws {
     guard let folder = Places.dataFolder(told: told) else {
       throw Failure.misuse("no data folder was found; name the one that holds regions.json with --data or TONGBAO_DATA")
     }
     guard Files.exists(folder + "/regions.json") else {
-      throw Failure.misuse("\(folder): this folder holds no regions.json, so it is no data folder; name another with --data")
+      throw Failure.misuse(
+        "\(folder): this folder holds no regions.json, so it is no data folder; name another with --data")
     }
     self.folder = folder
   }
@@ -44,6 +47,9 @@ struct Library {
     guard let path = path.flatMap(Files.resolved) else { return nil }
     return Files.parent(path) == Files.resolved(folder) ? Files.name(path) : path
   }
+
+  /// The names that a shell offers after `--dataset`; none where no data folder is found.
+  static var namesToComplete: [String] { Places.dataFolder(told: nil).map { Library(folder: $0).names } ?? [] }
 
   /// The dataset that opens when none was asked for: the demo, or the first.
   var standard: String? { names.first { $0 == "home-market-demo" } ?? names.first }

@@ -1,0 +1,70 @@
+import Testing
+import TongbaoStore
+
+/// The manual has every command and option, and no other; completions are written for every shell.
+@Suite struct ManualTests {
+  /// What the program says of one of its commands.
+  struct Command {
+    let name: String
+    /// Names of options with their dashes.
+    let options: Set<String>
+  }
+
+  private func commands() throws -> [Command] {
+    let place = try Workplace(isEmpty: true)
+    let dump = try Run.tongbao(["--experimental-dump-help"], in: place)
+    try #require(dump.code == 0)
+    let bytes = PaddedBytes(dump.output)
+    let root = try JSONTree(bytes, file: "help").root
+    let command = try #require(root["command"])
+    return ([command] + (command["subcommands"]?.elements ?? [])).map { node in
+      let names = (node["arguments"]?.elements ?? []).flatMap { $0["names"]?.elements ?? [] }
+      let options = names.compactMap { name -> String? in
+        guard let text = name["name"]?.string, let kind = name["kind"]?.string else { return nil }
+        // The parser also takes a long name with one dash for help, which is nothing to advertise.
+        return ["long": "--" + text, "short": "-" + text][kind]
+      }
+      return Command(name: node["commandName"]?.string ?? "", options: Set(options))
+    }
+  }
+
+  private func manual() throws -> [Substring] {
+    let path = Workplace.package + "/docs/tongbao.1"
+    let bytes = PaddedBytes()
+    try FileBytes.read(path, into: bytes)
+    return String(decoding: bytes.array, as: UTF8.self).split(separator: "\n")
+  }
+
+  /// The options that lines with flags name, with their dashes.
+  private func described() throws -> Set<String> {
+    let lines = try manual().filter { $0.hasPrefix(".It Fl ") }
+    return Set(
+      lines.flatMap { line -> [String] in
+        line.split(separator: " ").dropFirst().reduce(into: (names: [String](), isFlag: false)) { found, word in
+          if word == "Fl" { found.isFlag = true } else if word == "Ar" { found.isFlag = false } else if word != ",", found.isFlag {
+            found.names.append("-" + word)
+          }
+        }.names
+      })
+  }
+
+  @Test func everyCommandStandsInIt() throws {
+    let lines = try manual()
+    for command in try commands().dropFirst() {
+      #expect(lines.contains { $0.hasPrefix(".It Cm \(command.name)") }, "\(command.name)")
+    }
+  }
+
+  @Test func everyOptionStandsInIt() throws {
+    let known = Set(try commands().flatMap(\.options))
+    #expect(known.count > 20)
+    #expect(known.subtracting(try described()) == [])
+    #expect(try described().subtracting(known) == ["--generate-completion-script"])
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func completionsAreWritten(_ shell: String) throws {
+    let place = try Workplace()
+    let run = try Run.tongbao(["--generate-completion-script", shell], in: place)
+    #expect(run.code == 0 && run.output.contains("tongbao") && run.output.contains("dataset"))
+  }
+}
