@@ -26,8 +26,8 @@ struct DashboardSession {
     let name = try datasetName(library)
     let loader = Loader(library: library)
     let opened = try OpenedFolder(name, library, flags: flags, settings: settings)
-    // Files are read while the terminal is being opened.
-    if let source = opened.source { loader.readAll(source, from: opened.period) }
+    // The period that is shown first is read while the terminal is being opened.
+    if let source = opened.source { loader.readFirst(source, opened.period) }
     guard let terminal = try openTerminal() else { return try printInstead(opened, library) }
     defer { terminal.close() }
     var state = opened.state(

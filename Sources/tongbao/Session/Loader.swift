@@ -29,6 +29,18 @@ final class Loader: Sendable {
     read(source, source.periods, around: period)
   }
 
+  /// Reads one period of a dataset that was opened and nothing else yet, so that the first frame has the processors.
+  func readFirst(_ source: FolderSource, _ period: Period?) {
+    progress.begin(source)
+    if let period { enqueue(source, period, rank: 0) }
+  }
+
+  /// Reads what has not been read of the dataset that is open.
+  func readRest(around period: Period?) {
+    guard let source = progress.source else { return }
+    read(source, source.periods, around: period)
+  }
+
   /// Reads a period before all others, unless it is being read, on a thread more where all wait for slow files.
   func hurry(_ period: Period) {
     guard let source = progress.source, !source.isPipe(period) else { return }

@@ -47,6 +47,7 @@ final class MainLoop {
     let asksWidth = (settings.ambiguous ?? .auto) == .auto && state.glyphs != .ascii
     if asksWidth || settings.background == nil { terminal.askTerminal(width: asksWidth) }
     watchFolder()
+    loader.readRest(around: state.period)
     // What changed between the first look at the folder and the watch on it.
     loader.reload(around: state.period)
     loader.takeStock()
