@@ -16,16 +16,17 @@ import Testing
 
   @Test func showAlignsWideCharacters() throws {
     let lines = try lines("show", "宽带", "--lang", "zh", "--filter", "江")
-    #expect(lines == [
-      "样本 · 2020年8月 · 宽带",
-      "代码    省份    当月 万户  离网率 %",
-      "000000  全国        349.7      0.97",
-      "230000  黑龙江       20.0      0.90",
-      "320000  江苏         22.0    ✓ 0.05",
-      "330000  浙江         23.0    ✓ 0.40",
-      "360000  江西         26.0    ! 1.45",
-      "",
-    ])
+    #expect(
+      lines == [
+        "样本 · 2020年8月 · 宽带",
+        "代码    省份    当月 万户  离网率 %",
+        "000000  全国        349.7      0.97",
+        "230000  黑龙江       20.0      0.90",
+        "320000  江苏         22.0    ✓ 0.05",
+        "330000  浙江         23.0    ✓ 0.40",
+        "360000  江西         26.0    ! 1.45",
+        "",
+      ])
   }
 
   @Test func showSortsByTwoColumns() throws {
@@ -63,10 +64,11 @@ import Testing
     #expect(try lines("datasets", "--lang", "zh")[0].hasPrefix("数据集  名称"))
     #expect(try lines("datasets", "--lang", "en")[0].hasPrefix("Dataset  Title"))
     #expect(try lines("datasets", "--format", "csv")[1] == "sample,Sample,measured,2019-08,2020-08,4,3,broadband iptv")
-    #expect(try lines("periods", "--format", "csv") == [
-      "period,source,title,problems", "2019-08,measured,样本,0", "2020-06,measured,样本,0", "2020-07,measured,样本,0",
-      "2020-08,measured,样本,0", "",
-    ])
+    #expect(
+      try lines("periods", "--format", "csv") == [
+        "period,source,title,problems", "2019-08,measured,样本,0", "2020-06,measured,样本,0", "2020-07,measured,样本,0",
+        "2020-08,measured,样本,0", "",
+      ])
     #expect(try lines("periods", "--lang", "zh")[0].hasPrefix("期间"))
   }
 

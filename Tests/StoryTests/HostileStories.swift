@@ -11,7 +11,8 @@ import Testing
 
   /// What must not come out: other escapes than the program's own end a sequence of it, never a text of a file.
   static let forbidden: [Unicode.Scalar] = [
-    "\u{7}", "\u{85}", "\u{90}", "\u{9B}", "\u{9D}", "\u{200B}", "\u{200D}", "\u{202E}", "\u{2028}", "\u{2066}", "\u{FEFF}",
+    "\u{7}", "\u{85}", "\u{90}", "\u{9B}", "\u{9D}", "\u{200B}", "\u{200D}", "\u{202E}", "\u{2028}", "\u{2066}",
+    "\u{FEFF}",
   ]
 
   private func poison() throws -> Workplace {

@@ -41,7 +41,11 @@ import TongbaoStore
     return Set(
       lines.flatMap { line -> [String] in
         line.split(separator: " ").dropFirst().reduce(into: (names: [String](), isFlag: false)) { found, word in
-          if word == "Fl" { found.isFlag = true } else if word == "Ar" { found.isFlag = false } else if word != ",", found.isFlag {
+          if word == "Fl" {
+            found.isFlag = true
+          } else if word == "Ar" {
+            found.isFlag = false
+          } else if word != ",", found.isFlag {
             found.names.append("-" + word)
           }
         }.names

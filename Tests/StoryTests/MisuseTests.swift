@@ -16,7 +16,7 @@ import Testing
     ("show broadband --dataset nothing", "no dataset is called nothing; there are: sample"),
     ("check nothing", "no dataset is called nothing; there are: sample"),
     ("check --syntax", "check --syntax needs files, or - for standard input"),
-    ("show broadband --sort broadband.nothing", "--sort: no column is called broadband.nothing; columns are "),
+    ("show broadband --sort broadband.nothing", "--sort: no column is called broadband.nothing; columns are ids of indicators such as broadband.adds"),
     ("show broadband --sort region,region,region", "--sort takes at most two columns"),
     ("show broadband --region nowhere", "no region here is called nowhere; try a name, pinyin, initials or a code"),
     ("province sx", "sx may mean "),
@@ -26,7 +26,10 @@ import Testing
     ("frame --size 80x0", "--size 80x0: write columns and rows, each from 1 to 1000, as 120x40"),
     ("frame --keys <nothing>", "--keys: "),
     ("--nonsense", "unknown option '--nonsense'"),
-    ("--data /nowhere", "/nowhere: this folder holds no regions.json, so it is no data folder; name another with --data"),
+    (
+      "--data /nowhere",
+      "/nowhere: this folder holds no regions.json, so it is no data folder; name another with --data"
+    ),
   ]
 
   @Test(arguments: mistakes) func isAnswered(_ words: String, _ answer: String) throws {

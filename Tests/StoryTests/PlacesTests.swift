@@ -25,7 +25,8 @@ import Testing
   func theDataIsFoundFromTheProgram(_ folder: String, _ data: String) throws {
     let place = try Workplace()
     let program = try lay(place, program: folder, data: data)
-    let run = try Run.tongbao(in: place, environment: ["TONGBAO_DATA": ""], shell: "cd / && '\(program)' datasets --format csv")
+    let run = try Run.tongbao(
+      in: place, environment: ["TONGBAO_DATA": ""], shell: "cd / && '\(program)' datasets --format csv")
     #expect(run.output.contains("\nsample,"), "\(run.complaints)")
   }
 
@@ -41,7 +42,9 @@ import Testing
   @Test func whatIsToldComesFirst() throws {
     let place = try Workplace()
     let other = try Workplace(isEmpty: true)
-    #expect(try Run.tongbao(["datasets", "--format", "csv", "--data", other.data], in: place).output.contains("sample") == false)
+    #expect(
+      try Run.tongbao(["datasets", "--format", "csv", "--data", other.data], in: place).output.contains("sample")
+        == false)
     #expect(try Run.tongbao(["datasets", "--format", "csv"], in: place).output.contains("sample"))
   }
 }

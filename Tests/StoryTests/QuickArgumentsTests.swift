@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "show broadband", "dashboard", "--lang fr", "--lang", "--theme", "--theme blue", "--data=/tmp", "--version", "-h", "--help",
+    "show broadband", "dashboard", "--lang fr", "--lang", "--theme", "--theme blue", "--data=/tmp", "--version", "-h",
+    "--help",
     "--period --fresh", "--unknown", "--ambiguous", "-dsample", "--", "--generate-completion-script bash",
   ])
   func itLeavesAllElseToTheParser(_ line: String) {

@@ -79,12 +79,14 @@ import Testing
     #expect(screen.find("Guangdong") != nil && screen.lines[0].contains("Jul 2020"))
     #expect(!screen.hasMouse)
     #expect(screen.cells.joined().allSatisfy { $0.foreground == nil })
-    let told = try place.openDashboard(["--lang", "zh", "--domain", "宽带", "--period", "2020-08"], awaiting: "349").screen
+    let told = try place.openDashboard(["--lang", "zh", "--domain", "宽带", "--period", "2020-08"], awaiting: "349")
+      .screen
     #expect(told.lines[0].contains("2020"))
   }
 
   @Test(arguments: [
-    ("{\"langs\": \"en\"}", "1:2", "there is no setting langs"), ("{\"lang\": \"fr\"}", "1:10", "zh or en is needed here"),
+    ("{\"langs\": \"en\"}", "1:2", "there is no setting langs"),
+    ("{\"lang\": \"fr\"}", "1:10", "zh or en is needed here"),
     ("{\n  \"ascii\": 1}", "2:12", "true or false is needed here"), ("[]", "1:1", "the file must hold one object"),
     ("{\"lang\": \"zh\",}", "1:14", ""), ("{\"data\": 5}", "1:10", "a text in quotes is needed here"),
     ("{\"period\": \"soon\"}", "1:12", "a period such as 2020-08 is needed here"),

@@ -8,7 +8,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Say all that is wrong with datasets, each with file, line and column.",
     discussion: """
       Every problem is a line on standard error: file:line:column, what is wrong, what would mend it. Nothing is \
-      printed where nothing is wrong. The exit code is 1 where anything is wrong, and 2 where the check could not be made.
+      printed where nothing is wrong. The exit code is 1 where anything is wrong, and 2 where the check could not \
+      be made.
 
       Examples:
         tongbao check
@@ -76,7 +77,9 @@ struct CheckCommand: ParsableCommand {
     let path = library.path(of: name) ?? name
     return FolderSource.check(path: path, regionsFile: library.regionsFile).map { problem in
       var problem = problem
-      if !problem.place.file.contains("/"), problem.place.file != path { problem.place.file = "\(path)/\(problem.place.file)" }
+      if !problem.place.file.contains("/"), problem.place.file != path {
+        problem.place.file = "\(path)/\(problem.place.file)"
+      }
       return problem
     }
   }

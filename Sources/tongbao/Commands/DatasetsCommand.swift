@@ -25,12 +25,14 @@ struct DatasetsCommand: ParsableCommand {
     let columns = ["dataset", "title", "source", "first", "last", "periods", "indicators", "domains"].map {
       ListingWording.column($0, data.language, isNumeric: $0 == "periods" || $0 == "indicators")
     }
-    Console.print(format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: [("data", library.folder)])))
+    Console.print(
+      format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: [("data", library.folder)])))
   }
 
   private func row(_ entry: ShelfEntry, _ library: Library, _ language: Language) -> [Report.Cell] {
     let domains = (try? library.open(entry.id))?.catalogue.domains.map(\.id) ?? []
-    let source = entry.sourceKind.map { ReportWording(language).sourceKind($0) } ?? entry.problem?.line(in: language) ?? ""
+    let source =
+      entry.sourceKind.map { ReportWording(language).sourceKind($0) } ?? entry.problem?.line(in: language) ?? ""
     return [
       Report.Cell(entry.id), Report.Cell(entry.title[language]),
       Report.Cell(source, .text(entry.sourceKind?.rawValue ?? "")),

@@ -71,7 +71,9 @@ struct FrameCommand: ParsableCommand {
 
   private func type(_ state: inout State, _ library: Library) throws {
     let events: [TerminalEvent]
-    do throws(KeyNotationError) { events = try KeyNotation.parse(keys) } catch { throw Failure.misuse("--keys: \(error)") }
+    do throws(KeyNotationError) { events = try KeyNotation.parse(keys) } catch {
+      throw Failure.misuse("--keys: \(error)")
+    }
     for event in events {
       switch event {
       case .key(let key): if let action = state.take(key) { apply(state.update(action), to: &state, library) }

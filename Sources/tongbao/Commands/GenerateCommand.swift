@@ -6,7 +6,8 @@ import TongbaoStore
 /// Makes demo data: synthetic months that agree with a published bulletin, or a large set to measure speed with.
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "generate", abstract: "Make synthetic data: months that agree with a published bulletin, or a large set.",
+    commandName: "generate",
+    abstract: "Make synthetic data: months that agree with a published bulletin, or a large set.",
     discussion: """
       The same seed makes the same bytes. Existing files of the same names are replaced, each at once.
       Examples:

@@ -26,13 +26,15 @@ struct PeriodsCommand: ParsableCommand {
       ListingWording.column($0, data.language, isNumeric: $0 == "problems")
     }
     let rows = source.periods.map { row($0, source.load($0, with: reader), data.language) }
-    Console.print(format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: [("dataset", source.id)])))
+    Console.print(
+      format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: [("dataset", source.id)])))
   }
 
   private func row(_ period: Period, _ loaded: LoadedPeriod, _ language: Language) -> [Report.Cell] {
     let kind = loaded.snapshot?.source.kind
     return [
-      Report.Cell("\(period)"), Report.Cell(kind.map { ReportWording(language).sourceKind($0) } ?? "", .text(kind?.rawValue ?? "")),
+      Report.Cell("\(period)"),
+      Report.Cell(kind.map { ReportWording(language).sourceKind($0) } ?? "", .text(kind?.rawValue ?? "")),
       Report.Cell(loaded.snapshot?.source.title ?? loaded.problems.first?.sentence[language] ?? ""),
       Report.Cell("\(loaded.problems.count)", .number(Double(loaded.problems.count))),
     ]

@@ -70,7 +70,8 @@ struct Library {
     do throws(Problems) {
       let source = try open(name)
       return ShelfEntry(
-        id: name, title: source.catalogue.title, periods: source.periods, indicatorCount: source.catalogue.indicators.count,
+        id: name, title: source.catalogue.title, periods: source.periods,
+        indicatorCount: source.catalogue.indicators.count,
         sourceKind: sourceKind(source))
     } catch {
       return ShelfEntry(

@@ -52,7 +52,10 @@ struct OpenedSnapshot {
     return SortOrder(
       try parts.map { part in
         guard let key = SortOrder.Key(part, in: dataset.catalogue) else {
-          throw Failure.misuse("--sort: no column is called \(part); columns are indicator ids such as \(dataset.catalogue.indicators.first?.id ?? "region")")
+          throw Failure.misuse(
+            "--sort: no column is called \(part); columns are ids of indicators such as "
+              + (dataset.catalogue.indicators.first?.id ?? "region")
+          )
         }
         return key
       })
@@ -72,13 +75,15 @@ struct OpenedSnapshot {
   /// The row that a name means: the best answer, which must be the only one of its kind.
   func row(named name: String) throws -> Int {
     let query = RegionQuery(name)
-    let answers = dataset.roster.regions.indices.compactMap { row in query.match(dataset.roster[row]).map { (row, $0) } }
+    let answers = dataset.roster.regions.indices.compactMap { row in query.match(dataset.roster[row]).map { (row, $0) }
+    }
     guard let best = answers.map(\.1).min(), !query.isEmpty else {
       throw Failure.misuse("no region here is called \(name); try a name, pinyin, initials or a code")
     }
     let rows = answers.filter { $0.1 == best }.map(\.0)
     guard rows.count == 1, let row = rows.first else {
-      let names = rows.prefix(8).map { "\(dataset.roster[$0].short) (\(dataset.roster[$0].code))" }.joined(separator: ", ")
+      let names = rows.prefix(8).map { "\(dataset.roster[$0].short) (\(dataset.roster[$0].code))" }.joined(
+        separator: ", ")
       throw Failure.misuse("\(name) may mean \(names); say which")
     }
     return row

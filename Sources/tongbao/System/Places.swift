@@ -3,10 +3,12 @@ import TongbaoStore
 
 /// Where things lie: the data, the state of the last run, the configuration.
 enum Places {
-  /// The folder that holds regions.json and the datasets: as told, of the environment, beside the program, or of the checkout that it was built in.
+  /// The folder that holds regions.json and the datasets: as told, of the environment, beside the program, or of the
+  /// checkout that it was built in.
   static func dataFolder(told: String?) -> String? {
     if let told = told ?? Environment.value("TONGBAO_DATA") { return told }
-    let candidates = installed + ancestors.map { $0 + "/data" } + ["/usr/local/share/tongbao/data", "/usr/share/tongbao/data"]
+    let candidates =
+      installed + ancestors.map { $0 + "/data" } + ["/usr/local/share/tongbao/data", "/usr/share/tongbao/data"]
     return candidates.first { Files.exists($0 + "/regions.json") }
   }
 

@@ -41,14 +41,16 @@ final class Worker: Sendable {
   private func start() {
     var thread = pthread_t()
     let box = Unmanaged.passRetained(self)
-    let failure = pthread_create(&thread, nil, { pointer in
-      guard let pointer else { return nil }
-      let worker = Unmanaged<Worker>.fromOpaque(pointer).takeRetainedValue()
-      // The kernel's niceness is a thread's own: keys are answered before files are read.
-      _ = nice(5)
-      worker.work()
-      return nil
-    }, box.toOpaque())
+    let failure = pthread_create(
+      &thread, nil,
+      { pointer in
+        guard let pointer else { return nil }
+        let worker = Unmanaged<Worker>.fromOpaque(pointer).takeRetainedValue()
+        // The kernel's niceness is a thread's own: keys are answered before files are read.
+        _ = nice(5)
+        worker.work()
+        return nil
+      }, box.toOpaque())
     guard failure != 0 else {
       pthread_detach(thread)
       return

@@ -8,7 +8,8 @@ struct Run {
   let complaints: String
   let code: Int32
 
-  /// Runs the program to its end. `input` is its standard input; `shell` is a script in which `$TONGBAO` is the program.
+  /// Runs the program to its end. `input` is its standard input; `shell` is a script in which `$TONGBAO` is the
+  /// program.
   static func tongbao(
     _ arguments: [String] = [], in place: Workplace, input: String = "", environment: [String: String] = [:],
     shell: String? = nil, program: String = PseudoTerminal.built("tongbao")
