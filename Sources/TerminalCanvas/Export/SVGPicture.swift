@@ -1,7 +1,7 @@
 /// A frame as a picture.
 extension Frame {
-  /// A self-contained SVG 1.1 picture. Every character has its own x position, so that columns align whatever font
-  /// the reader has; papers and block elements are rectangles.
+  /// A self-contained SVG 1.1 picture. Every word and every wide character has its own x position, so that columns align
+  /// whatever font the reader has; papers and block elements are rectangles.
   public func svg(theme: Theme, title: String = "") -> String {
     let width = size.columns * SVGCell.width
     let height = size.rows * SVGCell.height
@@ -49,18 +49,31 @@ enum SVGCell {
     return elements
   }
 
-  /// The characters of a run as one element, each with its position; nil when it has none but blanks and blocks.
+  /// The characters of a run, each word and each wide character at its own position; nil when it has none but blanks
+  /// and blocks. Some readers of SVG know no list of positions, so that every piece is an element.
   private static func text(_ run: StyledRun, top: Int, _ ink: RGB, isBold: Bool) -> String? {
-    var positions: [String] = []
-    var characters = ""
+    let pieces = pieces(run).map { piece in
+      "<text x=\"\((run.column + piece.offset) * width)\" y=\"\(top + baseline)\">\(escapedMarkup(piece.text))</text>"
+    }
+    guard !pieces.isEmpty else { return nil }
+    return "<g fill=\"\(ink.hexadecimal)\"\(isBold ? " font-weight=\"bold\"" : "")>\(pieces.joined())</g>"
+  }
+
+  /// The words and the wide characters of a run, each with the cells before it.
+  private static func pieces(_ run: StyledRun) -> [(offset: Int, text: String)] {
+    var pieces: [(offset: Int, text: String)] = []
+    var end = -1
     for (index, cell) in run.cells.enumerated() where cell.width > 0 && cell.scalar != 0x20 {
       guard let scalar = Unicode.Scalar(cell.scalar), block(cell.scalar) == nil else { continue }
-      positions.append(String((run.column + index) * width))
-      characters.unicodeScalars.append(scalar)
+      let isNarrow = cell.width == 1 && cell.scalar < 0x80
+      if isNarrow, index == end {
+        pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
+      } else {
+        pieces.append((index, String(scalar)))
+      }
+      end = isNarrow ? index + 1 : -1
     }
-    guard !positions.isEmpty else { return nil }
-    return "<text y=\"\(top + baseline)\" fill=\"\(ink.hexadecimal)\"\(isBold ? " font-weight=\"bold\"" : "") "
-      + "x=\"\(positions.joined(separator: " "))\">\(escapedMarkup(characters))</text>"
+    return pieces
   }
 
   /// The block elements of a run as rectangles.

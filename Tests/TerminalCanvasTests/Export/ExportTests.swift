@@ -48,13 +48,16 @@ func ansiSequences(style: Style, depth: ColorDepth, text: String) {
   }
 }
 
-@Test func svgPlacesEveryCharacter() {
+@Test func svgPlacesEveryWordAndWideCharacter() {
   let svg = frame("a中 <b█", Style(.accent, on: .bar)).svg(theme: theme, title: "A & B")
   #expect(svg.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 72 38\" width=\"72\" height=\"38\""))
   #expect(svg.contains("<title>A &amp; B</title>"))
   #expect(svg.contains("<rect width=\"72\" height=\"38\" fill=\"#121212\"/>"))
   #expect(svg.contains("<rect x=\"0\" y=\"0\" width=\"63\" height=\"19\" fill=\"#262626\"/>"))
-  #expect(svg.contains("<text y=\"14\" fill=\"#5fafff\" x=\"0 9 36 45\">a中&lt;b</text>"))
+  #expect(
+    svg.contains(
+      "<g fill=\"#5fafff\"><text x=\"0\" y=\"14\">a</text><text x=\"9\" y=\"14\">中</text>"
+        + "<text x=\"36\" y=\"14\">&lt;b</text></g>"))
   #expect(svg.contains("<rect x=\"54\" y=\"0\" width=\"9\" height=\"19\" fill=\"#5fafff\"/>"))
   #expect(svg.hasSuffix("</svg>\n"))
 }
@@ -62,7 +65,8 @@ func ansiSequences(style: Style, depth: ColorDepth, text: String) {
 @Test func svgFollowsTheTheme() {
   let light = frame("x", Style(.strong, .underline)).svg(theme: Theme(depth: .twoFiftySix, background: .light))
   #expect(
-    light.contains("fill=\"#ffffff\"/>") && light.contains("fill=\"#000000\" font-weight=\"bold\" x=\"0\">x</text>"))
+    light.contains("fill=\"#ffffff\"/>")
+      && light.contains("<g fill=\"#000000\" font-weight=\"bold\"><text x=\"0\" y=\"14\">x</text></g>"))
   #expect(light.contains("<rect x=\"0\" y=\"17\" width=\"9\" height=\"1\" fill=\"#000000\"/>"))
 }
 
