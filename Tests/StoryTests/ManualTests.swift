@@ -71,4 +71,18 @@ import TongbaoStore
     let run = try Run.tongbao(["--generate-completion-script", shell], in: place)
     #expect(run.code == 0 && run.output.contains("tongbao") && run.output.contains("dataset"))
   }
+
+  @Test func bashOffersTheNamesOfDatasets() throws {
+    let place = try Workplace()
+    let script = """
+      mkdir bin && ln -s "$TONGBAO" bin/tongbao && PATH="$PWD/bin:$PATH"
+      source <(tongbao --generate-completion-script bash)
+      COMP_WORDS=(tongbao show broadband --dataset ""); COMP_CWORD=4
+      COMP_LINE="tongbao show broadband --dataset "; COMP_POINT=${#COMP_LINE}
+      _tongbao tongbao "" --dataset; echo "${COMPREPLY[@]}"
+      """
+    place.write(script, to: "complete.bash")
+    let run = try Run.tongbao(in: place, shell: "cd '\(place.path)' && bash complete.bash")
+    #expect(run.output == "sample\n", "\(run.complaints)")
+  }
 }

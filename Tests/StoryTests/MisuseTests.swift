@@ -16,7 +16,10 @@ import Testing
     ("show broadband --dataset nothing", "no dataset is called nothing; there are: sample"),
     ("check nothing", "no dataset is called nothing; there are: sample"),
     ("check --syntax", "check --syntax needs files, or - for standard input"),
-    ("show broadband --sort broadband.nothing", "--sort: no column is called broadband.nothing; columns are ids of indicators such as broadband.adds"),
+    (
+      "show broadband --sort broadband.nothing",
+      "--sort: no column is called broadband.nothing; columns are ids of indicators such as broadband.adds"
+    ),
     ("show broadband --sort region,region,region", "--sort takes at most two columns"),
     ("show broadband --region nowhere", "no region here is called nowhere; try a name, pinyin, initials or a code"),
     ("province sx", "sx may mean "),
