@@ -36,6 +36,8 @@ public enum Choice: Sendable, Hashable {
   case table
   case period(Period)
   case listLine(Int)
+  /// Somewhere in a window, where nothing is to be chosen.
+  case window
 }
 
 /// What the executable is asked to do for the dashboard, which itself opens no file.

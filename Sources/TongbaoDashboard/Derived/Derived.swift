@@ -2,36 +2,67 @@ import TongbaoCore
 
 /// What is worked out from the state once and used until what it rests on changes.
 struct Derived: Sendable {
+  var period: PeriodModel?
   var table: TableModel?
-  var counts: AttentionCounts?
+  /// The cells of the table's rows that have been on the screen.
+  var cells: TableCells?
 }
 
-/// How many regions of each domain need attention, the same for every screen of a period.
-struct AttentionCounts: Sendable {
-  /// What the counts rest on.
+/// What a period's values mean, the same for every screen: a judge for each column, and how many regions need attention.
+struct PeriodModel: Sendable {
+  /// What the model rests on.
   struct Basis: Hashable {
     var period: Period
     var revision: Int
   }
 
   let basis: Basis
-  /// By domain: members with at least one value that needs attention.
-  let regions: [Int]
+  let snapshot: Snapshot
+  /// The rows that reports give figures for, which ranks are taken over.
+  let peers: [Int]
+  /// By column.
+  let judges: [Judge]
+  /// By domain: members with at least one value in its table that needs attention.
+  let attention: [Int]
 
   init(basis: Basis, dataset: Dataset, snapshot: Snapshot) {
+    let peers = dataset.reportingRows
+    let timeline = dataset.timeline
+    let previous = timeline.neighbour(basis.period.previous)
+    let yearEarlier = timeline.neighbour(basis.period.yearEarlier)
+    let judges = dataset.catalogue.columns.indices.map {
+      Judge(
+        column: $0, snapshot: snapshot, catalogue: dataset.catalogue, previous: previous, yearEarlier: yearEarlier,
+        peers: peers)
+    }
     self.basis = basis
-    regions = dataset.catalogue.domains.map { domain in
-      var marked = [Bool](repeating: false, count: dataset.roster.count)
-      for column in dataset.catalogue.indicators(inDomain: domain.id) {
-        let judge = dataset.judge(column, in: snapshot)
-        guard judge.threshold != nil else { continue }
-        for row in dataset.roster.memberRows where !marked[row] && judge.status(row: row).needsAttention {
-          marked[row] = true
-        }
-      }
-      return marked.count { $0 }
+    self.snapshot = snapshot
+    self.peers = peers
+    self.judges = judges
+    attention = dataset.catalogue.domains.map { domain in
+      let judged = dataset.catalogue.indicators(inDomain: domain.id).filter { judges[$0].threshold != nil }
+      return PeriodModel.count(judged.map { judges[$0] }, dataset.roster)
     }
   }
+
+  /// How many members fall into a tier of one of the judges.
+  private static func count(_ judges: [Judge], _ roster: Roster) -> Int {
+    var marked = [Bool](repeating: false, count: roster.count)
+    for judge in judges where !judge.cannotAlarm {
+      for row in roster.memberRows where !marked[row] && judge.status(row: row).needsAttention { marked[row] = true }
+    }
+    return marked.count { $0 }
+  }
+
+  /// The status of a cell. Thresholds judge regions: the head of the table is what they are held against.
+  func status(column: Int, row: Int) -> Status {
+    row == 0 || !judges.indices.contains(column) ? .unjudged : judges[column].status(row: row)
+  }
+}
+
+extension Judge {
+  /// Whether its threshold has no tiers, so that it praises at most.
+  fileprivate var cannotAlarm: Bool { threshold?.tiers.isEmpty ?? true }
 }
 
 extension State {
@@ -41,14 +72,18 @@ extension State {
       derived = Derived()
       return
     }
-    let basis = AttentionCounts.Basis(period: period, revision: revision)
-    if derived.counts?.basis != basis {
-      derived.counts = snapshot.map { AttentionCounts(basis: basis, dataset: dataset, snapshot: $0) }
+    let basis = PeriodModel.Basis(period: period, revision: revision)
+    if derived.period?.basis != basis {
+      derived.period = snapshot.map { PeriodModel(basis: basis, dataset: dataset, snapshot: $0) }
     }
     let key = TableModel.Basis(
-      period: period, domain: domain, sort: sortOrder, filter: table.filter, comparison: comparison, language: language,
-      glyphs: glyphs, revision: revision)
-    if derived.table?.basis != key { derived.table = TableModel(basis: key, dataset: dataset, phrases: phrases) }
+      period: period, domain: domain, sort: sortOrder, filter: table.filter, comparison: comparison,
+      language: shownLanguage, glyphs: glyphs, revision: revision)
+    if derived.table?.basis != key {
+      let model = TableModel(basis: key, dataset: dataset, judges: derived.period?.judges, phrases: phrases)
+      derived.table = model
+      derived.cells = TableCells(model, dataset: dataset, phrases: phrases)
+    }
   }
 
   /// The order of the current domain's rows.

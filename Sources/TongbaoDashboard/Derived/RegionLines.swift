@@ -17,27 +17,28 @@ extension State {
   /// The lines of the region's screen: indicators under their domains, or what needs attention before the rest.
   var regionLines: [RegionLine] {
     guard let dataset, let region else { return [] }
-    let domains = dataset.catalogue.domains.map { domain in
-      (domain.name[language], shownColumns(dataset, domain: domain.id, row: region.row))
-    }
-    guard region.attentionFirst, let snapshot else {
+    let shown = shownColumns(dataset, row: region.row)
+    let domains = dataset.catalogue.domains.map { (label($0.name, id: $0.id), shown[$0.id] ?? []) }
+    guard region.attentionFirst, let model = derived.period else {
       return domains.flatMap { RegionLine.section($0, $1) }
     }
-    let status = { (column: Int) in dataset.judge(column, in: snapshot).status(row: region.row) }
-    let urgent = domains.flatMap(\.1).filter { status($0).needsAttention }
-    let grave = urgent.filter { status($0).severity == .critical } + urgent.filter { status($0).severity != .critical }
+    let urgent = domains.flatMap(\.1).filter { model.status(column: $0, row: region.row).needsAttention }
+    let severity = { (column: Int) in model.status(column: column, row: region.row).severity }
+    let grave = urgent.filter { severity($0) == .critical } + urgent.filter { severity($0) != .critical }
     return RegionLine.section(phrases.statistics.attention, grave)
       + domains.flatMap { name, columns in RegionLine.section(name, columns.filter { !grave.contains($0) }) }
   }
 
-  /// A domain's indicators; those outside its table, and segments, only where something is known of them.
-  private func shownColumns(_ dataset: Dataset, domain: String, row: Int) -> [Int] {
-    dataset.catalogue.columns.indices.filter { column in
-      let indicator = dataset.indicator(ofColumn: column)
-      guard indicator.domain == domain else { return false }
-      let isOfTable = !indicator.isContext && dataset.catalogue.columns[column].segment == nil
-      return isOfTable || snapshot?.observation(column: column, row: row).isInformative == true
+  /// The columns of each domain; those outside its table, and segments, only where something is known of them.
+  private func shownColumns(_ dataset: Dataset, row: Int) -> [String: [Int]] {
+    var shown: [String: [Int]] = [:]
+    for (column, key) in dataset.catalogue.columns.enumerated() {
+      let isOfTable = !dataset.catalogue.indicators[key.indicator].isContext && key.segment == nil
+      if isOfTable || derived.period?.snapshot.observation(column: column, row: row).isInformative == true {
+        shown[dataset.catalogue.indicators[key.indicator].domain, default: []].append(column)
+      }
     }
+    return shown
   }
 }
 

@@ -22,6 +22,8 @@ public struct State: Sendable {
   public var overlay: Overlay?
   /// The filter while it is being typed.
   public var prompt: TextField?
+  /// The table as it was before the filter was typed, to come back to.
+  var beforePrompt: TableState?
   /// What the last action had to say; gone with the next one.
   public var message: Message?
   public var takesMouse = true
@@ -45,7 +47,10 @@ public struct State: Sendable {
   /// The row of the region that the screen is about: the region screen's, or the table's cursor.
   public var currentRow: Int { region?.row ?? table.row }
 
-  var phrases: any Phrases { language.phrases }
+  /// The language of the screen: where it has ASCII only, Chinese cannot be shown.
+  public var shownLanguage: Language { glyphs == .ascii ? .en : language }
+
+  var phrases: any Phrases { glyphs == .ascii ? EnglishPhrases(isPlain: true) : language.phrases }
 }
 
 /// A dataset that can be opened.
@@ -86,6 +91,8 @@ public struct TableState: Sendable, Hashable {
   /// The position in the order of the first row below the head that is on the screen.
   public var firstPosition = 0
   public var filter = ""
+  /// The row under the cursor before anything was filtered.
+  var rowBeforeFilter: Int?
   /// By domain.
   public var views: [Int: DomainView] = [:]
 

@@ -10,6 +10,9 @@ extension State {
     self.dataset = dataset
     openProblems = []
     period = dataset.latestPeriod
+    prompt = nil
+    beforePrompt = nil
+    message = nil
     domain = 0
     table = TableState()
     region = nil
@@ -63,7 +66,8 @@ extension State {
     if dataset?.timeline.snapshot(failedPeriod) == nil {
       dataset?.timeline[failedPeriod] = .failed(problems)
     } else {
-      say({ $0.keptOldData }, kind: .warning)
+      let lines = Wording(zh: problems.first?.line(in: .zh) ?? "", en: problems.first?.line(in: .en) ?? "")
+      say({ $0.keptOldData(lines[$0.language]) }, kind: .warning)
     }
     revision += 1
   }

@@ -13,16 +13,12 @@ extension State {
   /// The rows that the cursor can stand on: the head, then the members in order.
   var cursorRows: [Int] { [0] + (derived.table?.rows ?? []) }
 
-  mutating func moveVertically(_ command: Command, wrapping: Bool = false) {
-    if region != nil {
-      moveInRegion(command)
-      return
-    }
+  mutating func moveVertically(_ command: Command) {
+    if region != nil { return moveInRegion(command) }
     let rows = cursorRows
     let position = rows.firstIndex(of: table.row) ?? 0
     let page = max(1, TableLayout.bodyRows(of: size) - 1)
-    var target = position + command.step(page: page, count: rows.count)
-    if wrapping { target = (target + rows.count) % rows.count }
+    let target = position + command.step(page: page, count: rows.count)
     table.row = rows[min(max(0, target), rows.count - 1)]
   }
 
@@ -39,25 +35,23 @@ extension State {
     table.views[domain, default: .init()].column = min(max(0, target), count - 1)
   }
 
+  /// Shows a domain's table; in a region's screen the cursor goes to the domain's first indicator instead.
   mutating func showDomain(_ index: Int) {
-    guard let count = dataset?.catalogue.domains.count, index < count else { return }
-    domain = index
-    if region != nil { moveRegionCursor(toDomain: index) }
+    guard let count = dataset?.catalogue.domains.count, (0..<count).contains(index) else { return }
+    if region != nil { moveRegionCursor(toDomain: index) } else { domain = index }
   }
 
   mutating func turnDomain(by step: Int) {
     guard let count = dataset?.catalogue.domains.count, count > 0 else { return }
-    showDomain((domain + step + count) % count)
+    showDomain((shownDomain + step + count) % count)
   }
 
-  /// The next or previous region of the table's order, in a region's screen.
+  /// The next or previous region of the table's order, in a region's screen. The table's own cursor stays where it was.
   mutating func turnRegion(by step: Int) {
     guard let current = region?.row else { return }
     let rows = cursorRows
     let position = (rows.firstIndex(of: current) ?? 0) + step
-    let row = rows[min(max(0, position), rows.count - 1)]
-    region?.row = row
-    table.row = row
+    region?.row = rows[min(max(0, position), rows.count - 1)]
   }
 
   private mutating func moveInRegion(_ command: Command) {
@@ -73,7 +67,10 @@ extension State {
 
   private mutating func moveRegionCursor(toDomain index: Int) {
     guard let catalogue = dataset?.catalogue else { return }
-    if let first = catalogue.indicators(inDomain: catalogue.domains[index].id).first { region?.column = first }
+    let shown = regionLines.compactMap(\.column)
+    let id = catalogue.domains[index].id
+    let first = shown.first { catalogue.indicators[catalogue.columns[$0].indicator].domain == id }
+    if let first { region?.column = first }
   }
 
   /// The next cell of the table, row by row from the cursor, or the next indicator of the region, that needs attention.
@@ -100,12 +97,12 @@ extension State {
   }
 
   private mutating func moveToAttentionInRegion(forward: Bool) -> Bool {
-    guard let region, let dataset, let snapshot else { return false }
+    guard let region, let model = derived.period else { return false }
     let columns = regionLines.compactMap(\.column)
     let start = columns.firstIndex(of: region.column) ?? 0
     for step in 1...max(1, columns.count) where !columns.isEmpty {
       let column = columns[(start + (forward ? step : columns.count * 2 - step)) % columns.count]
-      guard dataset.judge(column, in: snapshot).status(row: region.row).needsAttention else { continue }
+      guard model.status(column: column, row: region.row).needsAttention else { continue }
       self.region?.column = column
       return true
     }

@@ -5,6 +5,7 @@ extension State {
   /// What a command does while a window lies over the screen; nil where it works as without it.
   mutating func performInOverlay(_ command: Command) -> [Effect]? {
     switch (overlay, command) {
+    case (_, .interrupt) where isTyping: overlay = nil
     case (nil, _), (_, .quit), (_, .suspend), (_, .redraw), (_, .mouse), (_, .interrupt): return nil
     case (_, .language) where !isTyping: return nil
     case (_, .back), (_, .quitLevel): overlay = nil
@@ -21,15 +22,10 @@ extension State {
 
   private func scrollStep(_ command: Command) -> Int { command.step(page: max(1, size.rows - 6), count: 10_000) }
 
-  /// The statistics follow the cursor, which moves below them.
+  /// The table stays in use below the statistics, which follow its cursor; what opens something else closes them.
   private mutating func performBehindStatistics(_ command: Command) -> [Effect]? {
-    switch command {
-    case .moveLeft, .moveRight:
-      moveHorizontally(command)
-      if let column = currentColumn { overlay = .statistics(column: column) }
-      return []
-    default: return nil
-    }
+    if command == .filter { overlay = nil }
+    return nil
   }
 
   private mutating func performInDatasets(_ command: Command, _ selected: Int) -> [Effect] {
@@ -52,7 +48,8 @@ extension State {
     }
     overlay = nil
     guard found.indices.contains(selected) else { return [] }
-    return update(.command(found[selected].command))
+    message = nil
+    return perform(found[selected].command)
   }
 
   /// The commands of the palette that answer `text` in either language, those that work here first.
@@ -71,6 +68,7 @@ extension State {
     guard let index = command.domainIndex, let domains = dataset?.catalogue.domains, index < domains.count else {
       return language.phrases.sentence(for: command)
     }
-    return language.phrases.sentence(for: command) + " " + domains[index].name[language]
+    return language.phrases.sentence(for: command) + language.phrases.colon + domains[index].name
+      .shown(in: language, glyphs: glyphs, id: domains[index].id)
   }
 }

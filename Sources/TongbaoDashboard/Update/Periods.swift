@@ -14,8 +14,8 @@ extension State {
       case .yearLater: period.yearLater
       default: last
       }
-    guard let target, target >= first else { return say { $0.noEarlierPeriod } }
-    guard target <= last else { return say { $0.noLaterPeriod } }
+    guard let target else { return }
+    guard target >= first, target <= last else { return say { $0.outside(target, first: first, last: last) } }
     self.period = target
   }
 

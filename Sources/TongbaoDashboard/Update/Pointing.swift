@@ -11,7 +11,7 @@ extension State {
     case .release: return []
     case .press, .doublePress:
       guard let target = Picture(of: self, size: size).target(at: event.point) else {
-        if overlay != nil { overlay = nil }
+        overlay = nil
         return []
       }
       message = nil
@@ -33,8 +33,10 @@ extension State {
   /// Carries out what was clicked.
   mutating func choose(_ choice: Choice) -> [Effect] {
     switch choice {
+    case .window: break
     case .domain(let index): showDomain(index)
     case .cell(let row, let column):
+      guard dataset?.roster.regions.indices.contains(row) == true else { return [] }
       table.row = row
       table.views[domain, default: .init()].column = column
     case .header(let column):

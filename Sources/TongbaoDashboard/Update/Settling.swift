@@ -4,11 +4,33 @@ extension State {
   /// Keeps the cursor on what exists and on the screen, after whatever happened.
   mutating func settle() {
     refreshDerived()
+    settleOverlay()
     guard let model = derived.table else { return }
-    if table.row != 0, !model.rows.contains(table.row), region == nil { table.row = model.rows.first ?? 0 }
+    if region == nil { settleCursor(model) }
     settleRows(model)
     settleColumns(model)
     settleRegion()
+    guard region == nil else { return }
+    derived.cells?.prepare([0])
+    derived.cells?.prepare(model.rows.dropFirst(table.firstPosition).prefix(TableLayout.bodyRows(of: size)))
+  }
+
+  /// A cursor whose region the filter hides goes to the best answer.
+  private mutating func settleCursor(_ model: TableModel) {
+    if table.row != 0, !model.rows.contains(table.row) { table.row = model.rows.first ?? 0 }
+  }
+
+  /// Windows scroll no further than to their end, and statistics follow the cursor.
+  private mutating func settleOverlay() {
+    switch overlay {
+    case .help(let line): overlay = .help(firstLine: min(line, HelpPages(self).lastFirstLine))
+    case .problems(let line):
+      let page = max(1, size.rows - 2 - (Chrome(size: size).hasTitle ? 1 : 0))
+      overlay = .problems(firstLine: min(line, max(0, problemLines.count - page)))
+    case .datasets(let selected): overlay = .datasets(selected: min(selected, max(0, shelf.count - 1)))
+    case .statistics: overlay = currentColumn.map { .statistics(column: $0) }
+    case .palette, nil: break
+    }
   }
 
   private mutating func settleRows(_ model: TableModel) {
@@ -31,13 +53,17 @@ extension State {
   }
 
   private mutating func settleRegion() {
-    guard let region else { return }
+    guard let current = region else { return }
     let lines = regionLines
+    if derived.period != nil, !lines.contains(where: { $0.column == current.column }) {
+      region?.column = lines.lazy.compactMap(\.column).first ?? current.column
+    }
     let body = RegionLayout.bodyRows(of: size)
-    let position = lines.firstIndex { $0.column == region.column } ?? 0
-    var first = min(region.firstLine, max(0, lines.count - body))
-    if position < first { first = max(0, position - 1) }
+    let position = lines.firstIndex { $0.column == region?.column } ?? 0
+    var first = min(current.firstLine, max(0, lines.count - body))
+    // The heading above the first line is shown with it.
+    if position <= first { first = max(0, position - (body > 1 ? 1 : 0)) }
     if position >= first + body { first = position - body + 1 }
-    self.region?.firstLine = max(0, first)
+    region?.firstLine = max(0, first)
   }
 }

@@ -14,7 +14,7 @@ extension State {
     case .command(let command):
       message = nil
       return perform(command)
-    case .edit(let key): edit { _ = $0.apply(key) }
+    case .edit(let key): edit(key)
     case .paste(let text): edit { $0.insert(text) }
     case .mouse(let event): return mouse(event)
     case .choose(let choice): return choose(choice)
@@ -31,7 +31,7 @@ extension State {
     return []
   }
 
-  private mutating func perform(_ command: Command) -> [Effect] {
+  mutating func perform(_ command: Command) -> [Effect] {
     if overlay != nil, let effects = performInOverlay(command) { return effects }
     if prompt != nil, performInPrompt(command) { return [] }
     switch command {
@@ -44,9 +44,9 @@ extension State {
     case .previousDomain: turnDomain(by: -1)
     case .domain1, .domain2, .domain3, .domain4, .domain5, .domain6, .domain7, .domain8, .domain9:
       showDomain(command.domainIndex ?? 0)
-    case .filter: prompt = TextField(table.filter)
-    case .nextMatch: moveVertically(.moveDown, wrapping: true)
-    case .previousMatch: moveVertically(.moveUp, wrapping: true)
+    case .filter: beginFilter()
+    case .nextMatch: turnMatch(by: 1)
+    case .previousMatch: turnMatch(by: -1)
     case .nextAttention: moveToAttention(forward: true)
     case .previousAttention: moveToAttention(forward: false)
     case .previousRegion: turnRegion(by: -1)
@@ -54,17 +54,20 @@ extension State {
     case .sort: cycleSort()
     case .sortSecond: cycleSecondSort()
     case .attentionFirst: region?.attentionFirst.toggle()
-    case .compare: comparison = comparison.next
+    case .compare:
+      comparison = comparison.next
+      say { [comparison] in $0.comparing(comparison) }
     case .statistics: if let column = currentColumn, snapshot != nil { overlay = .statistics(column: column) }
     case .help: overlay = .help(firstLine: 0)
     case .problems: overlay = .problems(firstLine: 0)
     case .palette: overlay = .palette(TextField(), selected: 0)
     case .datasets: overlay = .datasets(selected: shelf.firstIndex { $0.id == dataset?.id } ?? 0)
-    case .language: language = language == .zh ? .en : .zh
+    case .language: turnLanguage()
     case .copyCell: return copy(wholeRow: false)
     case .copyRow: return copy(wholeRow: true)
     case .mouse:
       takesMouse.toggle()
+      say { [takesMouse] in $0.mouse(isTaken: takesMouse) }
       return [.setMouse(takesMouse)]
     case .reload: return [.reload]
     case .redraw: return [.redraw]
@@ -76,58 +79,29 @@ extension State {
     return []
   }
 
-  /// Whether there was anything to go back from.
+  private mutating func turnLanguage() {
+    if glyphs == .ascii { return say { $0.onlyEnglish } }
+    language = language == .zh ? .en : .zh
+  }
+
+  /// Goes back a step, and says whether there was any: a window, a region's screen, a filter.
   private mutating func back() -> Bool {
     if overlay != nil {
       overlay = nil
     } else if region != nil {
       region = nil
     } else if !table.filter.isEmpty {
-      table.filter = ""
+      clearFilter()
     } else {
       return false
     }
     return true
   }
 
+  /// Opens the region under the cursor. The table below keeps its cursor, to come back to.
   private mutating func drill() {
-    guard region == nil else {
-      message = Message(Wording { $0.noLowerLevel })
-      return
-    }
+    guard region == nil else { return say { $0.noLowerLevel } }
     guard dataset != nil, let column = currentColumn else { return }
     region = RegionState(row: table.row, column: column)
-  }
-
-  private mutating func edit(_ change: (inout TextField) -> Void) {
-    if var field = prompt {
-      change(&field)
-      prompt = field
-      table.filter = field.text
-      moveToFirstMatch()
-    } else if case .palette(var field, _) = overlay {
-      change(&field)
-      overlay = .palette(field, selected: 0)
-    }
-  }
-
-  /// The cursor stays on its region while that answers the filter, and else goes to the best answer.
-  private mutating func moveToFirstMatch() {
-    refreshDerived()
-    guard let rows = derived.table?.rows, let first = rows.first, !table.filter.isEmpty else { return }
-    if table.row == 0 || !rows.contains(table.row) { table.row = first }
-  }
-
-  private mutating func performInPrompt(_ command: Command) -> Bool {
-    switch command {
-    case .drill:
-      prompt = nil
-      return true
-    case .back:
-      prompt = nil
-      table.filter = ""
-      return true
-    default: return false
-    }
   }
 }

@@ -4,71 +4,80 @@ import TongbaoCore
 /// The footer: one sentence about the cell under the cursor, or what there is to say instead of it.
 extension Picture {
   mutating func drawFooter(_ state: State, _ chrome: Chrome) {
+    if let prompt = state.prompt { return drawPrompt(state.phrases.filterPrompt, prompt, chrome) }
     guard chrome.footerLines > 0 else { return }
     let area = Rect(column: 1, row: chrome.footerTop, columns: max(0, chrome.size.columns - 2), rows: chrome.footerLines)
-    if let prompt = state.prompt {
-      drawPrompt(state.phrases.filterPrompt, prompt, at: area.origin)
-    } else if let message = state.message {
-      let ink: Ink = message.kind == .warning ? .caution : .strong
-      drawLines(message.text[state.language], in: area, style: Style(ink))
-    } else if state.isWaiting, let notice = state.period.flatMap(state.notice) {
-      drawLines(notice, in: area, style: Style(.dim))
+    if let message = state.message {
+      drawLines(message.text[state.shownLanguage], in: area, style: Style(message.kind == .warning ? .caution : .strong))
     } else if let explanation = state.explanation {
       drawExplanation(explanation, in: area)
+    } else if let period = state.period, state.isWaiting {
+      drawLines(state.phrases.reading(period), in: area, style: Style(.caution))
     }
     drawProblemCount(state, chrome)
   }
 
-  private mutating func drawPrompt(_ label: String, _ field: TextField, at point: Point) {
-    let room = max(0, frame.size.columns - point.column - 1)
-    let width = frame.write(label, at: point, style: Style(.accent), width: min(room, max(room / 2, room - 20)))
-    let line = Rect(column: point.column + width, row: point.row, columns: room - width, rows: 1)
+  /// The line that is typed stands in the footer, or in the last row where there is no footer.
+  private mutating func drawPrompt(_ label: String, _ field: TextField, _ chrome: Chrome) {
+    let row = chrome.footerLines > 0 ? chrome.footerTop : chrome.size.rows - 1
+    let start = min(1, max(0, chrome.size.columns - 1))
+    let room = max(0, chrome.size.columns - start)
+    frame.fill(Rect(column: 0, row: row, columns: chrome.size.columns, rows: 1))
+    let short = TextLayout.width(label, glyphs: frame.glyphs) * 2 > room ? "/" : label
+    let width = frame.write(short, at: Point(column: start, row: row), style: Style(.accent), width: room / 2)
+    let line = Rect(column: start + width, row: row, columns: room - width, rows: 1)
     field.draw(in: line, into: &frame, style: Style(.strong))
   }
 
   /// Region, indicator and value stand out; clauses that do not fit are left out whole.
-  private mutating func drawExplanation(_ explanation: Explanation, in area: Rect) {
+  private mutating func drawExplanation(_ whole: Explanation, in area: Rect) {
+    let room = area.size.columns * area.size.rows
+    let needed = TextLayout.width(whole.head + whole.statusWords, glyphs: frame.glyphs)
+    let explanation = needed > room ? whole.shortened : whole
     let lines = TextLayout.wrapClauses(
       [explanation.head + explanation.statusWords] + explanation.clauses, separator: explanation.phrases.clauseSeparator,
       columns: area.size.columns, lines: area.size.rows, glyphs: frame.glyphs)
     for (index, line) in lines.enumerated() {
-      let point = Point(column: area.minColumn, row: area.minRow + index)
-      frame.write(line, at: point, style: Style(.text), width: area.size.columns)
-      if index == 0 {
-        frame.write(explanation.head, at: point, style: Style(.strong, .bold), width: min(area.size.columns, TextLayout.width(line, glyphs: frame.glyphs)))
-      }
+      frame.write(
+        line, at: Point(column: area.minColumn, row: area.minRow + index), style: Style(.text), width: area.size.columns)
     }
+    // The head is the beginning of what was written: only its style changes.
+    let head = min(TextLayout.width(explanation.head, glyphs: frame.glyphs), area.size.columns)
+    frame.restyle(Rect(column: area.minColumn, row: area.minRow, columns: head, rows: 1)) { $0 = Style(.strong, .bold) }
   }
 
-  mutating func drawLines(_ text: String, in area: Rect, style: Style) {
+  private mutating func drawLines(_ text: String, in area: Rect, style: Style) {
+    guard area.size.columns > 0 else { return }
     for (index, line) in TextLayout.wrap(text, to: area.size.columns, glyphs: frame.glyphs).prefix(area.size.rows).enumerated() {
       frame.write(line, at: Point(column: area.minColumn, row: area.minRow + index), style: style, width: area.size.columns)
     }
   }
 
+  /// How many files are wrong, at the right end of the footer, as long as anything is shown in spite of it.
   private mutating func drawProblemCount(_ state: State, _ chrome: Chrome) {
-    guard let count = state.dataset?.problems.count, count > 0, state.prompt == nil, chrome.footerLines > 1 else { return }
-    let text = state.phrases.problemCount(count)
+    guard let count = state.dataset?.problems.count, count > 0 else { return }
+    let text = chrome.footerLines > 1 ? state.phrases.problemCount(count) : "!\(count)"
     let width = TextLayout.width(text, glyphs: frame.glyphs)
-    let point = Point(column: max(1, chrome.size.columns - width - 1), row: chrome.footerTop + chrome.footerLines - 1)
-    frame.write(" " + text, at: Point(column: point.column - 1, row: point.row), style: Style(.caution))
-    addTarget(Rect(column: point.column, row: point.row, columns: width, rows: 1), .command(.problems))
+    let row = chrome.footerTop + chrome.footerLines - 1
+    let column = max(0, chrome.size.columns - width - 1)
+    frame.write(" " + text, at: Point(column: column - 1, row: row), style: Style(.caution))
+    addTarget(Rect(column: column, row: row, columns: width, rows: 1), .command(.problems))
   }
 }
 
 extension TextLayout {
   /// Clauses set in lines: a line is broken between clauses where it can be, and clauses that find no room are left out.
+  /// The first clause alone may be broken within itself.
   static func wrapClauses(_ clauses: [String], separator: String, columns: Int, lines: Int, glyphs: Glyphs) -> [String] {
-    var result = [""]
-    for clause in clauses {
-      let last = result[result.count - 1]
-      let joined = last.isEmpty ? clause : last + separator + clause
-      if width(joined, glyphs: glyphs) <= columns || last.isEmpty {
+    guard let first = clauses.first, columns > 0, lines > 0 else { return [] }
+    var result = wrap(first, to: columns, glyphs: glyphs)
+    if result.count > lines { return Array(result.prefix(lines - 1)) + [truncate(result[lines - 1] + "……", to: columns, glyphs: glyphs)] }
+    for clause in clauses.dropFirst() {
+      let joined = result[result.count - 1] + separator + clause
+      if width(joined, glyphs: glyphs) <= columns {
         result[result.count - 1] = joined
-      } else if result.count < lines {
+      } else if result.count < lines, width(clause, glyphs: glyphs) <= columns {
         result.append(clause)
-      } else {
-        break
       }
     }
     return result
@@ -78,8 +87,15 @@ extension TextLayout {
 extension State {
   /// The explanation of the cell under the cursor.
   var explanation: Explanation? {
-    guard overlay == nil, let dataset, let snapshot, let column = currentColumn else { return nil }
+    guard let dataset, let model = derived.period, let column = currentColumn, model.judges.indices.contains(column) else {
+      return nil
+    }
     return Explanation(
-      dataset: dataset, snapshot: snapshot, column: column, row: currentRow, comparison: comparison, phrases: phrases)
+      dataset: dataset, model: model, column: column, row: currentRow, comparison: comparison, phrases: phrases,
+      names: (
+        dataset.roster[currentRow].label(in: shownLanguage),
+        label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column)),
+        label(dataset.indicator(ofColumn: column).short, id: dataset.catalogue.name(ofColumn: column))
+      ))
   }
 }

@@ -31,7 +31,7 @@ extension State {
         hints.append(HintedCommand(hint: .init(key: name, label: word, priority: -rank), command: entry.command))
       }
     }
-    for index in hints.indices where language == .en || hints[index].hint.key.last?.isLetter == true {
+    for index in hints.indices where shownLanguage == .en || hints[index].hint.key.last?.isLetter == true {
       hints[index].hint.label = " " + hints[index].hint.label
     }
     return hints
@@ -40,9 +40,11 @@ extension State {
   /// Whether a hint would tell the truth just now.
   private func isUseful(_ command: Command) -> Bool {
     switch command {
-    case .back: region != nil || !table.filter.isEmpty || overlay != nil
+    case .back: region != nil || !table.filter.isEmpty
     case .datasets: shelf.count > 1
-    default: true
+    case .language: glyphs != .ascii
+    case .quitLevel, .help, .palette: true
+    default: dataset != nil
     }
   }
 }

@@ -10,14 +10,15 @@ public struct Picture: Sendable {
   }
 
   public internal(set) var frame: Frame
+  /// Every target lies inside the frame; the later lies on top.
   public private(set) var targets: [Target] = []
 
   /// Draws `state` at `size`.
   public init(of state: State, size: Size) {
     frame = Frame(size, glyphs: state.glyphs)
-    let chrome = Chrome(size: size)
+    let chrome = Chrome(size: frame.size)
     if state.dataset == nil {
-      drawNothingOpen(state)
+      drawNothingOpen(state, chrome)
     } else if state.region != nil {
       drawRegion(state, chrome)
     } else {
@@ -27,7 +28,8 @@ public struct Picture: Sendable {
     drawTabs(state, chrome)
     drawFooter(state, chrome)
     drawHints(state, chrome)
-    drawOverlay(state)
+    drawOverlay(state, chrome)
+    if !chrome.hasTitle { drawSyntheticMark(state) }
   }
 
   /// What a click at `point` means: the part drawn last lies on top.
@@ -36,17 +38,26 @@ public struct Picture: Sendable {
   }
 
   mutating func addTarget(_ rect: Rect, _ action: Action) {
-    if !rect.isEmpty { targets.append(Target(rect: rect, action: action)) }
+    let inside = rect.intersection(frame.bounds)
+    if !inside.isEmpty { targets.append(Target(rect: inside, action: action)) }
   }
 
   /// A window takes all clicks for itself.
   mutating func removeTargets() { targets = [] }
 
-  private mutating func drawNothingOpen(_ state: State) {
-    let lines = [state.phrases.nothingOpen] + state.openProblems.map { $0.line(in: state.language) }
-    for (index, line) in lines.enumerated() {
-      frame.write(line, at: Point(column: 1, row: 2 + index), style: Style(index == 0 ? .strong : .attention))
-    }
+  private mutating func drawNothingOpen(_ state: State, _ chrome: Chrome) {
+    let lines = [state.phrases.nothingOpen] + state.openProblems.map { $0.line(in: state.shownLanguage) }
+    let rows = max(1, chrome.footerTop - chrome.top)
+    drawNotice(
+      lines.joined(separator: "\n"), in: Rect(column: 1, row: chrome.top, columns: chrome.size.columns - 2, rows: rows))
+  }
+
+  /// Where no title bar has room, made-up figures are still told apart: in the corner, before anything else.
+  private mutating func drawSyntheticMark(_ state: State) {
+    guard state.isSynthetic else { return }
+    let width = min(TextLayout.width(state.phrases.syntheticShort, glyphs: frame.glyphs), frame.size.columns)
+    let point = Point(column: frame.size.columns - width, row: 0)
+    frame.write(state.phrases.syntheticShort, at: point, style: Style(.caution, on: .bar, .bold), width: width)
   }
 }
 

@@ -5,11 +5,29 @@ import TongbaoCore
 struct RegionPainter {
   let state: State
   let dataset: Dataset
-  let snapshot: Snapshot
+  let model: PeriodModel
   let row: Int
+  let nameWidth: Int
+  /// The periods of the sparklines.
+  let history: History
+  private let earlier: Neighbour
+
+  var snapshot: Snapshot { model.snapshot }
+
+  init(state: State, dataset: Dataset, model: PeriodModel, row: Int, nameWidth: Int) {
+    self.state = state
+    self.dataset = dataset
+    self.model = model
+    self.row = row
+    self.nameWidth = nameWidth
+    let period = model.snapshot.period
+    history = History(upTo: period, count: RegionLayout.spark, timeline: dataset.timeline)
+    earlier = dataset.timeline.neighbour(state.comparison == .lastYear ? period.yearEarlier : period.previous)
+  }
 
   /// The cells of one indicator's line.
   struct Cells {
+    var mark = ""
     var value = ""
     var ink = Ink.text
     var national = ""
@@ -20,34 +38,49 @@ struct RegionPainter {
     var sparkInk = Ink.dim
   }
 
-  /// An indicator's short name with its unit.
+  /// An indicator's name with its unit: the whole one where it fits, else the short one, with its group's name where
+  /// others in the domain are as short.
   func name(_ column: Int) -> String {
     let indicator = dataset.indicator(ofColumn: column)
-    let key = dataset.catalogue.columns[column]
-    let name = key.segment == nil ? indicator.short[state.language] : dataset.name(ofColumn: column)[state.language]
-    return "\(name) \(indicator.unit.presentation(in: state.language).label)"
+    let unit = indicator.unit.presentation(in: state.shownLanguage).label
+    let suffix = unit.isEmpty ? "" : " " + unit
+    let whole = state.label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column)) + suffix
+    if dataset.catalogue.columns[column].segment != nil || TextLayout.width(whole, glyphs: state.glyphs) <= nameWidth { return whole }
+    return shortName(indicator) + suffix
+  }
+
+  /// The short name, with the group's before it where others in the domain are called so too.
+  func shortName(_ indicator: Indicator) -> String {
+    let short = state.label(indicator.short, id: indicator.id)
+    let twins = dataset.catalogue.indicators.count { $0.domain == indicator.domain && $0.short == indicator.short }
+    guard twins > 1, let domain = dataset.catalogue.domains.first(where: { $0.id == indicator.domain }),
+      let group = domain.groups.first(where: { $0.id == indicator.group })
+    else { return short }
+    let name = state.label(group.name, id: group.id)
+    return state.shownLanguage == .zh ? name + short : name + ", " + short
   }
 
   /// The cells of an indicator.
   func cells(_ column: Int) -> Cells {
     let indicator = dataset.indicator(ofColumn: column)
     let texts = CellText(indicator: indicator, phrases: state.phrases)
-    let judge = dataset.judge(column, in: snapshot)
-    let status = judge.status(row: row)
+    let status = model.status(column: column, row: row)
     let observation = snapshot.observation(column: column, row: row)
-    let national = snapshot.observation(column: column, row: 0)
-    var cells = Cells(value: status.marked(texts.text(observation)), ink: status.ink)
+    var cells = Cells(mark: status.mark, value: texts.text(observation), ink: status.ink)
+    if observation == .missing { cells.ink = .dim }
     if row != 0 {
+      let national = snapshot.observation(column: column, row: 0)
       cells.national = texts.text(national)
       setGap(&cells, observation, national, indicator, texts)
-      cells.rank = judge.ranking()[row].map(RegionPainter.rankText) ?? ""
+      cells.rank = RowRank(column: column, row: row, in: model, better: indicator.better)?.text ?? ""
     }
-    cells.change = change(column, texts)
+    cells.change = texts.arrowed(
+      Change(column: column, row: row, from: earlier, to: snapshot, catalogue: dataset.catalogue))
     cells.sparkInk = status.needsAttention ? .attention : .dim
     return cells
   }
 
-  /// The gap to the national value is told where both are shares or means of the same kind; of amounts it would say nothing.
+  /// The gap to the national value is told of rates and means; of amounts it would say nothing.
   private func setGap(
     _ cells: inout Cells, _ observation: Observation, _ national: Observation, _ indicator: Indicator, _ texts: CellText
   ) {
@@ -58,31 +91,5 @@ struct RegionPainter {
     cells.gap = texts.number(gap, signed: true)
     let isWorse = indicator.better == .higher ? gap < 0 : indicator.better == .lower ? gap > 0 : false
     cells.gapInk = isWorse ? .caution : .text
-  }
-
-  private func change(_ column: Int, _ texts: CellText) -> String {
-    let earlier = state.comparison == .lastYear ? snapshot.period.yearEarlier : snapshot.period.previous
-    switch Change(
-      column: column, row: row, from: dataset.timeline.neighbour(earlier), to: snapshot, catalogue: dataset.catalogue)
-    {
-    case .difference(let value, _), .ofLead(let value): return texts.number(value, signed: true)
-    case .pending: return state.phrases.pending
-    case .undetermined: return "?"
-    case .none: return ""
-    }
-  }
-
-  private static func rankText(_ rank: ClosedRange<Int>) -> String {
-    rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
-  }
-
-  /// The periods of an indicator's sparkline.
-  func marks(_ column: Int, count: Int) -> [Sparkline.Mark] { series(column, count: count).marks }
-
-  /// The last `count` periods of an indicator.
-  func series(_ column: Int, row: Int? = nil, count: Int) -> Series {
-    Series(
-      column: column, row: row ?? self.row, upTo: snapshot.period, count: count, timeline: dataset.timeline,
-      catalogue: dataset.catalogue)
   }
 }

@@ -4,14 +4,14 @@ import TongbaoCore
 /// The statistics of a column over the rows of the table.
 struct StatisticsItems {
   let dataset: Dataset
-  let snapshot: Snapshot
+  let model: PeriodModel
   let column: Int
   let rows: [Int]
   let phrases: any Phrases
 
   /// A line for each figure.
   var items: [SelectionList.Item] {
-    let summary = ColumnSummary(column: column, rows: rows, snapshot: snapshot, catalogue: dataset.catalogue)
+    let summary = ColumnSummary(column: column, rows: rows, snapshot: model.snapshot, catalogue: dataset.catalogue)
     let words = phrases.statistics
     return counts(summary, words) + spread(summary, words) + [total(summary, words)] + statuses(words) + meaning(words)
   }
@@ -48,10 +48,10 @@ struct StatisticsItems {
   }
 
   private func statuses(_ words: StatisticsWords) -> [SelectionList.Item] {
-    let judge = dataset.judge(column, in: snapshot)
-    let statuses = rows.map { judge.status(row: $0) }
+    let statuses = rows.map { model.status(column: column, row: $0) }
     let pairs: [(String, Int, Ink)] = [
-      ("! " + words.attention, statuses.count { $0.needsAttention }, .attention),
+      ("!! " + phrases.critical, statuses.count { $0.severity == .critical }, .critical),
+      ("! " + words.attention, statuses.count { $0.severity == .attention }, .attention),
       ("✓ " + words.commended, statuses.count { $0 == .commended }, .commended),
       ("? " + words.undetermined, statuses.count { $0 == .undetermined }, .caution),
     ]
@@ -66,8 +66,8 @@ struct StatisticsItems {
       case .neither: words.neither
       }
     let conditions = ConditionText(indicator: indicator, phrases: phrases, catalogue: dataset.catalogue)
-    let threshold = indicator.threshold(in: snapshot.period)
-    let tiers = threshold?.tiers.map { SelectionList.Item("! " + conditions.words($0.condition), style: Style(.dim)) } ?? []
+    let threshold = indicator.threshold(in: model.snapshot.period)
+    let tiers = threshold?.tiers.map { SelectionList.Item(($0.severity == .critical ? "!! " : "! ") + conditions.words($0.condition), style: Style(.dim)) } ?? []
     let praise = threshold?.commend.map { SelectionList.Item("✓ " + conditions.words($0), style: Style(.dim)) } ?? []
     let definition = indicator.definition.map { [SelectionList.Item($0[phrases.language], style: Style(.dim))] } ?? []
     return [item(words.better, direction, .dim)] + tiers + praise + definition

@@ -11,34 +11,34 @@ struct TableLayout {
   }
 
   static let gap = 2
+  static let sparkWidth = 12
 
+  /// The cells of the names with the one before them, which never scroll away.
+  let frozen: Int
   let slots: [Slot]
-  /// The first column and the width of the sparkline, if there is room for it.
-  let spark: (column: Int, width: Int)?
+  /// The first column of the sparkline, if there is room for it.
+  let spark: Int?
   /// Whether columns are hidden to the left or to the right.
   let hidesLeft: Bool
   let hidesRight: Bool
 
   init(model: TableModel, firstColumn: Int, width: Int) {
-    var column = TableLayout.frozenWidth(model)
+    frozen = min(1 + model.labelWidth, max(3, width * 2 / 5), width)
+    var column = frozen
     var slots: [Slot] = []
     for position in model.columns.indices.dropFirst(firstColumn) {
+      let free = width - column - TableLayout.gap
       let needed = model.columns[position].width
-      guard column + TableLayout.gap + needed <= width || slots.isEmpty else { break }
-      slots.append(Slot(position: position, column: column + TableLayout.gap, width: needed))
+      guard needed <= free || (slots.isEmpty && free > 0) else { break }
+      slots.append(Slot(position: position, column: column + TableLayout.gap, width: min(needed, free)))
       column += TableLayout.gap + needed
     }
     self.slots = slots
     hidesLeft = firstColumn > 0
-    hidesRight = (slots.last?.position ?? 0) < model.columns.count - 1
+    hidesRight = (slots.last?.position ?? -1) < model.columns.count - 1
     let free = width - column - TableLayout.gap - 1
-    spark = free >= TableLayout.sparkWidth ? (column + TableLayout.gap, TableLayout.sparkWidth) : nil
+    spark = free >= TableLayout.sparkWidth && !slots.isEmpty ? column + TableLayout.gap : nil
   }
-
-  static let sparkWidth = 12
-
-  /// The columns of the names, which never scroll away.
-  static func frozenWidth(_ model: TableModel) -> Int { 1 + model.labelWidth }
 
   /// How many rows the members have on a screen.
   static func bodyRows(of size: Size) -> Int {
@@ -59,15 +59,10 @@ struct TableLayout {
     if column < first { return column }
     var start = max(0, first)
     while start < column {
-      let layout = TableLayout(model: model, firstColumn: start, width: width)
-      if let last = layout.slots.last, last.position >= column, fits(layout, column, width) { break }
+      let last = TableLayout(model: model, firstColumn: start, width: width).slots.last?.position ?? start
+      if last >= column { break }
       start += 1
     }
     return start
-  }
-
-  private static func fits(_ layout: TableLayout, _ column: Int, _ width: Int) -> Bool {
-    guard let slot = layout.slots.first(where: { $0.position == column }) else { return false }
-    return slot.column + slot.width <= width || layout.slots.count == 1
   }
 }

@@ -12,136 +12,99 @@ extension Picture {
     let layout = TableLayout(model: model, firstColumn: view.firstColumn, width: chrome.size.columns)
     let painter = TablePainter(state: state, dataset: dataset, model: model, layout: layout, cursor: view.column)
     drawHeaders(painter, chrome)
+    let top = TableLayout.bodyTop(chrome)
     if let notice = state.notice(for: period), !state.isWaiting {
-      let room = Rect(
-        column: 1, row: TableLayout.bodyTop(chrome) + 1, columns: max(0, chrome.size.columns - 2),
-        rows: max(0, chrome.footerTop - TableLayout.bodyTop(chrome) - 1))
-      drawLines(notice, in: room, style: Style(.caution))
+      drawNotice(notice, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: chrome.footerTop - top))
       return
     }
     if chrome.hasHead { drawRow(0, at: TableLayout.headRow(chrome), painter) }
-    let top = TableLayout.bodyTop(chrome)
     for (offset, row) in model.rows.dropFirst(state.table.firstPosition).prefix(chrome.footerTop - top).enumerated() {
       drawRow(row, at: top + offset, painter)
     }
     if model.rows.isEmpty, !state.table.filter.isEmpty {
-      frame.write(state.phrases.noMatch, at: Point(column: 1, row: top), style: Style(.caution))
+      drawNotice(state.phrases.noMatch, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: 2))
+    }
+  }
+
+  /// What is to be said in the place of values.
+  mutating func drawNotice(_ text: String, in rect: Rect) {
+    let inside = rect.intersection(Rect(frame.size))
+    for (index, line) in TextLayout.wrap(text, to: max(1, inside.size.columns), glyphs: frame.glyphs).enumerated() {
+      guard index < inside.size.rows else { return }
+      frame.write(line, at: inside.row(index).origin, style: Style(.caution), width: inside.size.columns)
     }
   }
 
   private mutating func drawEmptyDataset(_ state: State, _ chrome: Chrome) {
     let problems = state.dataset?.problems ?? []
-    let lines = problems.isEmpty ? [state.phrases.nothingOpen] : problems.map { $0.line(in: state.language) }
-    for (index, line) in lines.enumerated() {
-      frame.write(line, at: Point(column: 1, row: chrome.top + 1 + index), style: Style(.caution))
-    }
+    let lines = problems.isEmpty ? [state.phrases.nothingOpen] : problems.map { $0.line(in: state.shownLanguage) }
+    let rows = chrome.footerTop - chrome.top
+    drawNotice(
+      lines.joined(separator: "\n"), in: Rect(column: 1, row: chrome.top, columns: chrome.size.columns - 2, rows: rows))
   }
 
-  // MARK: Headers
-
-  private mutating func drawHeaders(_ painter: TablePainter, _ chrome: Chrome) {
-    var row = chrome.top
-    if chrome.hasGroups {
-      drawGroups(painter, row: row)
-      row += 1
-    }
-    if chrome.hasHeader {
-      drawNames(painter, row: row)
-      row += 1
-    }
-    if chrome.hasRules { drawRules(painter, row: row) }
-  }
-
-  private mutating func drawGroups(_ painter: TablePainter, row: Int) {
-    for run in painter.groupRuns {
-      frame.horizontalLine(row: row, columns: run.column..<run.column + run.width)
-      frame.write(
-        " \(run.name) ", at: Point(column: run.column, row: row), style: Style(.dim), width: run.width, align: .centre)
-    }
-  }
-
-  private mutating func drawNames(_ painter: TablePainter, row: Int) {
-    let state = painter.state
-    let level = state.phrases.levelHeader(painter.dataset.catalogue.level)
-    frame.write(level, at: Point(column: 1, row: row), style: Style(.strong), width: painter.model.labelWidth)
-    for slot in painter.layout.slots {
-      let column = painter.model.columns[slot.position]
-      let isCurrent = slot.position == painter.cursor
-      let text = painter.header(column)
-      frame.write(
-        text, at: Point(column: slot.column, row: row), style: Style(isCurrent ? .strong : .text, isCurrent ? .bold : []),
-        width: slot.width, align: .right)
-      let rect = Rect(column: slot.column, row: row, columns: slot.width, rows: 2)
-      addTarget(rect, .choose(.header(column: slot.position)))
-    }
-    drawScrollMarks(painter, row: row)
-    guard let spark = painter.layout.spark, painter.model.sparkColumn != nil else { return }
-    let header = state.phrases.sparkHeader(count: spark.width, kind: painter.dataset.catalogue.every)
-    frame.write(header, at: Point(column: spark.column, row: row), style: Style(.dim), width: spark.width)
-  }
-
-  private mutating func drawScrollMarks(_ painter: TablePainter, row: Int) {
-    if painter.layout.hidesLeft {
-      frame.write("◀", at: Point(column: TableLayout.frozenWidth(painter.model), row: row), style: Style(.accent))
-    }
-    if painter.layout.hidesRight {
-      frame.write("▶", at: Point(column: frame.size.columns - 1, row: row), style: Style(.accent))
-    }
-  }
-
-  private mutating func drawRules(_ painter: TablePainter, row: Int) {
-    frame.write(painter.state.phrases.attentionRule, at: Point(column: 1, row: row), style: Style(.dim), width: painter.model.labelWidth)
-    for slot in painter.layout.slots {
-      frame.write(
-        painter.model.columns[slot.position].rule, at: Point(column: slot.column, row: row), style: Style(.dim),
-        width: slot.width, align: .right)
-    }
-    guard let spark = painter.layout.spark, let column = painter.model.sparkColumn else { return }
-    let name = painter.dataset.indicator(ofColumn: column).short[painter.state.language]
-    frame.write(name, at: Point(column: spark.column, row: row), style: Style(.dim), width: spark.width)
-  }
-
-  // MARK: Rows
-
+  /// The row under the cursor is told by a pointer and a bold name, not by its paper: a step then changes few cells.
   private mutating func drawRow(_ row: Int, at line: Int, _ painter: TablePainter) {
-    let state = painter.state
-    let isCurrent = row == state.table.row
-    let paper: Paper = isCurrent ? .row : row == 0 ? .band : .plain
+    let isCurrent = row == painter.state.table.row
+    let paper: Paper = row == 0 ? .band : .plain
     if paper != .plain { frame.fill(Rect(column: 0, row: line, columns: frame.size.columns, rows: 1), paper: paper) }
-    let label = painter.dataset.roster[row].label(in: state.language)
-    let bold: Style.Attributes = isCurrent || row == 0 ? .bold : []
-    frame.write(
-      label, at: Point(column: 1, row: line), style: Style(row == 0 ? .strong : .text, on: paper, bold),
-      width: painter.model.labelWidth)
+    drawLabel(row, at: line, isCurrent, paper, painter)
+    let cells = painter.cells[row]
     for slot in painter.layout.slots {
       let rect = Rect(column: slot.column, row: line, columns: slot.width, rows: 1)
       let isCursor = isCurrent && slot.position == painter.cursor
       if isCursor { frame.fill(rect, paper: .cursor) }
-      drawCell(painter.cell(slot, row: row), in: rect, paper: isCursor ? .cursor : paper, isHead: row == 0)
+      let column = painter.model.columns[slot.position]
+      drawCell(cells[slot.position], column, in: rect, paper: isCursor ? .cursor : paper, isHead: row == 0)
       addTarget(rect, .choose(.cell(row: row, column: slot.position)))
     }
-    addTarget(
-      Rect(column: 0, row: line, columns: TableLayout.frozenWidth(painter.model), rows: 1),
-      .choose(.cell(row: row, column: painter.cursor)))
     drawSpark(row, at: line, paper, painter)
   }
 
-  private mutating func drawCell(_ cell: TableCell, in rect: Rect, paper: Paper, isHead: Bool) {
+  private mutating func drawLabel(_ row: Int, at line: Int, _ isCurrent: Bool, _ paper: Paper, _ painter: TablePainter) {
+    let label = painter.dataset.roster[row].label(in: painter.state.shownLanguage)
+    let style = Style(isCurrent || row == 0 ? .strong : .text, on: isCurrent ? .row : paper, isCurrent || row == 0 ? .bold : [])
+    if isCurrent {
+      frame.fill(Rect(column: 0, row: line, columns: painter.layout.frozen, rows: 1), paper: .row)
+      frame.write("▸", at: Point(column: 0, row: line), style: Style(.accent, on: .row, .bold))
+    }
+    frame.write(label, at: Point(column: 1, row: line), style: style, width: max(0, painter.layout.frozen - 1))
+    addTarget(
+      Rect(column: 0, row: line, columns: painter.layout.frozen, rows: 1),
+      .choose(.cell(row: row, column: painter.cursor)))
+  }
+
+  private mutating func drawCell(_ cell: TableCell, _ column: TableColumn, in rect: Rect, paper: Paper, isHead: Bool) {
     var style = Style(cell.ink, on: paper, paper == .cursor ? .bold : [])
     if isHead, cell.ink == .text { style = Style(.strong, on: paper, .bold) }
-    let valueColumns = rect.size.columns - cell.changeWidth
-    frame.write(cell.text, at: rect.origin, style: style, width: valueColumns, align: .right)
-    guard cell.changeWidth > 0 else { return }
+    let end = rect.maxColumn - min(column.changeWidth, rect.size.columns / 2)
+    let value = min(max(column.valueWidth, cell.width), end - rect.minColumn)
+    let mark = min(column.markWidth, end - value - rect.minColumn)
+    frame.write(cell.value, at: Point(column: end - value, row: rect.minRow), style: style, width: value, align: .right)
+    if mark > 1 {
+      let point = Point(column: end - value - mark, row: rect.minRow)
+      frame.write(cell.mark, at: point, style: style, width: mark - 1, align: .right)
+    }
+    guard column.changeWidth > 0 else { return }
     frame.write(
-      cell.change, at: Point(column: rect.minColumn + valueColumns, row: rect.minRow),
-      style: Style(cell.changeInk, on: paper), width: cell.changeWidth, align: .right)
+      cell.change, at: Point(column: end, row: rect.minRow), style: Style(.dim, on: paper), width: rect.maxColumn - end,
+      align: .right)
   }
 
   private mutating func drawSpark(_ row: Int, at line: Int, _ paper: Paper, _ painter: TablePainter) {
-    guard let spark = painter.layout.spark, let series = painter.series(row: row, count: spark.width) else { return }
-    let needsAttention = series.points.last?.status.needsAttention == true
+    guard let start = painter.layout.spark, let history = painter.history, let column = painter.model.sparkColumn else { return }
+    let needsAttention = row != 0 && painter.state.derived.period?.status(column: column, row: row).needsAttention == true
     let ink: Ink = row == 0 ? .accent : needsAttention ? .attention : .dim
-    Sparkline(series.marks, style: Style(ink, on: paper))
-      .draw(in: Rect(column: spark.column, row: line, columns: spark.width, rows: 1), into: &frame)
+    let marks = History.marks(painter.sparkColumns, row: row)
+    drawSparkline(marks, pending: history.pending, at: Point(column: start, row: line), style: Style(ink, on: paper))
+  }
+
+  /// A sparkline, with … where periods are still to be read.
+  mutating func drawSparkline(_ marks: [Sparkline.Mark], pending: [Int], at point: Point, style: Style) {
+    let rect = Rect(column: point.column, row: point.row, columns: marks.count, rows: 1)
+    Sparkline(marks, style: style).draw(in: rect, into: &frame)
+    for index in pending {
+      frame.write("…", at: Point(column: point.column + index, row: point.row), style: Style(.dim, on: style.paper))
+    }
   }
 }

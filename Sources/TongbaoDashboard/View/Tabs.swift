@@ -7,21 +7,25 @@ extension Picture {
     guard chrome.hasTabs, let domains = state.dataset?.catalogue.domains else { return }
     let tabs = domains.enumerated().map { index, domain in
       TabBar.Tab(
-        key: index < 9 ? "\(index + 1)" : "", title: domain.name[state.language], badge: state.badge(index))
+        key: index < 9 ? "\(index + 1)" : "", title: state.label(domain.name, id: domain.id), badge: state.badge(index))
     }
     let bar = Rect(column: 0, row: chrome.hasTitle ? 1 : 0, columns: chrome.size.columns, rows: 1)
-    let places = TabBar(tabs, current: state.domain).draw(in: bar, into: &frame)
+    let places = TabBar(tabs, current: state.shownDomain).draw(in: bar, into: &frame)
     for (index, place) in places.enumerated() { addTarget(place, .choose(.domain(index))) }
   }
 }
 
 extension State {
+  /// The domain of the table, or of the indicator under the cursor of a region's screen.
+  var shownDomain: Int {
+    guard let region, let catalogue = dataset?.catalogue, catalogue.columns.indices.contains(region.column) else { return domain }
+    let id = catalogue.indicators[catalogue.columns[region.column].indicator].domain
+    return catalogue.domains.firstIndex { $0.id == id } ?? domain
+  }
+
   /// How many regions need attention in a domain; an ellipsis while that is not known.
   fileprivate func badge(_ domain: Int) -> String {
-    guard let counts = derived.counts, counts.regions.indices.contains(domain) else {
-      guard let period, case .waiting = dataset?.timeline[period] else { return "" }
-      return "…"
-    }
-    return counts.regions[domain] > 0 ? "!\(counts.regions[domain])" : ""
+    guard let counts = derived.period?.attention, counts.indices.contains(domain) else { return isWaiting ? "…" : "" }
+    return counts[domain] > 0 ? "!\(counts[domain])" : ""
   }
 }

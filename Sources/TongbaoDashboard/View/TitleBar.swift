@@ -5,66 +5,57 @@ import TongbaoCore
 extension Picture {
   mutating func drawTitle(_ state: State, _ chrome: Chrome) {
     guard chrome.hasTitle else { return }
-    let bar = Rect(column: 0, row: 0, columns: chrome.size.columns, rows: 1)
-    frame.fill(bar, paper: .bar)
-    let left = drawCrumbs(state)
-    let period = drawPeriods(state, from: left, width: chrome.size.columns)
-    drawRight(state, from: period, width: chrome.size.columns)
-  }
-
-  private mutating func drawCrumbs(_ state: State) -> Int {
-    var column = 1
-    func style(_ ink: Ink, _ attributes: Style.Attributes = []) -> Style { Style(ink, on: .bar, attributes) }
-    column += frame.write(state.phrases.product, at: Point(column: column, row: 0), style: style(.brand, .bold)) + 1
-    guard let dataset = state.dataset else { return column }
-    let title = dataset.catalogue.title[state.language]
-    let start = column
-    column += frame.write(title, at: Point(column: column, row: 0), style: style(.strong)) + 1
-    if let region = state.region {
-      addTarget(Rect(column: start, row: 0, columns: column - start, rows: 1), .choose(.table))
-      let name = "› " + dataset.roster[region.row].label(in: state.language)
-      column += frame.write(name, at: Point(column: column, row: 0), style: style(.strong, .bold)) + 1
+    frame.fill(Rect(column: 0, row: 0, columns: chrome.size.columns, rows: 1), paper: .bar)
+    let plan = TitlePlan(state, columns: chrome.size.columns)
+    var column = min(1, chrome.size.columns)
+    for part in plan.parts {
+      let style = Style(part.ink, on: .bar, part.ink == .brand ? .bold : [])
+      let width = frame.write(part.text, at: Point(column: column, row: 0), style: style, width: max(0, chrome.size.columns - column))
+      if part.leadsBack { addTarget(Rect(column: column, row: 0, columns: width, rows: 1), .command(.back)) }
+      column += width + 1
     }
-    if state.isSynthetic {
-      column += frame.write(state.phrases.synthetic, at: Point(column: column, row: 0), style: style(.caution)) + 1
-    }
-    return column
+    let end = drawPeriods(state, plan, from: column)
+    drawRight(state, from: end, width: chrome.size.columns)
   }
 
   /// The period in the middle with as many neighbours as there is room for, each of which can be clicked.
-  private mutating func drawPeriods(_ state: State, from left: Int, width: Int) -> Int {
-    guard let period = state.period, let periods = state.dataset?.timeline.periods else { return left }
-    let glyphs = frame.glyphs
-    let name = " \(state.phrases.title(of: period)) "
-    let nameWidth = TextLayout.width(name, glyphs: glyphs)
-    let neighbours = width >= 110 ? 3 : width >= 90 ? 1 : 0
-    let cell = TextLayout.width(state.phrases.shortTitle(of: period), glyphs: glyphs) + 3
+  private mutating func drawPeriods(_ state: State, _ plan: TitlePlan, from left: Int) -> Int {
+    guard let period = state.period, let periods = state.dataset?.timeline.periods, !plan.period.isEmpty else { return left }
+    let nameWidth = TextLayout.width(plan.period, glyphs: frame.glyphs) + 2
+    let cell = TextLayout.width(state.phrases.shortTitle(of: period), glyphs: frame.glyphs) + 4
+    let width = frame.size.columns
+    let neighbours = periods.count > 1 && width >= 110 && left + 6 * cell + nameWidth + 30 <= width ? 3 : 0
     let strip = 2 * (neighbours * cell + 2) + nameWidth
-    var column = max(left + 1, (width - strip) / 2)
-    guard column + nameWidth + 4 <= width || width >= left + nameWidth else { return left }
-    column = drawArrow("◀", to: periods.first.flatMap { $0 < period ? period.previous : nil }, at: column)
+    var column = max(left, (width - strip) / 2)
+    if plan.hasArrows { column = drawArrow("◀", to: periods.first.flatMap { $0 < period ? period.previous : nil }, at: column) }
     for step in stride(from: neighbours, to: 0, by: -1) { column = drawNeighbour(state, period, -step, at: column, cell) }
-    column += frame.write(name, at: Point(column: column, row: 0), style: Style(.strong, on: .bar, [.bold]))
+    let style = Style(.strong, on: .bar, .bold)
+    let gap = plan.hasArrows ? 1 : 0
+    column += gap + frame.write(plan.period, at: Point(column: column + gap, row: 0), style: style, width: max(0, width - column)) + gap
     for step in 0..<neighbours { column = drawNeighbour(state, period, step + 1, at: column, cell) }
-    return drawArrow("▶", to: periods.last.flatMap { $0 > period ? period.next : nil }, at: column) + 1
+    if plan.hasArrows { column = drawArrow("▶", to: periods.last.flatMap { $0 > period ? period.next : nil }, at: column) }
+    return column + 1
   }
 
   private mutating func drawArrow(_ arrow: String, to period: Period?, at column: Int) -> Int {
     frame.write(arrow, at: Point(column: column, row: 0), style: Style(period == nil ? .dim : .accent, on: .bar))
-    if let period { addTarget(Rect(column: column, row: 0, columns: 2, rows: 1), .choose(.period(period))) }
-    return column + 2
+    if let period { addTarget(Rect(column: column, row: 0, columns: 1, rows: 1), .choose(.period(period))) }
+    return column + 1
   }
 
+  /// A period beside the one shown: one whose file cannot be read bears a mark, one without a file is a dot.
   private mutating func drawNeighbour(_ state: State, _ period: Period, _ step: Int, at column: Int, _ cell: Int) -> Int {
-    guard let neighbour = period.advanced(by: step), let slot = state.dataset?.timeline[neighbour] else { return column + cell }
-    let ink: Ink =
-      switch slot {
-      case .loaded, .waiting: .dim
-      case .failed: .attention
-      }
-    frame.write(
-      state.phrases.shortTitle(of: neighbour), at: Point(column: column, row: 0), style: Style(ink, on: .bar),
-      width: cell, align: .centre)
+    guard let timeline = state.dataset?.timeline, let first = timeline.periods.first, let last = timeline.periods.last,
+      let neighbour = period.advanced(by: step), neighbour >= first, neighbour <= last
+    else { return column + cell }
+    var text = state.phrases.shortTitle(of: neighbour)
+    var ink = Ink.dim
+    switch timeline[neighbour] {
+    case .loaded, .waiting: break
+    case .failed: (text, ink) = (text + "!", .attention)
+    case nil: text = "·"
+    }
+    frame.write(text, at: Point(column: column, row: 0), style: Style(ink, on: .bar), width: cell, align: .centre)
     addTarget(Rect(column: column, row: 0, columns: cell, rows: 1), .choose(.period(neighbour)))
     return column + cell
   }
@@ -77,41 +68,48 @@ extension Picture {
   }
 }
 
-extension State {
-  /// Whether what is shown was made up. While a snapshot is read, the last that was known of the dataset counts.
-  var isSynthetic: Bool {
-    if let snapshot { return snapshot.source.kind == .synthetic }
-    guard let timeline = dataset?.timeline else { return false }
-    return timeline.periods.contains { timeline.snapshot($0)?.source.kind == .synthetic }
+/// What the title bar says at a width: the mark of made-up figures and the period stay longest.
+struct TitlePlan {
+  /// A text at the left.
+  struct Part {
+    var text: String
+    var ink: Ink
+    /// Whether a click on it goes back to the table.
+    var leadsBack = false
   }
 
-  /// How many rows in which order, or how many values of a region need attention.
-  fileprivate var titleRight: String {
-    guard let dataset else { return "" }
-    if let region {
-      let statuses = snapshot.map { snapshot in
-        dataset.catalogue.indicators.indices.map { dataset.judge($0, in: snapshot).status(row: region.row) }
-      }
-      return phrases.counts(
-        attention: statuses?.count { $0.needsAttention } ?? 0, commended: statuses?.count { $0 == .commended } ?? 0)
-    }
-    let all = dataset.reportingRows.count
-    var text = phrases.rowCount(derived.table?.rows.count ?? all, of: all, level: dataset.catalogue.level)
-    if let key = sortOrder.keys.first {
-      text += phrases.clauseSeparator + phrases.sorted(by: sortName(key, dataset), descending: key.isDescending)
-    }
-    return text
+  var parts: [Part] = []
+  var period = ""
+  var hasArrows = false
+
+  init(_ state: State, columns: Int) {
+    let phrases = state.phrases
+    let brand = [Part(text: phrases.product, ink: .brand)]
+    let title = state.dataset.map { [Part(text: state.label($0.catalogue.title, id: $0.id), ink: .strong, leadsBack: state.region != nil)] } ?? []
+    let region = state.region.flatMap { region in
+      state.dataset.map { [Part(text: "› " + $0.roster[region.row].label(in: state.shownLanguage), ink: .strong)] }
+    } ?? []
+    let long = state.isSynthetic ? [Part(text: phrases.synthetic, ink: .caution)] : []
+    let short = state.isSynthetic ? [Part(text: phrases.syntheticShort, ink: .caution)] : []
+    let name = state.period.map { phrases.title(of: $0) } ?? ""
+    let code = state.period?.description ?? ""
+    let plans = [
+      TitlePlan(brand + title + region + long, name), TitlePlan(title + region + long, name),
+      TitlePlan(title + region + short, name), TitlePlan(region + short, name), TitlePlan(region + short, code, arrows: false),
+      TitlePlan(short, code, arrows: false), TitlePlan(short, state.period.map { phrases.shortTitle(of: $0) } ?? "", arrows: false),
+    ]
+    self = plans.first { $0.width(state.glyphs) <= columns } ?? TitlePlan(short, "", arrows: false)
   }
 
-  private func sortName(_ key: SortOrder.Key, _ dataset: Dataset) -> String {
-    guard let column = key.column else { return phrases.levelHeader(dataset.catalogue.level) }
-    return dataset.indicator(ofColumn: column).short[language]
+  private init(_ parts: [Part], _ period: String, arrows: Bool = true) {
+    self.parts = parts
+    self.period = period
+    hasArrows = arrows && !period.isEmpty
   }
-}
 
-extension Period {
-  /// The period so many steps later, or earlier when negative.
-  func advanced(by steps: Int) -> Period? {
-    (0..<steps.magnitude).reduce(Optional(self)) { period, _ in steps > 0 ? period?.next : period?.previous }
+  /// The cells that all of it takes.
+  private func width(_ glyphs: Glyphs) -> Int {
+    let texts = parts.reduce(1) { $0 + TextLayout.width($1.text, glyphs: glyphs) + 1 }
+    return texts + TextLayout.width(period, glyphs: glyphs) + (hasArrows ? 4 : 0)
   }
 }

@@ -6,52 +6,66 @@ extension Picture {
   mutating func drawTrend(_ column: Int, _ painter: RegionPainter, in rect: Rect) {
     guard rect.size.rows >= 6 else { return }
     var rect = rect
-    let count = painter.trendLength
-    let indicator = painter.dataset.indicator(ofColumn: column)
-    let title = painter.state.phrases.trendTitle(
-      indicator.short[painter.state.language], unit: indicator.unit.presentation(in: painter.state.language).label, count: count,
-      kind: painter.dataset.catalogue.every)
     let top = rect.takeTop(1)
-    frame.write(title, at: top.origin, style: Style(.dim), width: top.size.columns)
-    painter.trend(column, count: count).draw(in: rect, into: &frame)
+    frame.write(painter.trendTitle(column), at: top.origin, style: Style(.accent), width: top.size.columns)
+    if painter.hasNationalLine(column) {
+      let legend = rect.takeTop(1)
+      let name = painter.dataset.roster[painter.row].label(in: painter.state.shownLanguage)
+      let used = frame.write("━ " + name, at: legend.origin, style: Style(painter.lineInk(column)), width: legend.size.columns)
+      let national = "┅ " + painter.dataset.roster.head.label(in: painter.state.shownLanguage)
+      frame.write(
+        national, at: Point(column: legend.minColumn + used + 2, row: legend.minRow), style: Style(.dim),
+        width: max(0, legend.size.columns - used - 2))
+    }
+    painter.trend(column).draw(in: rect, into: &frame)
   }
 }
 
 extension RegionPainter {
   /// Two years of months, and of other periods as many as the dataset has up to two dozen.
-  var trendLength: Int { max(2, min(24, dataset.timeline.periods.count)) }
+  private var trendLength: Int { max(2, min(24, dataset.timeline.periods.count)) }
 
-  /// The chart: this region's line over the national one where both can share a scale, and the level lines of the threshold.
-  func trend(_ column: Int, count: Int) -> LineChart {
+  fileprivate func trendTitle(_ column: Int) -> String {
     let indicator = dataset.indicator(ofColumn: column)
-    let own = series(column, count: count)
-    let factor = Double(indicator.unit.presentation(in: state.language).factor)
-    var lines = [LineChart.Series(own.numbers.map { $0.map { $0 * factor } }, ink: lineInk(own))]
-    if row != 0, indicator.kind == .rate {
-      let national = series(column, row: 0, count: count).numbers.map { $0.map { $0 * factor } }
-      lines.insert(LineChart.Series(national, ink: .dim), at: 0)
-    }
-    return LineChart(lines, references: levels(indicator, factor: factor), labels: labels(own))
+    return state.phrases.trendTitle(
+      shortName(indicator), unit: indicator.unit.presentation(in: state.shownLanguage).label, count: trendLength,
+      kind: dataset.catalogue.every)
   }
 
-  private func lineInk(_ series: Series) -> Ink {
-    series.points.last?.status.needsAttention == true ? .attention : .accent
+  /// Whether the nation's line can share a scale with the region's: rates can, amounts cannot.
+  fileprivate func hasNationalLine(_ column: Int) -> Bool {
+    let indicator = dataset.indicator(ofColumn: column)
+    return row != 0 && indicator.kind == .rate && indicator.addsUp != .sum
+  }
+
+  fileprivate func lineInk(_ column: Int) -> Ink {
+    model.status(column: column, row: row).needsAttention ? .attention : .accent
+  }
+
+  /// The chart: this region's line, the national one where both can share a scale, and the level lines of the threshold.
+  fileprivate func trend(_ column: Int) -> LineChart {
+    let history = History(upTo: snapshot.period, count: trendLength, timeline: dataset.timeline)
+    let factor = Double(dataset.indicator(ofColumn: column).unit.presentation(in: state.shownLanguage).factor)
+    func line(_ row: Int, _ ink: Ink) -> LineChart.Series {
+      LineChart.Series(history.numbers(column: column, row: row).map { $0.map { $0 * factor } }, ink: ink)
+    }
+    var lines = [line(row, lineInk(column))]
+    if hasNationalLine(column) { lines.append(line(0, .dim)) }
+    return LineChart(lines, references: levels(column, factor: factor), labels: labels(history))
   }
 
   /// The mildest tier, where it is a number.
-  private func levels(_ indicator: Indicator, factor: Double) -> [LineChart.Reference] {
-    guard let tier = indicator.threshold(in: snapshot.period)?.tiers.last,
-      let term = tier.condition.terms.first, term.reference == nil
+  private func levels(_ column: Int, factor: Double) -> [LineChart.Reference] {
+    guard row != 0, let tier = model.judges[column].threshold?.tiers.last, let term = tier.condition.terms.first,
+      term.reference == nil
     else { return [] }
-    let label = "\(state.phrases.threshold) \((term.offset * factor).shortest)"
-    return [LineChart.Reference(term.offset * factor, label: label, ink: .attention)]
+    let limit = NumberText.fixed(term.offset * factor, decimals: 6).droppingZeroDecimals.typographic
+    return [LineChart.Reference(term.offset * factor, label: "\(state.phrases.threshold) \(limit)", ink: .attention)]
   }
 
   /// The first, the middle and the last period.
-  private func labels(_ series: Series) -> [LineChart.Label] {
-    let last = series.points.count - 1
-    return [0, last / 2, last].filter { $0 >= 0 }.map { index in
-      LineChart.Label(index, series.points[index].period.description)
-    }
+  private func labels(_ history: History) -> [LineChart.Label] {
+    let last = history.periods.count - 1
+    return [0, last / 2, last].filter { $0 >= 0 }.map { LineChart.Label($0, history.periods[$0].description) }
   }
 }

@@ -1,27 +1,27 @@
 import TerminalCanvas
 import TongbaoCore
 
-/// The windows over the screen: help, palette, datasets, statistics, problems.
+/// The windows over the screen: help, palette, datasets, statistics, problems. The title bar stays in sight.
 extension Picture {
-  mutating func drawOverlay(_ state: State) {
+  mutating func drawOverlay(_ state: State, _ chrome: Chrome) {
     guard let overlay = state.overlay else { return }
     removeTargets()
+    var area = Rect(frame.size)
+    if chrome.hasTitle { _ = area.takeTop(1) }
+    frame.cursor = nil
     switch overlay {
-    case .help(let line): drawList(state.helpItems, from: line, title: state.phrases.helpTitle)
-    case .problems(let line): drawList(state.problemItems, from: line, title: state.phrases.problemsTitle)
-    case .palette(let field, let selected): drawPalette(state, field, selected)
-    case .datasets(let selected): drawDatasets(state, selected)
-    case .statistics(let column): drawStatistics(state, column)
+    case .help(let line): drawHelp(state, from: line, in: area)
+    case .problems(let line): drawProblems(state, from: line, in: area)
+    case .palette(let field, let selected): drawPalette(state, field, selected, in: area)
+    case .datasets(let selected): drawDatasets(state, selected, in: area)
+    case .statistics(let column): drawStatistics(state, column, in: area)
     }
   }
 
-  private var area: Rect { Rect(frame.size) }
-
-  /// A list that scrolls and in which nothing is chosen.
-  private mutating func drawList(_ items: [SelectionList.Item], from line: Int, title: String) {
-    let content = Size(columns: contentWidth(items), rows: items.count)
-    let inner = WindowBox(title: title, content: content, footer: "Esc").draw(in: area, into: &frame)
-    SelectionList(items, offset: line).draw(in: inner, into: &frame)
+  /// Draws an empty window, whose inside answers no click, and gives the place for its content.
+  private mutating func drawBox(_ box: WindowBox, in area: Rect) -> Rect {
+    addTarget(box.outer(in: area, glyphs: frame.glyphs), .choose(.window))
+    return box.draw(in: area, into: &frame)
   }
 
   private func contentWidth(_ items: [SelectionList.Item]) -> Int {
@@ -31,24 +31,40 @@ extension Picture {
     } + 1
   }
 
-  private mutating func drawPalette(_ state: State, _ field: TextField, _ selected: Int) {
-    let items = state.paletteCommands(field.text).map { entry in
-      SelectionList.Item(state.paletteSentence(entry.command, state.language), detail: entry.keyText)
-    }
-    let content = Size(columns: min(70, frame.size.columns - 6), rows: min(18, frame.size.rows - 4))
-    var inner = WindowBox(title: state.phrases.paletteTitle, content: content).draw(in: area, into: &frame)
-    field.draw(in: inner.takeTop(1), into: &frame, style: Style(.strong, on: .window))
+  private mutating func drawProblems(_ state: State, from line: Int, in area: Rect) {
+    let lines = state.problemLines
+    let content = Size(columns: max(20, lines.map { TextLayout.width($0.text, glyphs: frame.glyphs) }.max() ?? 0) + 1, rows: lines.count)
+    let inner = drawBox(WindowBox(title: state.phrases.problemsTitle, content: content, footer: "Esc"), in: area)
+    SelectionList(lines, offset: line).draw(in: inner, into: &frame)
+  }
+
+  private mutating func drawPalette(_ state: State, _ field: TextField, _ selected: Int, in area: Rect) {
+    let found = state.paletteCommands(field.text)
+    let items = found.map { SelectionList.Item(state.paletteSentence($0.command, state.shownLanguage), detail: $0.keyText) }
+    let content = Size(columns: min(70, max(10, area.size.columns - 6)), rows: min(18, max(1, area.size.rows - 4)))
+    var inner = drawBox(WindowBox(title: state.phrases.paletteTitle, content: content, footer: "Enter  Esc"), in: area)
+    var line = inner.takeTop(1)
+    frame.write("> ", at: line.takeLeft(2).origin, style: Style(.accent, on: .window), width: min(2, area.size.columns))
+    field.draw(in: line, into: &frame, style: Style(.strong, on: .window))
+    if items.isEmpty { return drawNothingFound(state.phrases.noCommand, in: inner) }
     drawChoices(SelectionList(items, selection: selected), in: inner)
   }
 
-  private mutating func drawDatasets(_ state: State, _ selected: Int) {
+  private mutating func drawNothingFound(_ text: String, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    frame.write(text, at: rect.origin, style: Style(.dim, on: .window), width: rect.size.columns)
+  }
+
+  private mutating func drawDatasets(_ state: State, _ selected: Int, in area: Rect) {
     let items = state.shelf.map { entry in
-      SelectionList.Item(
-        entry.title[state.language] + "  \(entry.id)", detail: state.shelfDetail(entry),
+      let mark = entry.id == state.dataset?.id ? "● " : "  "
+      return SelectionList.Item(
+        mark + state.label(entry.title, id: entry.id) + "  " + entry.id, detail: state.shelfDetail(entry),
         style: Style(entry.problem == nil ? .text : .caution))
     }
-    let content = Size(columns: contentWidth(items), rows: items.count)
-    let inner = WindowBox(title: state.phrases.datasetsTitle, content: content, footer: "Enter  Esc").draw(in: area, into: &frame)
+    let content = Size(columns: contentWidth(items), rows: max(1, items.count))
+    let inner = drawBox(WindowBox(title: state.phrases.datasetsTitle, content: content, footer: "Enter  Esc"), in: area)
+    if items.isEmpty { return drawNothingFound(state.phrases.nothingOpen, in: inner) }
     drawChoices(SelectionList(items, selection: selected), in: inner)
   }
 
@@ -58,65 +74,47 @@ extension Picture {
     for index in view.visible { addTarget(inner.row(index - view.offset), .choose(.listLine(index))) }
   }
 
-  private mutating func drawStatistics(_ state: State, _ column: Int) {
-    guard let dataset = state.dataset, let snapshot = state.snapshot else { return }
-    let title = dataset.name(ofColumn: column)[state.language]
+  private mutating func drawStatistics(_ state: State, _ column: Int, in area: Rect) {
+    guard let dataset = state.dataset, let model = state.derived.period, model.judges.indices.contains(column) else { return }
+    let title = state.label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column))
     let items = StatisticsItems(
-      dataset: dataset, snapshot: snapshot, column: column, rows: state.derived.table?.rows ?? dataset.reportingRows,
-      phrases: state.phrases
+      dataset: dataset, model: model, column: column, rows: state.derived.table?.rows ?? model.peers, phrases: state.phrases
     ).items
-    let content = Size(columns: max(36, contentWidth(items)), rows: items.count)
-    let inner = WindowBox(title: title, content: content, footer: "Esc").draw(in: area, into: &frame)
-    SelectionList(items).draw(in: inner, into: &frame)
+    let width = min(60, max(36, contentWidth(items)))
+    let lines = items.flatMap { $0.wrapped(to: min(width, max(1, area.size.columns - 5)), glyphs: frame.glyphs) }
+    let box = WindowBox(title: title, content: Size(columns: width, rows: lines.count), footer: "Esc")
+    SelectionList(lines).draw(in: drawBox(box, in: area), into: &frame)
+  }
+}
+
+extension SelectionList.Item {
+  /// The item in as many lines as its text needs; one with a detail stays whole.
+  func wrapped(to columns: Int, glyphs: Glyphs) -> [SelectionList.Item] {
+    guard detail.isEmpty else { return [self] }
+    return TextLayout.wrap(text, to: columns, glyphs: glyphs).map { SelectionList.Item($0, style: style) }
   }
 }
 
 extension State {
-  /// The table of keys by scope, with the legend of marks.
-  fileprivate var helpItems: [SelectionList.Item] {
-    let names = phrases.helpScopes
-    let sections: [(String, KeyEntry.Scope)] = [
-      (names.table, .table), (names.region, .region), (names.anywhere, .anywhere),
-    ]
-    let legend = phrases.helpLegend.map { SelectionList.Item($0, style: Style(.dim)) }
-    return legend
-      + sections.flatMap { name, scope in
-        [SelectionList.Item(name, style: Style(.accent, .bold))]
-          + KeyTable.entries.filter { $0.scope == scope && isShownInHelp($0) }.map { entry in
-            SelectionList.Item("  " + paletteSentence(entry.command, language), detail: entry.keyText)
-          }
-      }
-  }
-
-  private func isShownInHelp(_ entry: KeyEntry) -> Bool {
-    guard let index = entry.command.domainIndex else { return !entry.keys.isEmpty }
-    return index < dataset?.catalogue.domains.count ?? 0
-  }
-
-  fileprivate var problemItems: [SelectionList.Item] {
-    let problems = (dataset?.problems ?? []) + openProblems
+  /// The files that could not be read, each with its reason, set for the width of the screen.
+  var problemLines: [SelectionList.Item] {
+    let problems = (dataset?.problems ?? []) + (dataset == nil ? openProblems : [])
     if problems.isEmpty { return [SelectionList.Item(phrases.noProblems)] }
+    let columns = max(1, min(100, size.columns - 5))
     return problems.flatMap { problem in
-      [
-        SelectionList.Item("\(problem.place)", style: Style(.accent)),
-        SelectionList.Item("  " + problem.sentence[language], style: Style(problem.severity == .error ? .attention : .caution)),
-      ]
+      let ink: Ink = problem.severity == .error ? .attention : .caution
+      let place = SelectionList.Item("\(problem.place)", style: Style(.accent))
+      let sentence = SelectionList.Item(problem.sentence[shownLanguage], style: Style(ink))
+      return place.wrapped(to: columns, glyphs: glyphs) + sentence.wrapped(to: columns, glyphs: glyphs)
     }
   }
 
   fileprivate func shelfDetail(_ entry: ShelfEntry) -> String {
-    if let problem = entry.problem { return problem.line(in: language) }
-    let kind = entry.sourceKind.map { phrases.sourceKind($0) + " · " } ?? ""
+    if let problem = entry.problem { return problem.line(in: shownLanguage) }
+    let kind = entry.sourceKind.map { phrases.sourceKind($0) + phrases.clauseSeparator } ?? ""
     return kind
       + phrases.shelfLine(
         periods: entry.periods.count, first: entry.periods.first.map(phrases.title) ?? "",
         last: entry.periods.last.map(phrases.title) ?? "", indicators: entry.indicatorCount)
-  }
-}
-
-extension KeyEntry {
-  /// The keys as help lists them.
-  public var keyText: String {
-    keys.map { $0.map(\.hint).joined() }.joined(separator: "  ")
   }
 }

@@ -6,6 +6,7 @@ struct ChinesePhrases: Phrases {
 
   let product = "通报"
   let synthetic = "演示数据·合成"
+  let syntheticShort = "合成"
 
   func title(of period: Period) -> String {
     let year = "\(period.year)年"
@@ -50,7 +51,7 @@ struct ChinesePhrases: Phrases {
   func sorted(by name: String, descending: Bool) -> String { "按\(name)\(descending ? "↓" : "↑")" }
 
   let regionColumns = RegionColumns(
-    indicator: "指标", value: "本地", national: "全国", gap: "差距", rank: "位次", change: "环比", spark: "近12期")
+    indicator: "指标", value: "本地", national: "全国", gap: "差距", rank: "位次", change: "环比", yearChange: "同比")
 
   func counts(attention: Int, commended: Int) -> String { "需关注 \(attention) · 表扬 \(commended)" }
 
@@ -65,6 +66,8 @@ struct ChinesePhrases: Phrases {
   let statusHeader = "状态"
   let critical = "严重"
 
+  let atLeastSign = "≥"
+  let atMostSign = "≤"
   func approximate(_ number: String) -> String { "约" + number }
   func between(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
 
@@ -93,59 +96,45 @@ struct ChinesePhrases: Phrases {
   }
 
   func share(_ percent: String, of reference: String) -> String { "\(reference)的\(percent)%" }
+  func shortShare(_ percent: String, of reference: String) -> String { "\(reference)\(percent)%" }
+  func shifted(_ reference: String, by amount: String, up: Bool) -> String { reference + (up ? "加" : "减") + amount }
   func below(_ term: String, orEqual: Bool) -> String { (orEqual ? "不高于" : "低于") + term }
   func above(_ term: String, orEqual: Bool) -> String { (orEqual ? "不低于" : "高于") + term }
-  func range(_ lower: String, _ upper: String) -> String { "介于\(lower)至\(upper)" }
-  func fallen(by percent: String) -> String { "环比下降\(percent)%以上" }
+  func range(_ lower: String, _ upper: String) -> String { "介于\(lower)与\(upper)之间" }
+  func fallen(by percent: String) -> String { "环比下降\(percent)%及以上" }
   func equal(to term: String) -> String { "等于" + term }
   func rank(top: Bool, _ count: Int) -> String { (top ? "前" : "后") + "\(count)位" }
   let and = "且"
+  let comma = "，"
+  let colon = "："
   let clauseSeparator = " · "
-
-  func sentenceStart(region: String, indicator: String, value: String) -> String { "\(region) · \(indicator) \(value)" }
-  let valueMissing = "缺数"
-  let valueUnknown = "无数据"
-  let boundOnly = "（仅知范围）"
-  func attention(_ condition: String, gap: String?) -> String { "，\(condition)" + (gap.map { "，差\($0)" } ?? "") }
-  func commended(_ condition: String) -> String { "，\(condition)，予以表扬" }
-  func undetermined(_ condition: String) -> String { "，是否\(condition)尚不能判定" }
-  let pending = "…"
-
-  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
-    let base = comparison == .lastYear ? "较去年同期" : kind == .month ? "较上月" : "较上期"
-    return base + text
-  }
-
-  func leadChange(_ text: String) -> String { "进度差较上期\(text)" }
-  func lead(_ text: String, ahead: Bool) -> String { (ahead ? "领先时间进度" : "落后时间进度") + text }
-
-  func rank(_ rank: ClosedRange<Int>, of count: Int) -> String {
-    rank.count == 1 ? "第\(rank.lowerBound)位/\(count)" : "第\(rank.lowerBound)–\(rank.upperBound)位/\(count)"
-  }
-
-  func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String {
-    (behindPace ? "落后进度" : "") + "连续\(count)\(measure(kind))"
-  }
-
-  func national(_ value: String) -> String { "全国\(value)" }
-
-  func target(_ condition: String, by period: Period?) -> String {
-    "目标：" + (period.map { "\(title(of: $0))末" } ?? "") + condition
-  }
+  func bracketed(_ text: String) -> String { "（\(text)）" }
 
   func noData(for period: Period) -> String { "\(title(of: period))没有数据" }
   func reading(_ period: Period) -> String { "正在读取\(title(of: period))…" }
   func failed(_ period: Period, problem: String) -> String { "\(title(of: period))的文件有误：\(problem)" }
   func problemCount(_ count: Int) -> String { "\(count) 处文件错误，按 ! 查看" }
-  let noLaterPeriod = "已是最近一期"
-  let noEarlierPeriod = "已是最早一期"
+  func outside(_ period: Period, first: Period, last: Period) -> String {
+    "\(title(of: period))不在数据范围内：数据自\(title(of: first))至\(title(of: last))"
+  }
   let noAttention = "本表没有需关注的单元格"
   let noMatch = "没有符合筛选的地区，按 Esc 清除筛选"
   func copied(_ text: String) -> String { "已复制：\(text)" }
-  let keptOldData = "文件有误，屏幕上仍是上一次读到的数据"
+  func keptOldData(_ problem: String) -> String { "文件有误，屏幕上仍是此前读到的数据。\(problem)" }
+  let noFilter = "尚无筛选：先按 / 输入"
+  let onlyEnglish = "纯 ASCII 屏幕只能显示英文"
+
+  func comparing(_ comparison: Comparison) -> String {
+    switch comparison {
+    case .none: "不作对比"
+    case .last: "对比：较上期"
+    case .lastYear: "对比：较去年同期"
+    }
+  }
+
+  func mouse(isTaken: Bool) -> String { isTaken ? "鼠标已收回：可点选表格" : "鼠标已交给终端：可选取文字" }
   let nothingOpen = "没有可打开的数据集"
   let noLowerLevel = "没有下一级数据"
-  let tooSmall = "窗口太小"
 
   let helpTitle = "按键"
   let helpScopes = (anywhere: "通用", table: "表格", region: "单个地区")
@@ -156,6 +145,7 @@ struct ChinesePhrases: Phrases {
   let datasetsTitle = "数据集"
   let problemsTitle = "文件错误"
   let noProblems = "所有文件均无错误"
+  let noCommand = "没有符合的命令"
 
   func shelfLine(periods: Int, first: String, last: String, indicators: Int) -> String {
     periods == 0 ? "无数据文件 · \(indicators) 项指标" : "\(periods) 期 \(first) 至 \(last) · \(indicators) 项指标"
@@ -185,7 +175,7 @@ struct ChinesePhrases: Phrases {
 
   let filterPrompt = "筛选（名称、拼音、首字母、简称、代码）："
 
-  private func unit(_ kind: Period.Kind) -> String {
+  func unit(_ kind: Period.Kind) -> String {
     switch kind {
     case .year: "年"
     case .halfYear: "个半年"
@@ -196,7 +186,7 @@ struct ChinesePhrases: Phrases {
     }
   }
 
-  private func measure(_ kind: Period.Kind) -> String {
+  func measure(_ kind: Period.Kind) -> String {
     switch kind {
     case .quarter: "个季度"
     case .month: "个月"

@@ -3,9 +3,12 @@ import TongbaoCore
 /// The interface in English, as a native reader of operating reports expects it.
 struct EnglishPhrases: Phrases {
   let language = Language.en
+  /// Whether the screen has ASCII only, so that signs are spelled out.
+  var isPlain = false
 
   let product = "Tongbao"
   let synthetic = "demo data, synthetic"
+  let syntheticShort = "synthetic"
 
   func title(of period: Period) -> String {
     switch period.kind {
@@ -43,7 +46,7 @@ struct EnglishPhrases: Phrases {
   }
 
   let attentionRule = "limits"
-  func sparkHeader(count: Int, kind: Period.Kind) -> String { "last \(count) \(unit(kind))" }
+  func sparkHeader(count: Int, kind: Period.Kind) -> String { "\(count) \(unit(kind))" }
 
   func rowCount(_ shown: Int, of all: Int, level: Level) -> String {
     let name =
@@ -60,7 +63,7 @@ struct EnglishPhrases: Phrases {
 
   let regionColumns = RegionColumns(
     indicator: "Indicator", value: "Here", national: "National", gap: "Gap", rank: "Rank", change: "Change",
-    spark: "last 12")
+    yearChange: "On year")
 
   func counts(attention: Int, commended: Int) -> String { "\(attention) need attention · \(commended) commended" }
 
@@ -75,6 +78,8 @@ struct EnglishPhrases: Phrases {
   let statusHeader = "Status"
   let critical = "critical"
 
+  var atLeastSign: String { isPlain ? ">=" : "≥" }
+  var atMostSign: String { isPlain ? "<=" : "≤" }
   func approximate(_ number: String) -> String { "~" + number }
   func between(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
 
@@ -103,59 +108,47 @@ struct EnglishPhrases: Phrases {
   }
 
   func share(_ percent: String, of reference: String) -> String { "\(percent)% of \(reference)" }
+  func shortShare(_ percent: String, of reference: String) -> String { "\(percent)% \(reference)" }
+  func shifted(_ reference: String, by amount: String, up: Bool) -> String { reference + (up ? " plus " : " less ") + amount }
   func below(_ term: String, orEqual: Bool) -> String { (orEqual ? "at most " : "below ") + term }
   func above(_ term: String, orEqual: Bool) -> String { (orEqual ? "at least " : "above ") + term }
   func range(_ lower: String, _ upper: String) -> String { "between \(lower) and \(upper)" }
-  func fallen(by percent: String) -> String { "down \(percent)% or more on the previous period" }
+  func fallen(by percent: String) -> String { "down \(percent)% or more" }
   func equal(to term: String) -> String { "equal to " + term }
   func rank(top: Bool, _ count: Int) -> String { "\(top ? "top" : "bottom") \(count)" }
   let and = " and "
+  let comma = ", "
+  let colon = ": "
   let clauseSeparator = " · "
-
-  func sentenceStart(region: String, indicator: String, value: String) -> String { "\(region) · \(indicator) \(value)" }
-  let valueMissing = "missing"
-  let valueUnknown = "no data"
-  let boundOnly = " (only the range is known)"
-  func attention(_ condition: String, gap: String?) -> String { ", \(condition)" + (gap.map { " by \($0)" } ?? "") }
-  func commended(_ condition: String) -> String { ", \(condition): commended" }
-  func undetermined(_ condition: String) -> String { ", too little is known to tell whether it is \(condition)" }
-  let pending = "…"
-
-  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
-    let base = comparison == .lastYear ? "last year" : kind == .month ? "last month" : "the previous period"
-    return "\(text) on \(base)"
-  }
-
-  func leadChange(_ text: String) -> String { "lead over the pace \(text)" }
-  func lead(_ text: String, ahead: Bool) -> String { "\(text) \(ahead ? "ahead of" : "behind") the pace" }
-
-  func rank(_ rank: ClosedRange<Int>, of count: Int) -> String {
-    rank.count == 1 ? "rank \(rank.lowerBound) of \(count)" : "rank \(rank.lowerBound)–\(rank.upperBound) of \(count)"
-  }
-
-  func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String {
-    "\(behindPace ? "behind the pace " : "")\(count) \(unit(kind)) running"
-  }
-
-  func national(_ value: String) -> String { "national \(value)" }
-
-  func target(_ condition: String, by period: Period?) -> String {
-    "target: \(condition)" + (period.map { " by the end of \(title(of: $0))" } ?? "")
-  }
+  func bracketed(_ text: String) -> String { " (\(text))" }
 
   func noData(for period: Period) -> String { "No data for \(title(of: period))" }
   func reading(_ period: Period) -> String { "Reading \(title(of: period))…" }
   func failed(_ period: Period, problem: String) -> String { "The file of \(title(of: period)) is wrong: \(problem)" }
   func problemCount(_ count: Int) -> String { count == 1 ? "1 file problem: press !" : "\(count) file problems: press !" }
-  let noLaterPeriod = "This is the latest period"
-  let noEarlierPeriod = "This is the earliest period"
+  func outside(_ period: Period, first: Period, last: Period) -> String {
+    "\(title(of: period)) is outside the data, which runs from \(title(of: first)) to \(title(of: last))"
+  }
   let noAttention = "Nothing in this table needs attention"
   let noMatch = "No region matches; Esc clears the filter"
   func copied(_ text: String) -> String { "Copied: \(text)" }
-  let keptOldData = "The file is wrong; what is shown was read before"
+  func keptOldData(_ problem: String) -> String { "A file is wrong; what is shown was read before. \(problem)" }
+  let noFilter = "There is no filter yet: press / and type"
+  let onlyEnglish = "A screen of plain ASCII can show English only"
+
+  func comparing(_ comparison: Comparison) -> String {
+    switch comparison {
+    case .none: "Comparison is off"
+    case .last: "Compared with the previous period"
+    case .lastYear: "Compared with the same period last year"
+    }
+  }
+
+  func mouse(isTaken: Bool) -> String {
+    isTaken ? "The mouse works in the table" : "The mouse is the terminal's: text can be selected"
+  }
   let nothingOpen = "No dataset can be opened"
   let noLowerLevel = "There is no data for a lower level"
-  let tooSmall = "window too small"
 
   let helpTitle = "Keys"
   let helpScopes = (anywhere: "Everywhere", table: "In a table", region: "In a region's screen")
@@ -167,6 +160,7 @@ struct EnglishPhrases: Phrases {
   let datasetsTitle = "Datasets"
   let problemsTitle = "File problems"
   let noProblems = "All files were read without a complaint"
+  let noCommand = "No command matches"
 
   func shelfLine(periods: Int, first: String, last: String, indicators: Int) -> String {
     periods == 0
@@ -200,7 +194,7 @@ struct EnglishPhrases: Phrases {
 
   let filterPrompt = "Filter (name, pinyin, initials, code): "
 
-  private func unit(_ kind: Period.Kind) -> String {
+  func unit(_ kind: Period.Kind) -> String {
     switch kind {
     case .year: "years"
     case .halfYear: "half-years"

@@ -7,6 +7,8 @@ protocol Phrases: Sendable {
   // Bars and headers
   var product: String { get }
   var synthetic: String { get }
+  /// The same where there is little room.
+  var syntheticShort: String { get }
   func title(of period: Period) -> String
   func shortTitle(of period: Period) -> String
   func levelHeader(_ level: Level) -> String
@@ -25,11 +27,15 @@ protocol Phrases: Sendable {
   var critical: String { get }
 
   // Values and conditions
+  var atLeastSign: String { get }
+  var atMostSign: String { get }
   func approximate(_ number: String) -> String
   func between(_ lower: String, _ upper: String) -> String
   func reference(_ reference: Condition.Reference, in catalogue: Catalogue?) -> String
   func shortReference(_ reference: Condition.Reference) -> String
   func share(_ percent: String, of reference: String) -> String
+  func shortShare(_ percent: String, of reference: String) -> String
+  func shifted(_ reference: String, by amount: String, up: Bool) -> String
   func below(_ term: String, orEqual: Bool) -> String
   func above(_ term: String, orEqual: Bool) -> String
   func range(_ lower: String, _ upper: String) -> String
@@ -37,19 +43,30 @@ protocol Phrases: Sendable {
   func equal(to term: String) -> String
   func rank(top: Bool, _ count: Int) -> String
   var and: String { get }
+  var comma: String { get }
+  var colon: String { get }
   var clauseSeparator: String { get }
+  func bracketed(_ text: String) -> String
 
   // The sentence under the table
   func sentenceStart(region: String, indicator: String, value: String) -> String
   var valueMissing: String { get }
   var valueUnknown: String { get }
-  var boundOnly: String { get }
-  func attention(_ condition: String, gap: String?) -> String
-  func commended(_ condition: String) -> String
+  func boundOnly(_ condition: String) -> String
+  func name(of line: Line, at limit: String) -> String
+  func beyond(_ line: String, isBelow: Bool, isInclusive: Bool, gap: String?) -> String
+  func fallen(by percent: String, line: String) -> String
+  func shareTooSmall(_ percent: String, of whole: String, line: String) -> String
+  func meets(_ condition: String, _ severity: Threshold.Severity) -> String
+  func needsAttention(_ severity: Threshold.Severity, orWorse: Bool) -> String
+  var isCommended: String { get }
+  func reaches(_ limit: String, orEqual: Bool) -> String
   func undetermined(_ condition: String) -> String
+  func incomparable(_ condition: String) -> String
   var pending: String { get }
   func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String
-  func leadChange(_ text: String) -> String
+  func noChange(from comparison: Comparison, kind: Period.Kind) -> String
+  func leadChange(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String
   func lead(_ text: String, ahead: Bool) -> String
   func rank(_ rank: ClosedRange<Int>, of count: Int) -> String
   func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String
@@ -61,15 +78,17 @@ protocol Phrases: Sendable {
   func reading(_ period: Period) -> String
   func failed(_ period: Period, problem: String) -> String
   func problemCount(_ count: Int) -> String
-  var noLaterPeriod: String { get }
-  var noEarlierPeriod: String { get }
+  func outside(_ period: Period, first: Period, last: Period) -> String
   var noAttention: String { get }
   var noMatch: String { get }
   func copied(_ text: String) -> String
-  var keptOldData: String { get }
+  func keptOldData(_ problem: String) -> String
+  var noFilter: String { get }
+  var onlyEnglish: String { get }
+  func comparing(_ comparison: Comparison) -> String
+  func mouse(isTaken: Bool) -> String
   var nothingOpen: String { get }
   var noLowerLevel: String { get }
-  var tooSmall: String { get }
 
   // Windows
   var helpTitle: String { get }
@@ -79,6 +98,7 @@ protocol Phrases: Sendable {
   var datasetsTitle: String { get }
   var problemsTitle: String { get }
   var noProblems: String { get }
+  var noCommand: String { get }
   func shelfLine(periods: Int, first: String, last: String, indicators: Int) -> String
   func sourceKind(_ kind: Snapshot.Source.Kind) -> String
   var statistics: StatisticsWords { get }
@@ -92,7 +112,7 @@ protocol Phrases: Sendable {
 
 /// The headers of a region's screen.
 struct RegionColumns: Sendable {
-  var indicator, value, national, gap, rank, change, spark: String
+  var indicator, value, national, gap, rank, change, yearChange: String
 }
 
 /// The words of a column's statistics.

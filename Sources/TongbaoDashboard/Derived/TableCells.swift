@@ -1,0 +1,79 @@
+import TerminalCanvas
+import TongbaoCore
+
+/// What one cell of a table shows.
+struct TableCell: Sendable {
+  var mark = ""
+  var value = ""
+  /// The cells that the value takes.
+  var width = 0
+  var ink = Ink.text
+  var change = ""
+}
+
+/// Writes the cells of a table's rows: those on the screen once, however often the cursor moves among them.
+struct TableCells: Sendable {
+  private let model: TableModel
+  private let catalogue: Catalogue
+  /// The period that values are compared with.
+  private let earlier: Neighbour
+  private let isWaiting: Bool
+  private let phrases: any Phrases
+  private var rows: [Int: [TableCell]] = [:]
+
+  /// More rows than any screen has; beyond it only those in sight are kept.
+  private static let limit = 2000
+
+  init(_ model: TableModel, dataset: Dataset, phrases: any Phrases) {
+    let period = model.basis.period
+    self.model = model
+    self.phrases = phrases
+    catalogue = dataset.catalogue
+    earlier = dataset.timeline.neighbour(model.basis.comparison == .lastYear ? period.yearEarlier : period.previous)
+    isWaiting = dataset.timeline.neighbour(period).isPending
+  }
+
+  /// The cells of a row, in the order of the model's columns.
+  subscript(row: Int) -> [TableCell] { rows[row] ?? cells(row) }
+
+  /// Writes the cells of rows that are about to be shown.
+  mutating func prepare(_ shown: some Sequence<Int>) {
+    if rows.count > TableCells.limit { rows = [:] }
+    for row in shown where rows[row] == nil { rows[row] = cells(row) }
+  }
+
+  private func cells(_ row: Int) -> [TableCell] { model.columns.map { cell($0, row: row) } }
+
+  /// The head of the table is what the members are held against, so it has no mark.
+  private func cell(_ column: TableColumn, row: Int) -> TableCell {
+    guard let snapshot = model.snapshot, let judge = column.judge else {
+      return TableCell(value: isWaiting ? "…" : "", width: isWaiting ? 1 : 0, ink: .dim)
+    }
+    let observation = snapshot.observation(column: column.index, row: row)
+    let status = row == 0 ? Status.unjudged : judge.status(row: row)
+    let text = column.texts.text(observation)
+    let width = TextLayout.width(text, glyphs: model.basis.glyphs)
+    var cell = TableCell(mark: status.mark, value: text, width: width, ink: status.ink)
+    if observation == .missing { cell.ink = .dim }
+    if column.changeWidth > 0 { cell.change = change(column, row, snapshot) }
+    return cell
+  }
+
+  private func change(_ column: TableColumn, _ row: Int, _ snapshot: Snapshot) -> String {
+    let change = Change(column: column.index, row: row, from: earlier, to: snapshot, catalogue: catalogue)
+    return column.texts.arrowed(change)
+  }
+}
+
+extension CellText {
+  /// A change with the arrow of its direction, which says nothing of good or bad.
+  func arrowed(_ change: Change) -> String {
+    switch change {
+    case .difference(let value, _), .ofLead(let value):
+      isZero(value) ? "=" : (value > 0 ? "↑" : "↓") + number(value.magnitude)
+    case .pending: phrases.pending
+    case .undetermined: "?"
+    case .none: ""
+    }
+  }
+}

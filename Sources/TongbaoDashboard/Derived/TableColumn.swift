@@ -1,0 +1,79 @@
+import TerminalCanvas
+import TongbaoCore
+
+/// One column of a table: how it is headed, judged and written, and how wide it is.
+///
+/// A class, so that drawing thousands of cells does not copy it.
+final class TableColumn: Sendable {
+  /// The index in the snapshot's columns.
+  let index: Int
+  let indicator: Indicator
+  /// Nil while the period has not been read.
+  let judge: Judge?
+  let texts: CellText
+  /// The name with `%` where that is the unit, and the arrow of the order.
+  let header: String
+  /// The threshold in short with the unit; the unit alone where there is none.
+  let rule: String
+  /// Whether a threshold holds for it.
+  let isJudged: Bool
+  /// Cells for the mark with the blank after it, for the value, and for the change with the blank before it.
+  let markWidth: Int
+  let valueWidth: Int
+  let changeWidth: Int
+  let width: Int
+
+  init(
+    _ index: Int, indicator: Indicator, judge: Judge?, values: Column?, basis: TableModel.Basis, phrases: any Phrases
+  ) {
+    self.index = index
+    self.indicator = indicator
+    self.judge = judge
+    texts = CellText(indicator: indicator, phrases: phrases)
+    let threshold = judge?.threshold ?? indicator.threshold(in: basis.period)
+    isJudged = threshold.map { !$0.tiers.isEmpty || !$0.commend.isEmpty } ?? false
+    header = TableColumn.header(indicator, index, basis)
+    rule = RuleText.short(threshold, of: indicator, phrases: phrases)
+    markWidth = !isJudged ? 0 : threshold?.tiers.contains { $0.severity == .critical } == true ? 3 : 2
+    valueWidth = TableColumn.widest(values, texts, basis.glyphs)
+    changeWidth = basis.comparison == .none ? 0 : min(10, max(6, valueWidth + 2))
+    let texts = max(TextLayout.width(header, glyphs: basis.glyphs), TextLayout.width(rule, glyphs: basis.glyphs))
+    width = min(28, max(markWidth + valueWidth + changeWidth, texts, 5))
+  }
+
+  private static func header(_ indicator: Indicator, _ index: Int, _ basis: TableModel.Basis) -> String {
+    let name = indicator.short.shown(in: basis.language, glyphs: basis.glyphs, id: indicator.id)
+    let unit = indicator.unit.presentation(in: basis.language).label
+    let text = unit == "%" && !name.hasSuffix("%") ? name + "%" : name
+    guard let position = basis.sort.keys.firstIndex(where: { $0.column == index }) else { return text }
+    return text + (basis.sort.keys[position].isDescending ? "↓" : "↑") + (position == 1 ? "2" : "")
+  }
+
+  /// The widest text of a column: of exact numbers only the extremes need to be written.
+  private static func widest(_ column: Column?, _ texts: CellText, _ glyphs: Glyphs) -> Int {
+    guard let column else { return 3 }
+    var least = Double.infinity
+    var greatest = -Double.infinity
+    for value in column.values where !value.isNaN {
+      least = min(least, value)
+      greatest = max(greatest, value)
+    }
+    let extremes = [least, greatest].filter(\.isFinite).map { Observation.number($0) }
+    let seen = Set(column.sides.prefix(256).map(\.observation)).prefix(64)
+    return (extremes + seen).reduce(3) { max($0, TextLayout.width(texts.text($1), glyphs: glyphs)) }
+  }
+}
+
+extension Wording {
+  /// The wording for a screen; where that has ASCII only and the wording has more, the last part of the id.
+  func shown(in language: Language, glyphs: Glyphs, id: String) -> String {
+    let text = self[language]
+    guard glyphs == .ascii, text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    return String(id.split(separator: ".").last ?? Substring(id))
+  }
+}
+
+extension State {
+  /// A name of the catalogue as the screen can show it.
+  func label(_ wording: Wording, id: String) -> String { wording.shown(in: shownLanguage, glyphs: glyphs, id: id) }
+}

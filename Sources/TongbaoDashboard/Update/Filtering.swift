@@ -1,0 +1,73 @@
+import TerminalCanvas
+
+/// The filter, which works while it is typed.
+extension State {
+  mutating func beginFilter() {
+    guard dataset != nil else { return }
+    if table.filter.isEmpty { table.rowBeforeFilter = table.row }
+    beforePrompt = table
+    prompt = TextField(table.filter)
+  }
+
+  /// Changes the line that is being typed: the filter's, or the palette's.
+  mutating func edit(_ change: (inout TextField) -> Void) {
+    if var field = prompt {
+      change(&field)
+      prompt = field
+      table.filter = field.text
+      moveToFirstMatch()
+    } else if case .palette(var field, _) = overlay {
+      change(&field)
+      overlay = .palette(field, selected: 0)
+    }
+  }
+
+  /// A key of the line; Backspace in an empty one leaves it, as in other programs.
+  mutating func edit(_ key: Key) {
+    if key == .backspace, let field = prompt, field.text.isEmpty { return endPrompt(keeping: false) }
+    edit { _ = $0.apply(key) }
+  }
+
+  /// Takes the filter as it stands, or gives it up and goes back to where the person was.
+  mutating func endPrompt(keeping isKept: Bool) {
+    if !isKept, let before = beforePrompt { table = before }
+    prompt = nil
+    beforePrompt = nil
+  }
+
+  /// Shows all rows again; a cursor that found no row to stand on goes back to where it was before.
+  mutating func clearFilter() {
+    table.filter = ""
+    if table.row == 0, let before = table.rowBeforeFilter { table.row = before }
+    table.rowBeforeFilter = nil
+  }
+
+  /// What Enter, Escape and ^C do to the line; tells whether the command was one of them.
+  mutating func performInPrompt(_ command: Command) -> Bool {
+    switch command {
+    case .drill: endPrompt(keeping: true)
+    case .back, .interrupt: endPrompt(keeping: false)
+    default: return false
+    }
+    return true
+  }
+
+  /// The next or previous region that answers the filter, around the end.
+  mutating func turnMatch(by step: Int) {
+    guard !table.filter.isEmpty else { return say { $0.noFilter } }
+    guard let rows = derived.table?.rows, !rows.isEmpty else { return say { $0.noMatch } }
+    let position = rows.firstIndex(of: table.row) ?? (step > 0 ? -1 : 0)
+    table.row = rows[(position + step + rows.count) % rows.count]
+  }
+
+  /// The cursor stays on its region while that answers the filter, and else goes to the best answer.
+  private mutating func moveToFirstMatch() {
+    refreshDerived()
+    guard let rows = derived.table?.rows, let first = rows.first else { return }
+    if table.filter.isEmpty {
+      table.row = table.rowBeforeFilter ?? table.row
+    } else if table.row == 0 || !rows.contains(table.row) {
+      table.row = first
+    }
+  }
+}

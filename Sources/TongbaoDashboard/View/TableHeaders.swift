@@ -1,0 +1,67 @@
+import TerminalCanvas
+import TongbaoCore
+
+/// The headers of a table: groups, names, and the thresholds that judge the columns below them.
+extension Picture {
+  mutating func drawHeaders(_ painter: TablePainter, _ chrome: Chrome) {
+    var row = chrome.top
+    if chrome.hasGroups {
+      drawGroups(painter, row: row)
+      row += 1
+    }
+    if chrome.hasHeader {
+      drawNames(painter, row: row, rows: chrome.hasRules ? 2 : 1)
+      row += 1
+    }
+    if chrome.hasRules { drawRules(painter, row: row) }
+  }
+
+  private mutating func drawGroups(_ painter: TablePainter, row: Int) {
+    for run in painter.groupRuns {
+      frame.horizontalLine(row: row, columns: run.column..<run.column + run.width)
+      frame.write(
+        " \(run.name) ", at: Point(column: run.column, row: row), style: Style(.dim), width: run.width, align: .centre)
+    }
+  }
+
+  private mutating func drawNames(_ painter: TablePainter, row: Int, rows: Int) {
+    let level = painter.state.phrases.levelHeader(painter.dataset.catalogue.level)
+    frame.write(level, at: Point(column: 1, row: row), style: Style(.strong), width: max(0, painter.layout.frozen - 1))
+    for slot in painter.layout.slots {
+      let isCurrent = slot.position == painter.cursor
+      frame.write(
+        painter.model.columns[slot.position].header, at: Point(column: slot.column, row: row),
+        style: Style(isCurrent ? .strong : .text, isCurrent ? .bold : []), width: slot.width, align: .right)
+      addTarget(Rect(column: slot.column, row: row, columns: slot.width, rows: rows), .choose(.header(column: slot.position)))
+    }
+    drawScrollMarks(painter, row: row)
+    guard let spark = painter.layout.spark, painter.model.sparkColumn != nil else { return }
+    let header = painter.state.phrases.sparkHeader(count: TableLayout.sparkWidth, kind: painter.dataset.catalogue.every)
+    frame.write(header, at: Point(column: spark, row: row), style: Style(.dim), width: TableLayout.sparkWidth)
+  }
+
+  /// Marks in the gaps beside the columns tell of those that are scrolled away.
+  private mutating func drawScrollMarks(_ painter: TablePainter, row: Int) {
+    if painter.layout.hidesLeft {
+      frame.write("◂", at: Point(column: painter.layout.frozen, row: row), style: Style(.accent, .bold))
+    }
+    if painter.layout.hidesRight, let last = painter.layout.slots.last {
+      let column = min(frame.size.columns - 1, last.column + last.width)
+      frame.write("▸", at: Point(column: column, row: row), style: Style(.accent, .bold))
+    }
+  }
+
+  private mutating func drawRules(_ painter: TablePainter, row: Int) {
+    let width = max(0, painter.layout.frozen - 1)
+    frame.write(painter.state.phrases.attentionRule, at: Point(column: 1, row: row), style: Style(.dim), width: width)
+    for slot in painter.layout.slots {
+      frame.write(
+        painter.model.columns[slot.position].rule, at: Point(column: slot.column, row: row), style: Style(.dim),
+        width: slot.width, align: .right)
+    }
+    guard let spark = painter.layout.spark, let column = painter.model.sparkColumn else { return }
+    let indicator = painter.dataset.indicator(ofColumn: column)
+    let name = painter.state.label(indicator.short, id: indicator.id)
+    frame.write(name, at: Point(column: spark, row: row), style: Style(.dim), width: TableLayout.sparkWidth)
+  }
+}

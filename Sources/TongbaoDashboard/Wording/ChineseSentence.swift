@@ -1,0 +1,69 @@
+import TongbaoCore
+
+/// The sentence under the table, in Chinese.
+extension ChinesePhrases {
+  func sentenceStart(region: String, indicator: String, value: String) -> String { "\(region) · \(indicator) \(value)" }
+  var valueMissing: String { "缺数" }
+  var valueUnknown: String { "无数据" }
+  func boundOnly(_ condition: String) -> String { condition + "（仅知范围）" }
+
+  func name(of line: Line, at limit: String) -> String {
+    switch line {
+    case .attention: "关注线" + limit
+    case .critical: "严重线" + limit
+    case .national: "全国" + limit
+    }
+  }
+
+  func beyond(_ line: String, isBelow: Bool, isInclusive: Bool, gap: String?) -> String {
+    if let gap { return (isBelow ? "低于" : "高于") + line + "达" + gap }
+    return (isInclusive ? (isBelow ? "不高于" : "不低于") : isBelow ? "略低于" : "略高于") + line
+  }
+
+  func fallen(by percent: String, line: String) -> String { "环比下降\(percent)%，已过关注线\(line)%" }
+
+  func shareTooSmall(_ percent: String, of whole: String, line: String) -> String {
+    "仅为\(whole)的\(percent)%，低于关注线\(line)%"
+  }
+
+  func meets(_ condition: String, _ severity: Threshold.Severity) -> String {
+    condition + "，" + needsAttention(severity, orWorse: false)
+  }
+
+  func needsAttention(_ severity: Threshold.Severity, orWorse: Bool) -> String {
+    severity == .critical ? "情况严重" : orWorse ? "需关注，或更严重" : "需关注"
+  }
+
+  var isCommended: String { "予以表扬" }
+  func reaches(_ limit: String, orEqual: Bool) -> String { (orEqual ? "达到" : "优于") + "表扬线" + limit }
+  func undetermined(_ condition: String) -> String { "凭此范围不能判定是否\(condition)" }
+  func incomparable(_ condition: String) -> String { "所比数值未知，不能判定是否\(condition)" }
+  var pending: String { "…" }
+
+  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String { base(comparison, kind) + text }
+  func noChange(from comparison: Comparison, kind: Period.Kind) -> String { "与\(base(comparison, kind).dropFirst())持平" }
+
+  func leadChange(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
+    "进度差\(base(comparison, kind))\(text)"
+  }
+
+  func lead(_ text: String, ahead: Bool) -> String { (ahead ? "领先时间进度" : "落后时间进度") + text }
+
+  func rank(_ rank: ClosedRange<Int>, of count: Int) -> String {
+    rank.count == 1 ? "第\(rank.lowerBound)位/\(count)" : "第\(rank.lowerBound)–\(rank.upperBound)位/\(count)"
+  }
+
+  func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String {
+    "连续\(count)\(measure(kind))" + (behindPace ? "落后进度" : "需关注")
+  }
+
+  func national(_ value: String) -> String { "全国\(value)" }
+
+  func target(_ condition: String, by period: Period?) -> String {
+    "目标" + (period.map { "\(title(of: $0))末" } ?? "") + condition
+  }
+
+  private func base(_ comparison: Comparison, _ kind: Period.Kind) -> String {
+    comparison == .lastYear ? "较去年同期" : kind == .month ? "较上月" : "较上期"
+  }
+}

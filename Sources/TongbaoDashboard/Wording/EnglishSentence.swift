@@ -1,0 +1,70 @@
+import TongbaoCore
+
+/// The sentence under the table, in English.
+extension EnglishPhrases {
+  func sentenceStart(region: String, indicator: String, value: String) -> String { "\(region): \(indicator) \(value)" }
+  var valueMissing: String { "missing" }
+  var valueUnknown: String { "no data" }
+  func boundOnly(_ condition: String) -> String { condition + " (only the range is known)" }
+
+  func name(of line: Line, at limit: String) -> String {
+    switch line {
+    case .attention: "the attention line of " + limit
+    case .critical: "the critical line of " + limit
+    case .national: "the national " + limit
+    }
+  }
+
+  func beyond(_ line: String, isBelow: Bool, isInclusive: Bool, gap: String?) -> String {
+    let side = isBelow ? "below " : "above "
+    if let gap { return gap + " " + side + line }
+    return isInclusive ? "on " + line : "just " + side + line
+  }
+
+  func fallen(by percent: String, line: String) -> String { "down \(percent)%, past the attention line of \(line)%" }
+
+  func shareTooSmall(_ percent: String, of whole: String, line: String) -> String {
+    "only \(percent)% of \(whole), below the attention line of \(line)%"
+  }
+
+  func meets(_ condition: String, _ severity: Threshold.Severity) -> String {
+    condition + ": " + needsAttention(severity, orWorse: false)
+  }
+
+  func needsAttention(_ severity: Threshold.Severity, orWorse: Bool) -> String {
+    severity == .critical ? "critical" : orWorse ? "needs attention, or worse" : "needs attention"
+  }
+
+  var isCommended: String { "commended" }
+  func reaches(_ limit: String, orEqual: Bool) -> String { (orEqual ? "reaches" : "beats") + " the commendation line of " + limit }
+  func undetermined(_ condition: String) -> String { "which does not tell whether it is \(condition)" }
+  func incomparable(_ condition: String) -> String { "nothing known tells whether it is \(condition)" }
+  var pending: String { "…" }
+
+  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String { "\(text) on \(base(comparison, kind))" }
+  func noChange(from comparison: Comparison, kind: Period.Kind) -> String { "unchanged on \(base(comparison, kind))" }
+
+  func leadChange(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
+    "lead over the pace \(text) on \(base(comparison, kind))"
+  }
+
+  func lead(_ text: String, ahead: Bool) -> String { "\(text) \(ahead ? "ahead of" : "behind") the pace" }
+
+  func rank(_ rank: ClosedRange<Int>, of count: Int) -> String {
+    rank.count == 1 ? "rank \(rank.lowerBound) of \(count)" : "rank \(rank.lowerBound)–\(rank.upperBound) of \(count)"
+  }
+
+  func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String {
+    (behindPace ? "behind the pace " : "needing attention ") + "\(count) \(unit(kind)) running"
+  }
+
+  func national(_ value: String) -> String { "national \(value)" }
+
+  func target(_ condition: String, by period: Period?) -> String {
+    "target: \(condition)" + (period.map { " by the end of \(title(of: $0))" } ?? "")
+  }
+
+  private func base(_ comparison: Comparison, _ kind: Period.Kind) -> String {
+    comparison == .lastYear ? "last year" : kind == .month ? "last month" : "the previous period"
+  }
+}
