@@ -120,7 +120,7 @@ struct ChinesePhrases: Phrases {
   let noAttention = "本表没有需关注的单元格"
   let noMatch = "没有符合筛选的地区，按 Esc 清除筛选"
   func copied(_ text: String) -> String { "已复制：\(text)" }
-  func keptOldData(_ problem: String) -> String { "文件有误，屏幕上仍是此前读到的数据。\(problem)" }
+  func keptOldData(_ problem: String) -> String { "文件有误，屏幕上仍是上一次读到的数据。\(problem)" }
   let noFilter = "尚无筛选：先按 / 输入"
   let onlyEnglish = "纯 ASCII 屏幕只能显示英文"
 
