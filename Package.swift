@@ -32,7 +32,9 @@ let package = Package(
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore"]),
     .testTarget(
       name: "TongbaoGeneratorTests", dependencies: ["TongbaoGenerator", "TongbaoStore", "TongbaoCore"]),
-    .testTarget(name: "TongbaoDashboardTests", dependencies: ["TongbaoDashboard", "TongbaoCore", "TerminalCanvas"]),
+    .testTarget(
+      name: "TongbaoDashboardTests", dependencies: ["TongbaoDashboard", "TongbaoCore", "TerminalCanvas"],
+      exclude: ["Frames"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),
     .target(name: "TestSupport", dependencies: ["CPseudoTerminal", "TerminalCanvas"], path: "Tests/TestSupport"),

@@ -79,7 +79,7 @@ import Testing
     #expect(screen.find("Guangdong") != nil && screen.lines[0].contains("Jul 2020"))
     #expect(!screen.hasMouse)
     #expect(screen.cells.joined().allSatisfy { $0.foreground == nil })
-    let told = try place.openDashboard(["--lang", "zh", "--domain", "宽带", "--period", "2020-08"], awaiting: "349")
+    let told = try place.openDashboard(["--lang", "zh", "--domain", "宽带", "--period", "2020-08"], awaiting: "3,497")
       .screen
     #expect(told.lines[0].contains("2020"))
   }

@@ -126,7 +126,7 @@ public enum Overlay: Sendable, Hashable {
   case palette(TextField, selected: Int)
   case datasets(selected: Int)
   /// The statistics of a column.
-  case statistics(column: Int)
+  case statistics(column: Int, firstLine: Int)
   /// The files that could not be read.
   case problems(firstLine: Int)
 }

@@ -2,7 +2,8 @@ import TerminalCanvas
 import TongbaoCore
 
 extension State {
-  /// What a command does while a window lies over the screen; nil where it works as without it.
+  /// What a command does while a window lies over the screen; nil where it works as without it: the table stays in use
+  /// below the statistics, which follow its cursor.
   mutating func performInOverlay(_ command: Command) -> [Effect]? {
     switch (overlay, command) {
     case (_, .interrupt) where isTyping: overlay = nil
@@ -15,18 +16,17 @@ extension State {
     case (.palette(let field, let selected)?, _): return performInPalette(command, field, selected)
     case (.datasets(let selected)?, _): return performInDatasets(command, selected)
     case (.statistics?, .statistics), (.statistics?, .drill): overlay = nil
-    case (.statistics?, _): return performBehindStatistics(command)
+    case (.statistics(let column, let line)?, .pageUp), (.statistics(let column, let line)?, .pageDown):
+      overlay = .statistics(column: column, firstLine: max(0, line + scrollStep(command)))
+    case (.statistics?, .filter):
+      overlay = nil
+      return nil
+    case (.statistics?, _): return nil
     }
     return []
   }
 
   private func scrollStep(_ command: Command) -> Int { command.step(page: max(1, size.rows - 6), count: 10_000) }
-
-  /// The table stays in use below the statistics, which follow its cursor; what opens something else closes them.
-  private mutating func performBehindStatistics(_ command: Command) -> [Effect]? {
-    if command == .filter { overlay = nil }
-    return nil
-  }
 
   private mutating func performInDatasets(_ command: Command, _ selected: Int) -> [Effect] {
     guard command == .drill else {

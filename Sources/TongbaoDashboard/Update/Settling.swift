@@ -25,13 +25,21 @@ extension State {
     switch overlay {
     case .help(let line): overlay = .help(firstLine: min(line, HelpPages(self).lastFirstLine))
     case .problems(let line):
-      let page = max(1, size.rows - 2 - (Chrome(size: size).hasTitle ? 1 : 0))
-      overlay = .problems(firstLine: min(line, max(0, problemLines.count - page)))
+      overlay = .problems(firstLine: min(line, max(0, problemLines.count - windowRows)))
     case .datasets(let selected): overlay = .datasets(selected: min(selected, max(0, shelf.count - 1)))
-    case .statistics: overlay = currentColumn.map { .statistics(column: $0) }
+    case .statistics(let column, let line): settleStatistics(column, line)
     case .palette, nil: break
     }
   }
+
+  private mutating func settleStatistics(_ column: Int, _ line: Int) {
+    guard let current = currentColumn else { return overlay = nil }
+    let hidden = max(0, statisticsLines(of: current).count - windowRows)
+    overlay = .statistics(column: current, firstLine: column == current ? min(line, hidden) : 0)
+  }
+
+  /// How many lines the inside of a window has at most.
+  private var windowRows: Int { max(1, size.rows - 2 - (Chrome(size: size).hasTitle ? 1 : 0)) }
 
   private mutating func settleRows(_ model: TableModel) {
     let body = TableLayout.bodyRows(of: size)

@@ -27,13 +27,13 @@ extension Picture {
     let neighbours = periods.count > 1 && width >= 110 && left + 6 * cell + nameWidth + 30 <= width ? 3 : 0
     let strip = 2 * (neighbours * cell + 2) + nameWidth
     var column = max(left, (width - strip) / 2)
-    if plan.hasArrows { column = drawArrow("◀", to: periods.first.flatMap { $0 < period ? period.previous : nil }, at: column) }
     for step in stride(from: neighbours, to: 0, by: -1) { column = drawNeighbour(state, period, -step, at: column, cell) }
+    if plan.hasArrows { column = drawArrow("◀", to: periods.first.flatMap { $0 < period ? period.previous : nil }, at: column) }
     let style = Style(.strong, on: .bar, .bold)
     let gap = plan.hasArrows ? 1 : 0
     column += gap + frame.write(plan.period, at: Point(column: column + gap, row: 0), style: style, width: max(0, width - column)) + gap
-    for step in 0..<neighbours { column = drawNeighbour(state, period, step + 1, at: column, cell) }
     if plan.hasArrows { column = drawArrow("▶", to: periods.last.flatMap { $0 > period ? period.next : nil }, at: column) }
+    for step in 0..<neighbours { column = drawNeighbour(state, period, step + 1, at: column, cell) }
     return column + 1
   }
 

@@ -14,7 +14,7 @@ extension Picture {
     case .problems(let line): drawProblems(state, from: line, in: area)
     case .palette(let field, let selected): drawPalette(state, field, selected, in: area)
     case .datasets(let selected): drawDatasets(state, selected, in: area)
-    case .statistics(let column): drawStatistics(state, column, in: area)
+    case .statistics(let column, let line): drawStatistics(state, column, from: line, in: area)
     }
   }
 
@@ -74,16 +74,13 @@ extension Picture {
     for index in view.visible { addTarget(inner.row(index - view.offset), .choose(.listLine(index))) }
   }
 
-  private mutating func drawStatistics(_ state: State, _ column: Int, in area: Rect) {
-    guard let dataset = state.dataset, let model = state.derived.period, model.judges.indices.contains(column) else { return }
+  private mutating func drawStatistics(_ state: State, _ column: Int, from line: Int, in area: Rect) {
+    guard let dataset = state.dataset, dataset.catalogue.columns.indices.contains(column) else { return }
     let title = state.label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column))
-    let items = StatisticsItems(
-      dataset: dataset, model: model, column: column, rows: state.derived.table?.rows ?? model.peers, phrases: state.phrases
-    ).items
-    let width = min(60, max(36, contentWidth(items)))
-    let lines = items.flatMap { $0.wrapped(to: min(width, max(1, area.size.columns - 5)), glyphs: frame.glyphs) }
-    let box = WindowBox(title: title, content: Size(columns: width, rows: lines.count), footer: "Esc")
-    SelectionList(lines).draw(in: drawBox(box, in: area), into: &frame)
+    let lines = state.statisticsLines(of: column)
+    let content = Size(columns: max(36, contentWidth(lines)), rows: lines.count)
+    let inner = drawBox(WindowBox(title: title, content: content, footer: "Esc"), in: area)
+    SelectionList(lines, offset: line).draw(in: inner, into: &frame)
   }
 }
 
@@ -96,6 +93,15 @@ extension SelectionList.Item {
 }
 
 extension State {
+  /// The statistics of a column, set for the width of the screen.
+  func statisticsLines(of column: Int) -> [SelectionList.Item] {
+    guard let dataset, let model = derived.period, model.judges.indices.contains(column) else { return [] }
+    let items = StatisticsItems(
+      dataset: dataset, model: model, column: column, rows: derived.table?.rows ?? model.peers, phrases: phrases
+    ).items
+    return items.flatMap { $0.wrapped(to: min(58, max(1, size.columns - 6)), glyphs: glyphs) }
+  }
+
   /// The files that could not be read, each with its reason, set for the width of the screen.
   var problemLines: [SelectionList.Item] {
     let problems = (dataset?.problems ?? []) + (dataset == nil ? openProblems : [])

@@ -40,7 +40,7 @@ struct ChinesePhrases: Phrases {
     }
   }
 
-  let attentionRule = "关注线"
+  let attentionRule = "关注"
   func sparkHeader(count: Int, kind: Period.Kind) -> String { "近\(count)\(unit(kind))" }
 
   func rowCount(_ shown: Int, of all: Int, level: Level) -> String {

@@ -1,0 +1,53 @@
+import TerminalCanvas
+import Testing
+import TongbaoCore
+
+@testable import TongbaoDashboard
+
+@Suite("Recorded frames")
+struct RecordedFrameTests {
+  /// A screen, and how it is reached.
+  struct Screen: Sendable, CustomTestStringConvertible {
+    var name: String
+    var keys: String
+    var prepare: @Sendable (inout State) throws -> Void = { _ in }
+    var testDescription: String { name }
+  }
+
+  static let screens: [Screen] = [
+    Screen(name: "table", keys: "Gl"), Screen(name: "compare", keys: "=l"), Screen(name: "compare-year", keys: "=="),
+    Screen(name: "sorted", keys: "lsllS"), Screen(name: "filter", keys: "/s"), Screen(name: "no-match", keys: "/zzz<enter>"),
+    Screen(name: "region", keys: "Gl<enter>"), Screen(name: "region-attention", keys: "Gl<enter>s"),
+    Screen(name: "pace", keys: "2G"), Screen(name: "help", keys: "?"), Screen(name: "palette", keys: ":"),
+    Screen(name: "picker", keys: "D"), Screen(name: "statistics", keys: "li"),
+    Screen(name: "earlier", keys: "[[[["), Screen(name: "bounds", keys: "jjjl"),
+    Screen(name: "problems", keys: "!", prepare: Fixture.breakFile), Screen(name: "kept", keys: "", prepare: Fixture.breakFile),
+    Screen(name: "failed", keys: "[", prepare: Fixture.failPeriod), Screen(name: "no-data", keys: "[", prepare: Fixture.takePeriodAway),
+    Screen(name: "loading", keys: "", prepare: { $0 = try Fixture.waiting($0) }),
+    Screen(name: "loading-past", keys: "=", prepare: { $0 = try Fixture.waitingForThePast($0) }),
+    Screen(name: "nothing-open", keys: "", prepare: { $0 = Fixture.nothingOpen($0) }),
+    Screen(name: "ascii", keys: "Gl", prepare: { $0.glyphs = .ascii }),
+    Screen(name: "ascii-region", keys: "Gl<enter>", prepare: { $0.glyphs = .ascii }),
+  ]
+
+  static let sizes = [Size(columns: 120, rows: 40), Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)]
+
+  @Test("screens look as they were recorded", arguments: screens)
+  func frames(_ screen: Screen) throws {
+    var page = ""
+    for size in Self.sizes {
+      for language in Language.allCases {
+        var state = try Fixture.state(size.columns, size.rows, language: language)
+        _ = state.update(.shelved(Fixture.shelf))
+        try screen.prepare(&state)
+        _ = state.update(.resized(size))
+        try state.type(screen.keys)
+        page += "== \(size.columns)x\(size.rows) \(language.rawValue) \(screen.keys)\n" + state.text
+      }
+    }
+    Recording.expect(page, at: "Tests/TongbaoDashboardTests/Frames/\(screen.name).txt", #_sourceLocation)
+  }
+
+  @Test("the page of keys is drawn from the table of keys")
+  func keyPage() { Recording.expect(KeyTable.markdown, at: "docs/keys.md", #_sourceLocation) }
+}
