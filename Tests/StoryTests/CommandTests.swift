@@ -4,9 +4,9 @@ import Testing
 
 /// What the commands print.
 @Suite struct CommandTests {
-  let place: Workplace
+  let place: TemporaryHome
 
-  init() throws { place = try Workplace() }
+  init() throws { place = try TemporaryHome() }
 
   private func lines(_ arguments: String...) throws -> [String] {
     let run = try Run.tongbao(arguments, in: place)

@@ -6,7 +6,7 @@ import Testing
 /// What a person sees and does in the dashboard.
 @Suite struct DashboardStories {
   @Test func opensOnTheLatestMonthAndIsGivenBack() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     let screen = terminal.screen
     #expect(screen.isAlternate && screen.hasMouse && !screen.cursor.isVisible)
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func everyKeyOfADayWorks() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     terminal.type("j")
     try terminal.expectCell("天津", "14.0")
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func aStormOfSizesEndsInAWholePicture() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     let sizes = [(1, 1), (300, 100), (40, 12), (2, 1), (1, 2), (200, 60), (80, 3), (120, 40)]
     for round in 0..<6 {
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func theMouseSortsDrillsAndScrolls() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard(size: Size(columns: 100, rows: 24))
     let header = try #require(terminal.screen.find("当月"))
     terminal.click(header.row, header.column)
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func stopsAndGoesOn() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     let before = terminal.screen
     terminal.type("<c-z>")
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func copyingNeverLeavesTheEnvelope() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     let mark = terminal.bytesWritten
     terminal.type("y")
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func idlingCostsNothing() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     terminal.type("jk")
     try? terminal.wait(for: "all files", within: 1) { false }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct GivingBackStories {
   @Test(arguments: ["q", "Q", "<f10>", "<c-c>", "<enter>Q"])
   func endsByKeys(_ keys: String) throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     terminal.type(keys)
     #expect(try terminal.waitForExit() == .exited(0))
@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT, SIGBUS])
   func endsBySignals(_ signal: Int32) throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     terminal.signal(signal)
     #expect(try terminal.waitForExit() == .signalled(signal))
@@ -24,14 +24,14 @@ import Testing
   }
 
   @Test func endsWhenTheTerminalIsGone() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     terminal.hangUp()
     #expect(try terminal.waitForExit() == .exited(0))
   }
 
   @Test func aBlockedFileDoesNotKeepItFromEnding() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     for month in Sample.months { place.makePipe("data/sample/\(month).json") }
     let terminal = try place.openDashboard(awaiting: "正在读取2020年8月")
     terminal.type("q")

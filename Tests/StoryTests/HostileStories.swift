@@ -15,8 +15,8 @@ import Testing
     "\u{FEFF}",
   ]
 
-  private func poison() throws -> Workplace {
-    let place = try Workplace()
+  private func poison() throws -> TemporaryHome {
+    let place = try TemporaryHome()
     let venom = HostileStories.venom
     place.write(Sample.catalogue(title: venom, name: venom), to: "data/sample/dataset.json")
     for month in Sample.months { place.write(Sample.snapshot(month, title: venom), to: "data/sample/\(month).json") }

@@ -5,7 +5,7 @@ import Testing
 /// Files that come late never keep a key waiting.
 @Suite struct LoadingStories {
   @Test func theCurrentMonthMayComeLate() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     place.makePipe("data/sample/2020-08.json")
     let terminal = try place.openDashboard(awaiting: "正在读取2020年8月")
     terminal.type("?")
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func cellsThatNeedALateMonthSayThatTheyWait() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     place.makePipe("data/sample/2020-07.json")
     let terminal = try place.openDashboard()
     terminal.type("=")
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func manyLateMonthsDoNotKeepTheOthers() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     for number in 1...5 { place.makePipe("data/sample/2020-0\(number).json") }
     place.makePipe("data/sample/2020-08.json")
     let terminal = try place.openDashboard(awaiting: "正在读取2020年8月")
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func aLateMonthThatIsWrongSaysSo() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     place.makePipe("data/sample/2020-08.json")
     let terminal = try place.openDashboard(awaiting: "正在读取2020年8月")
     place.feed("data/sample/2020-08.json", "{\"period\": \"2020-08\", ")

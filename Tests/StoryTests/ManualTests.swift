@@ -11,7 +11,7 @@ import TongbaoStore
   }
 
   private func commands() throws -> [Command] {
-    let place = try Workplace(isEmpty: true)
+    let place = try TemporaryHome(isEmpty: true)
     let dump = try Run.tongbao(["--experimental-dump-help"], in: place)
     try #require(dump.code == 0)
     let bytes = PaddedBytes(dump.output)
@@ -29,7 +29,7 @@ import TongbaoStore
   }
 
   private func manual() throws -> [Substring] {
-    let path = Workplace.package + "/docs/tongbao.1"
+    let path = TemporaryHome.package + "/docs/tongbao.1"
     let bytes = PaddedBytes()
     try FileBytes.read(path, into: bytes)
     return String(decoding: bytes.array, as: UTF8.self).split(separator: "\n")
@@ -67,13 +67,13 @@ import TongbaoStore
   }
 
   @Test(arguments: ["bash", "zsh", "fish"]) func completionsAreWritten(_ shell: String) throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let run = try Run.tongbao(["--generate-completion-script", shell], in: place)
     #expect(run.code == 0 && run.output.contains("tongbao") && run.output.contains("dataset"))
   }
 
   @Test func bashOffersTheNamesOfDatasets() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let script = """
       mkdir bin && ln -s "$TONGBAO" bin/tongbao && PATH="$PWD/bin:$PATH"
       source <(tongbao --generate-completion-script bash)

@@ -36,7 +36,7 @@ import Testing
   ]
 
   @Test(arguments: mistakes) func isAnswered(_ words: String, _ answer: String) throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let run = try Run.tongbao(words.split(separator: " ").map(String.init), in: place, environment: ["LANG": "C"])
     #expect(run.code == 2)
     #expect(run.output.isEmpty)
@@ -46,20 +46,20 @@ import Testing
 
   @Test(arguments: ["--help", "show --help", "help frame", "--version", "-h", "check -h"])
   func whatIsAskedForIsNoMistake(_ words: String) throws {
-    let place = try Workplace(isEmpty: true)
+    let place = try TemporaryHome(isEmpty: true)
     let run = try Run.tongbao(words.split(separator: " ").map(String.init), in: place)
     #expect(run.code == 0 && run.complaints.isEmpty && run.output.contains("tongbao"))
   }
 
   @Test func anEmptyDataFolderIsExplained() throws {
-    let place = try Workplace(isEmpty: true)
+    let place = try TemporaryHome(isEmpty: true)
     let run = try Run.tongbao(["show", "broadband"], in: place)
     #expect(run.code == 2)
     #expect(run.complaints.hasPrefix("tongbao: \(place.data): there is no dataset in this folder"))
   }
 
   @Test func aDatasetThatCannotBeOpenedIsExplained() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     place.write("{\"format\": 1}", to: "data/sample/dataset.json")
     for words in [["show", "broadband"], [], ["periods"]] {
       let run = try Run.tongbao(words, in: place)

@@ -5,7 +5,7 @@ import Testing
 /// The files change while the screen shows them.
 @Suite struct ReloadStories {
   @Test func aFileThatIsReplacedShowsItself() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     terminal.type("j")
     try terminal.expectCell("天津", "14.0")
@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: ["r", "<f5>"]) func aKeyReadsAgain(_ key: String) throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     place.replace("data/sample/2020-08.json", by: Sample.snapshot("2020-08", first: 50))
     terminal.type(key)
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func monthsComeAndGo() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     place.replace("data/sample/2020-09.json", by: Sample.snapshot("2020-09", first: 90))
     try terminal.expect("the new month") {
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func aBrokenFileKeepsTheLastGoodFigures() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     terminal.type("j")
     try terminal.expectCell("天津", "14.0")
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func aCatalogueThatChangesIsReadWithEverything() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     terminal.type("j")
     place.replace("data/sample/dataset.json", by: Sample.catalogue(title: "新样本"))
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func theFolderMayGoAndComeBack() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard()
     terminal.type("j")
     place.remove("data/sample")
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func aFileThatBecomesReadableIsReadAgain() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     place.write("", to: "data/sample/2020-08.json")
     let terminal = try place.openDashboard(awaiting: "2020年8月的文件有误")
     place.write(Sample.snapshot("2020-08"), to: "data/sample/2020-08.json")

@@ -5,14 +5,14 @@ import Testing
 /// What the next start finds of the last one, and what the configuration file says.
 @Suite struct StateStories {
   /// Runs the dashboard, types keys and leaves.
-  private func visit(_ place: Workplace, _ arguments: [String] = [], keys: String) throws {
+  private func visit(_ place: TemporaryHome, _ arguments: [String] = [], keys: String) throws {
     let terminal = try place.openDashboard(arguments, awaiting: "2020")
     terminal.type(keys + "Q")
     #expect(try terminal.waitForExit() == .exited(0))
   }
 
   @Test func theNextStartGoesOnWhereThisOneEnded() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     try visit(place, ["--lang", "zh"], keys: "s[<tab>s")
     let screen = try place.openDashboard([], awaiting: "316.3").screen
     #expect(screen.lines[0].contains("↓"), "the order of the second table")
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func theDatasetIsRememberedWhereverItLies() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     place.makeFolder("elsewhere/copy")
     place.write(Sample.catalogue(title: "别处"), to: "elsewhere/copy/dataset.json")
     place.write(Sample.snapshot("2020-08"), to: "elsewhere/copy/2020-08.json")
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func theLanguageOfAKeyIsKept() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     try visit(place, ["--lang", "zh"], keys: "L")
     _ = try place.openDashboard([], awaiting: "Guangdong")
   }
@@ -45,7 +45,7 @@ import Testing
     String(repeating: "[", count: 100_000), "{\"lang\": \"\\u001b[31m\"}",
   ])
   func aStateThatIsWrongIsAsGoodAsNone(_ text: String) throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     place.write(text, to: "state/tongbao/state.json")
     let terminal = try place.openDashboard()
     terminal.type("jq")
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func aStateThatIsAPipeIsNotWaitedFor() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     place.makeFolder("state/tongbao")
     place.makePipe("state/tongbao/state.json")
     let terminal = try place.openDashboard()
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func aHomeThatCannotBeWrittenIsNoReasonToComplain() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard(environment: ["XDG_STATE_HOME": "/proc/nothing", "HOME": "/proc/nothing"])
     terminal.type("q")
     #expect(try terminal.waitForExit() == .exited(0))
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func theConfigurationSetsWhatFlagsSet() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     place.write(
       "{\"lang\": \"en\", \"domain\": \"iptv\", \"period\": \"2020-07\", \"color\": false, \"mouse\": false, \"ascii\": true}",
       to: "config/tongbao/config.json")
@@ -92,7 +92,7 @@ import Testing
     ("{\"period\": \"soon\"}", "1:12", "a period such as 2020-08 is needed here"),
   ])
   func theConfigurationsMistakesHaveAPlace(_ text: String, _ place: String, _ sentence: String) throws {
-    let here = try Workplace()
+    let here = try TemporaryHome()
     here.write(text, to: "config/tongbao/config.json")
     for arguments in [[], ["show", "broadband"]] {
       let run = try Run.tongbao(arguments, in: here)

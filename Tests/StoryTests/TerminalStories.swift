@@ -6,7 +6,7 @@ import Testing
 @Suite struct TerminalStories {
   @Test(arguments: ["xterm-256color", "tmux-256color", "screen-256color", "xterm", "linux", "vt100"])
   func everyTypeShowsTheTable(_ type: String) throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard(environment: ["TERM": type])
     terminal.type("j")
     let screen = try terminal.expectCell("天津", "14.0")
@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: ["C", "POSIX", "zh_CN.GBK", "xx_XX"])
   func aStrangeLocaleStillShowsChinese(_ locale: String) throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let isStrange = locale == "xx_XX"
     let terminal = try place.openDashboard(
       [], environment: ["LANG": locale, "LC_ALL": locale], awaiting: isStrange ? "3,497" : "349.7")
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func plainCharactersAreEnough() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard(["--ascii", "--lang", "en"], awaiting: "3,497")
     #expect(terminal.screen.find("Guangdong") != nil)
     let output = terminal.written()
@@ -40,20 +40,20 @@ import Testing
 
   @Test(arguments: [(["--no-color"], [:]), ([], ["NO_COLOR": "1"])])
   func withoutColoursThereAreNone(_ arguments: [String], _ environment: [String: String]) throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard(["--lang", "zh"] + arguments, environment: environment)
     #expect(terminal.screen.cells.joined().allSatisfy { $0.foreground == nil && $0.background == nil })
   }
 
   @Test func lightAndDarkDiffer() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let pictures = try ["light", "dark"].map { try place.openDashboard(["--lang", "zh", "--theme", $0]).screen }
     #expect(pictures[0].lines[0] == pictures[1].lines[0])
     #expect(pictures[0].cells[0] != pictures[1].cells[0])
   }
 
   @Test func aLightBackgroundIsAskedFor() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let dark = try place.openDashboard(["--lang", "zh", "--theme", "dark"]).screen
     let light = try place.openDashboard(["--lang", "zh", "--theme", "light"]).screen
     let terminal = try place.openDashboard()
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func wideAmbiguousCharactersAreAvoided() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let told = try place.openDashboard(["--lang", "zh", "--ambiguous", "wide"])
     let terminal = try PseudoTerminal(
       PseudoTerminal.built("tongbao"), ["--lang", "zh", "--theme", "dark"], size: Size(columns: 120, rows: 40),
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func aDumbTerminalGetsTheTable() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard(environment: ["TERM": "dumb"], awaiting: nil)
     #expect(try terminal.waitForExit() == .exited(0))
     #expect(!terminal.written().contains("\u{1B}"))
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func anUnknownTypeIsExplained() throws {
-    let place = try Workplace()
+    let place = try TemporaryHome()
     let terminal = try place.openDashboard(environment: ["TERM": "nonsense-terminal"], awaiting: nil)
     #expect(try terminal.waitForExit() == .exited(2))
     #expect(terminal.written().contains("no such terminal type is installed here: try TERM=xterm-256color"))

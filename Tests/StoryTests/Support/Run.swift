@@ -11,7 +11,7 @@ struct Run {
   /// Runs the program to its end. `input` is its standard input; `shell` is a script in which `$TONGBAO` is the
   /// program.
   static func tongbao(
-    _ arguments: [String] = [], in place: Workplace, input: String = "", environment: [String: String] = [:],
+    _ arguments: [String] = [], in place: TemporaryHome, input: String = "", environment: [String: String] = [:],
     shell: String? = nil, program: String = PseudoTerminal.built("tongbao")
   ) throws -> Run {
     let names = (0..<3).map { "run-\($0)-\(place.nextNumber())" }
@@ -37,7 +37,7 @@ struct Run {
     defer { (arguments + environment).forEach { free($0) } }
     var child: pid_t = 0
     guard posix_spawn(&child, words[0], &actions, nil, arguments, environment) == 0 else {
-      throw Workplace.Failed(what: "posix_spawn \(words[0])")
+      throw TemporaryHome.Failed(what: "posix_spawn \(words[0])")
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
@@ -45,7 +45,7 @@ struct Run {
   }
 }
 
-extension Workplace {
+extension TemporaryHome {
   /// Opens the dashboard on a pseudo-terminal and waits for its first full table.
   func openDashboard(
     _ arguments: [String] = ["--lang", "zh"], size: Size = Size(columns: 120, rows: 40),

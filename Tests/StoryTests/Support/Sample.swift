@@ -2,7 +2,7 @@
 enum Sample {
   static let months = ["2019-08", "2020-06", "2020-07", "2020-08"]
 
-  static func write(to place: Workplace) {
+  static func write(to place: TemporaryHome) {
     place.write(catalogue(), to: "data/sample/dataset.json")
     for month in months { place.write(snapshot(month), to: "data/sample/\(month).json") }
   }

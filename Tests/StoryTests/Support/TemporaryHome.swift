@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 
 /// A folder of its own for one test, removed with all in it when the test is over: data, home, state and configuration.
-final class Workplace {
+final class TemporaryHome {
   let path: String
   private var number = 0
   /// The data folder, with the regions that ship.
@@ -21,11 +21,11 @@ final class Workplace {
     guard mkdtemp(&template) != nil else { throw Failed(what: "mkdtemp") }
     path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     makeFolder("data")
-    symlink(Workplace.package + "/data/regions.json", data + "/regions.json")
+    symlink(TemporaryHome.package + "/data/regions.json", data + "/regions.json")
     if !isEmpty { Sample.write(to: self) }
   }
 
-  deinit { Workplace.removeAll(path) }
+  deinit { TemporaryHome.removeAll(path) }
 
   struct Failed: Error { let what: String }
 
@@ -57,7 +57,7 @@ final class Workplace {
   func write(_ text: String, to name: String) {
     if let slash = name.lastIndex(of: "/") { makeFolder(String(name[..<slash])) }
     let descriptor = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    Workplace.send(text, to: descriptor)
+    TemporaryHome.send(text, to: descriptor)
     close(descriptor)
   }
 
@@ -76,18 +76,18 @@ final class Workplace {
   /// Opens a pipe that the program reads, and gives what writes into it; it does not wait for the reader.
   func feed(_ name: String, _ text: String) {
     let descriptor = open(path + "/" + name, O_RDWR | O_CLOEXEC)
-    Workplace.send(text, to: descriptor)
+    TemporaryHome.send(text, to: descriptor)
     // The reader sees the end only when nobody can write any more.
     close(descriptor)
   }
 
-  func remove(_ name: String) { Workplace.removeAll(path + "/" + name) }
+  func remove(_ name: String) { TemporaryHome.removeAll(path + "/" + name) }
 
   func text(of name: String) -> String? {
     let descriptor = open(path + "/" + name, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return String(decoding: Workplace.drain(descriptor), as: UTF8.self)
+    return String(decoding: TemporaryHome.drain(descriptor), as: UTF8.self)
   }
 
   static func drain(_ descriptor: Int32) -> [UInt8] {
