@@ -33,7 +33,7 @@ struct InputParserTests {
   }
 
   @Test(arguments: [
-    "\u{1B}j", "\u{1B}广", "\u{1B}[1;3A", "\u{1B}[3;3~", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[201~",
+    "\u{1B}[1;3A", "\u{1B}[3;3~", "\u{1B}[?1;2c", "\u{1B}[I", "\u{1B}[201~",
     "\u{1B}[99999999999999999999~",
     "\u{1B}[;;;;;;~", "\u{1B}]52;c;eHg=\u{7}", "\u{1B}P1$r0m\u{1B}\\",
     "\u{1B}[<0;0;0M", "\u{1B}[<2;5;5M", "\u{1B}[<35;5;5M",
@@ -52,6 +52,17 @@ struct InputParserTests {
     var parser = InputParser()
     #expect(parser.parse(bytes).isEmpty)
     #expect(parser.parse("q".utf8) == [.key(.character("q"))])
+  }
+
+  @Test(arguments: ["j", "广"]) func anEscapeThatComesWithACharacterIsAKeyOfItsOwn(_ character: Character) {
+    var parser = InputParser()
+    #expect(parser.parse("\u{1B}\(character)".utf8) == [.key(.escape), .key(.character(character))])
+  }
+
+  @Test(arguments: ["[", "O", "P"] as [Character]) func soIsOneWithWhatCouldBeginASequence(_ character: Character) {
+    var parser = InputParser()
+    #expect(parser.parse("\u{1B}\(character)".utf8).isEmpty)
+    #expect(parser.giveUpWaiting() == [.key(.escape), .key(.character(character))])
   }
 
   @Test func aLoneEscapeIsAKeyOnceNothingFollows() {

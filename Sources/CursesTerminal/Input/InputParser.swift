@@ -33,9 +33,11 @@ struct InputParser {
     return items
   }
 
-  /// Gives what has begun for what it is: a lone ESC is the key, a paste ends, the rest is dropped.
+  /// Gives what has begun for what it is: a lone ESC is the key, with one character after it they are two keys, a paste
+  /// ends, the rest is dropped.
   mutating func giveUpWaiting() -> [InputItem] {
-    let isEscape = pending == [InputParser.escape]
+    let isEscape = pending.first == InputParser.escape && pending.count <= 2
+    let character = isEscape ? pending.dropFirst() : []
     if var paste {
       self.paste = nil
       paste.append(pending[...])
@@ -43,7 +45,7 @@ struct InputParser {
       return [.paste(paste.text)]
     }
     pending.removeAll()
-    return isEscape ? [.key(.escape)] : []
+    return isEscape ? [.key(.escape)] + parse(character) : []
   }
 
   /// Takes one thing from `place` and gives its length; nil when more must come.
@@ -104,9 +106,8 @@ struct InputParser {
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
       return string(bytes)
     default:
-      // A character with Alt.
-      guard let (_, length) = character(bytes.dropFirst()) else { return nil }
-      return (nil, 1 + length)
+      // Escape and a key that came together: typed by a program, over a slow line, or with Alt, which says the same.
+      return (.key(.escape), 1)
     }
   }
 
