@@ -5,16 +5,11 @@ import Foundation
 /// They are built by the C compiler alone: what the package manager links has Swift's library in it, also where a program
 /// has no Swift.
 struct References {
-  /// Which ncurses a program is linked with; the C library is shared in both cases.
+  /// Whether a program looks for its libraries when it starts, or has them in it, as the product has.
   enum Linking: String, CaseIterable {
     case shared, `static`
 
-    var libraries: [String] {
-      switch self {
-      case .shared: ["-lncursesw", "-ltinfo"]
-      case .static: ["-l:libncursesw.a", "-l:libtinfo.a"]
-      }
-    }
+    var options: [String] { self == .static ? ["-static"] : [] }
   }
 
   private let folder: String
@@ -38,8 +33,8 @@ struct References {
 
   private func build(_ name: String, _ linking: Linking) throws {
     let source = PackageFolder.path + "/References/\(name).c"
-    let options = ["-O2", "-DNCURSES_WIDECHAR=1", "-D_GNU_SOURCE", "-o", path(name, linking), source]
-    try Command.run("/usr/bin/env", ["cc"] + options + linking.libraries)
+    let options = ["-O2", "-DNCURSES_WIDECHAR=1", "-D_GNU_SOURCE", "-o", path(name, linking), source] + linking.options
+    try Command.run("/usr/bin/env", ["cc"] + options + ["-lncursesw", "-ltinfo"])
   }
 }
 
