@@ -2,8 +2,9 @@ import TongbaoCore
 
 /// Finds the regions of one table by code or by any name.
 ///
-/// Codes are looked up in a sorted array; the names are put into order only when the first name is asked for, so that a
-/// table of three thousand counties that are named by code never pays for them. Not safe to share between threads.
+/// Codes are looked up in a sorted array. The first names are looked for one by one, and all are put into order only when
+/// more are asked for, so that a table of three thousand counties that are named by code, under a head that is named,
+/// never pays for that. Not safe to share between threads.
 final class RegionFinder {
   /// What a name leads to.
   enum Answer: Equatable {
@@ -18,6 +19,7 @@ final class RegionFinder {
   private let headIndex: Int?
   private let codes: [(code: Int32, row: Int32)]
   private lazy var names: [String: Answer] = makeNames()
+  private var searchesLeft = 8
 
   /// A finder among `regions`.
   init(_ regions: [Region]) {
@@ -53,7 +55,34 @@ final class RegionFinder {
   /// What a code or name leads to: a full name before a short one, that before English and abbreviations.
   func find(_ name: String) -> Answer {
     if let code = RegionCode(name) { return row(of: code).map { .row($0) } ?? .none }
+    if searchesLeft > 0 {
+      searchesLeft -= 1
+      if let answer = search(name) { return answer }
+    }
     return names[name] ?? .none
+  }
+
+  /// What a name leads to that is written as the regions' file has it, byte by byte; nil where none is.
+  private func search(_ name: String) -> Answer? {
+    func isName(_ other: String) -> Bool {
+      other.utf8.count == name.utf8.count && other.utf8.elementsEqual(name.utf8)
+    }
+    var best: (kind: Int, answer: Answer)?
+    for row in regions.indices where row != headIndex {
+      guard let kind = Self.kind(of: regions[row], where: isName), kind <= best?.kind ?? kind else { continue }
+      best = (kind, Self.joined(kind == best?.kind ? best?.answer : nil, row))
+    }
+    if let best { return best.answer }
+    guard let headIndex, Self.kind(of: regions[headIndex], where: isName) != nil else { return nil }
+    return .row(headIndex)
+  }
+
+  /// Which kind of a region's names the first is that is as asked for, 0 being the full name; nil where none is.
+  private static func kind(of region: Region, where isName: (String) -> Bool) -> Int? {
+    if isName(region.name) { return 0 }
+    if isName(region.short) { return 1 }
+    if let english = region.english, isName(english) { return 2 }
+    return region.abbreviations.contains(where: isName) ? 3 : nil
   }
 
   /// All names, the better kind of a name hiding a worse one.

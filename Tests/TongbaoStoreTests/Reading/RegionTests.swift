@@ -75,6 +75,21 @@ import TongbaoCore
     #expect(RegionFinder(branches).find("吉林市") != .row(0))
   }
 
+  @Test func firstNamesLeadWhereLaterOnesDo() throws {
+    let book = try RegionBook.read(Fixture.regionsFile, depth: .county)
+    let rosters = [Level.county, .province].compactMap { book.roster(head: .nation, level: $0) }
+    try #require(rosters.count == 2)
+    for roster in rosters {
+      let later = RegionFinder(roster)
+      for _ in 0..<100 { #expect(later.find("nowhere") == .none) }
+      for region in stride(from: 0, to: roster.count, by: max(1, roster.count / 60)).map({ roster[$0] }) {
+        for name in [region.name, region.short, region.english ?? "朝阳"] + region.abbreviations {
+          #expect(RegionFinder(roster).find(name) == later.find(name), "\(name)")
+        }
+      }
+    }
+  }
+
   @Test func ambiguousNamesOfferTheirCodes() throws {
     let text = Fixture.catalogue.replacing("\"level\": \"province\"", with: "\"level\": \"county\"")
     let snapshot = """
