@@ -21,7 +21,9 @@ struct PublishedFactsTests {
     self.dataset = dataset
   }
 
-  private func column(_ id: String) throws -> Int { try #require(dataset.catalogue.index(of: id), "no indicator \(id)") }
+  private func column(_ id: String) throws -> Int {
+    try #require(dataset.catalogue.index(of: id), "no indicator \(id)")
+  }
 
   private func row(_ name: String) throws -> Int {
     try #require(dataset.roster.regions.firstIndex { $0.short == name }, "no region \(name)")
@@ -43,10 +45,13 @@ struct PublishedFactsTests {
         let found = try #require(snapshot.observation(column: index, row: 0).number, "\(fact.id) \(value.indicator)")
         if let lead = value.lead {
           let actual = try #require(Pace.lead(column: index, row: 0, in: snapshot, catalogue: dataset.catalogue))
-          #expect(NumberText.fixed(actual, decimals: value.decimals ?? 0) == NumberText.fixed(lead, decimals: value.decimals ?? 0))
+          #expect(
+            NumberText.fixed(actual, decimals: value.decimals ?? 0)
+              == NumberText.fixed(lead, decimals: value.decimals ?? 0))
         } else if let printed = value.value {
           let decimals = value.decimals ?? 0
-          #expect(NumberText.fixed(found, decimals: decimals) == NumberText.fixed(printed, decimals: decimals), "\(fact.id)")
+          #expect(
+            NumberText.fixed(found, decimals: decimals) == NumberText.fixed(printed, decimals: decimals), "\(fact.id)")
         }
       }
     }

@@ -8,9 +8,10 @@ struct SchemaTests {
     let process = Process()
     // Debian's own interpreter: it is the one that sees python3-jsonschema.
     process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    process.arguments = [
-      Checkout.file("Tests/Schema/validate.py").path, Checkout.file("docs/schema/\(schema).schema.json").path,
-    ] + files.map(\.path)
+    process.arguments =
+      [
+        Checkout.file("Tests/Schema/validate.py").path, Checkout.file("docs/schema/\(schema).schema.json").path,
+      ] + files.map(\.path)
     let pipe = Pipe()
     process.standardError = pipe
     try process.run()
