@@ -15,21 +15,23 @@ public struct Ranking: Sendable {
       bound.plainInterval
     }
   ) {
-    guard let column else {
-      self.init(ranks: [:])
-      return
-    }
-    let sign: Double = better == .lower ? -1 : 1
-    let entries = rows.compactMap { row -> Entry? in
-      guard row >= 0, row < column.count else { return nil }
-      switch column[row] {
-      case .number(let value): return Entry(row: row, low: value * sign, high: value * sign)
-      case .approximate: return Entry(row: row, interval: Interval(known: column[row]), reversed: better == .lower)
-      case .bound(let bound): return Entry(row: row, interval: possible(bound, row), reversed: better == .lower)
-      case .missing, .unknown: return nil
-      }
-    }
+    let entries = column.map { Ranking.entries(of: $0, better: better, rows: rows, possible: possible) } ?? []
     self.init(ranks: Ranking.ranks(of: entries))
+  }
+
+  /// The ranks that one row alone may have, and how many rows are ranked, without putting them into order; nil where
+  /// the row is not ranked. The arguments are those of a whole ranking.
+  public static func rank(
+    ofRow row: Int, column: Column?, better: Indicator.Better, rows: [Int],
+    possible: (Condition, Int) -> Interval = { bound, _ in
+      bound.plainInterval
+    }
+  ) -> (ranks: ClosedRange<Int>, count: Int)? {
+    let entries = column.map { self.entries(of: $0, better: better, rows: rows, possible: possible) } ?? []
+    guard let entry = entries.first(where: { $0.row == row }) else { return nil }
+    let certainlyBetter = entries.count { isAbove($0, entry) }
+    let possiblyBetter = entries.count { mayBeAbove($0, entry) }
+    return (ranks(certainlyBetter, possiblyBetter, of: entry), entries.count)
   }
 
   /// The ranks a row may have.
@@ -65,7 +67,22 @@ public struct Ranking: Sendable {
     }
   }
 
-  /// The best rank counts those certainly better, the worst those possibly better.
+  /// The rows of which anything is known.
+  private static func entries(
+    of column: Column, better: Indicator.Better, rows: [Int], possible: (Condition, Int) -> Interval
+  ) -> [Entry] {
+    let sign: Double = better == .lower ? -1 : 1
+    return rows.compactMap { row in
+      guard row >= 0, row < column.count else { return nil }
+      switch column[row] {
+      case .number(let value): return Entry(row: row, low: value * sign, high: value * sign)
+      case .approximate: return Entry(row: row, interval: Interval(known: column[row]), reversed: better == .lower)
+      case .bound(let bound): return Entry(row: row, interval: possible(bound, row), reversed: better == .lower)
+      case .missing, .unknown: return nil
+      }
+    }
+  }
+
   private static func ranks(of entries: [Entry]) -> [Int: ClosedRange<Int>] {
     let lows = entries.sorted { ($0.low, $0.isOpenLow ? 1 : 0) < ($1.low, $1.isOpenLow ? 1 : 0) }
     let highs = entries.sorted { ($0.high, $0.isOpenHigh ? 0 : 1) < ($1.high, $1.isOpenHigh ? 0 : 1) }
@@ -74,10 +91,15 @@ public struct Ranking: Sendable {
     for entry in entries {
       let certainlyBetter = lows.count - partition(lows) { isAbove($0, entry) }
       let possiblyBetter = highs.count - partition(highs) { mayBeAbove($0, entry) }
-      let itself = mayBeAbove(entry, entry) ? 1 : 0
-      result[entry.row] = certainlyBetter + 1...max(certainlyBetter + 1, possiblyBetter - itself + 1)
+      result[entry.row] = ranks(certainlyBetter, possiblyBetter, of: entry)
     }
     return result
+  }
+
+  /// The best rank counts those certainly better, the worst those possibly better, of whom a bound itself may be one.
+  private static func ranks(_ certainlyBetter: Int, _ possiblyBetter: Int, of entry: Entry) -> ClosedRange<Int> {
+    let itself = mayBeAbove(entry, entry) ? 1 : 0
+    return certainlyBetter + 1...max(certainlyBetter + 1, possiblyBetter - itself + 1)
   }
 
   private static func isAbove(_ other: Entry, _ entry: Entry) -> Bool {

@@ -50,6 +50,13 @@ public struct Judge: Sendable {
   /// The ranks of the peers, with the references of bounds worked out as far as they are known.
   public func ranking() -> Ranking { ranking(from: .best) }
 
+  /// The ranks that one row may have among the peers, and how many of them are ranked; nil where it is not ranked. That
+  /// costs a look at each peer, where a whole ranking orders them.
+  public func rank(ofRow row: Int) -> (ranks: ClosedRange<Int>, count: Int)? {
+    if let ranks { return ranks[row].map { ($0, ranks.count) } }
+    return Ranking.rank(ofRow: row, column: values, better: better, rows: peers) { decision.possible($0, row: $1).0 }
+  }
+
   /// The ranks counted from an end: equal values share a rank at either.
   private func ranking(from end: Decision.End) -> Ranking {
     if let known = end == .best ? ranks : ranksFromWorst { return known }

@@ -1,6 +1,6 @@
 import TongbaoCore
 
-/// The rank of one row in its column, best first, without ordering the whole column where all its values are numbers.
+/// The rank of one row in its column, best first, without ordering the whole column.
 struct RowRank {
   /// The ranks that the row may have; one rank where the values decide it.
   let ranks: ClosedRange<Int>
@@ -15,9 +15,8 @@ struct RowRank {
     if column.sides.isEmpty {
       self.init(numbers: column, row: row, peers: model.peers, sign: better == .lower ? -1 : 1)
     } else {
-      let ranking = model.judges[index].ranking()
-      guard let ranks = ranking[row] else { return nil }
-      self.init(ranks: ranks, count: ranking.count)
+      guard let rank = model.judges[index].rank(ofRow: row) else { return nil }
+      self.init(ranks: rank.ranks, count: rank.count)
     }
   }
 

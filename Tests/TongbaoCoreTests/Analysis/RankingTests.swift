@@ -6,6 +6,8 @@ import TongbaoCore
     let column = column(cells)
     let ranking = Ranking(column: column, better: better, rows: Array(cells.indices))
     return cells.indices.map { row in
+      let alone = Ranking.rank(ofRow: row, column: column, better: better, rows: Array(cells.indices))
+      #expect(alone?.ranks == ranking[row] && alone.map { $0.count == ranking.count } ?? true)
       guard let range = ranking[row] else { return "" }
       return range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
     }
@@ -28,6 +30,7 @@ import TongbaoCore
 
   @Test func whatIsNotThereIsNotRanked() {
     #expect(Ranking(column: nil, better: .higher, rows: [1, 2]).count == 0)
+    #expect(Ranking.rank(ofRow: 1, column: nil, better: .higher, rows: [1, 2]) == nil)
     #expect(Ranking(column: column(["1"]), better: .higher, rows: [-1, 0, 7]).count == 1)
     #expect(Ranking(column: column(["~nan", "1"]), better: .higher, rows: [0, 1]).count == 2)
   }
@@ -37,6 +40,8 @@ import TongbaoCore
       column: 0, snapshot: snapshot("2020-08", ["50", "<national", "60", "<pace"]),
       catalogue: catalogue([indicator(pace: .year)]))
     #expect(judge.ranking()[1] == 2...3 && judge.ranking()[2] == 1...2 && judge.ranking()[3] == 1...3)
+    #expect((1...3).allSatisfy { judge.rank(ofRow: $0)?.ranks == judge.ranking()[$0] } && judge.rank(ofRow: 0) == nil)
+    #expect(judge.rank(ofRow: 1)?.count == 3)
   }
 
   /// Ranges hold every rank that consistent values give, and both ends are reached.
