@@ -1,0 +1,90 @@
+import TerminalCanvas
+import Testing
+import TongbaoCore
+
+@testable import TongbaoDashboard
+
+@Suite("Periods and their files")
+struct PeriodAndFileTests {
+  @Test("months are stepped through, and cursor, order and filter are kept")
+  func stepping() throws {
+    var state = try Fixture.state()
+    try state.type("ls/s<enter>G")
+    let before = state.table
+    try state.type("[[")
+    #expect(state.period == (try Fixture.month(6)) && state.table == before)
+    try state.type("]")
+    #expect(state.period == (try Fixture.month(7)))
+  }
+
+  @Test("beyond the data the span is told", arguments: ["]", "{", "}", "[[[["])
+  func ends(_ keys: String) throws {
+    var state = try Fixture.state()
+    try state.type(keys)
+    #expect(state.message?.text.zh.contains("2020年5月至2020年8月") == true)
+    #expect(state.period.map { Fixture.months().contains($0) } == true)
+  }
+
+  @Test("a month without a file is said to have no data, in table and region")
+  func gap() throws {
+    var state = try Fixture.state()
+    try Fixture.takePeriodAway(&state)
+    try state.type("[")
+    #expect(state.text.contains("2020年7月没有数据"))
+    try state.type("<enter>")
+    #expect(state.text.contains("2020年7月没有数据"))
+  }
+
+  @Test("a file that cannot be read is named with its reason")
+  func failed() throws {
+    var state = try Fixture.state()
+    try Fixture.failPeriod(&state)
+    try state.type("[")
+    #expect(state.text.contains("fixture/2020-07.json:12:7: 错误：没有名为“光东”的地区"))
+    #expect(state.text.contains("7月!") == false, "the period itself stands in the middle")
+    try state.type("]")
+    #expect(state.text.contains("7月!"))
+  }
+
+  @Test("a file that breaks leaves the last good figures, says so, and is forgotten when mended")
+  func kept() throws {
+    var state = try Fixture.state()
+    try state.type("G")
+    try Fixture.breakFile(&state)
+    #expect(state.text.contains("!  58.2") && state.text.contains("屏幕上仍是上一次读到的数据"))
+    #expect(state.table.row == 5)
+    try state.type("k")
+    #expect(state.text.contains("1 处文件错误"))
+    _ = state.update(.loaded(dataset: "fixture", try Fixture.snapshot(try Fixture.month(8), shift: 1, catalogue: try Fixture.catalogue())))
+    #expect(!state.text.contains("文件错误") && state.text.contains("!  59.2"))
+  }
+
+  @Test("cells that wait for a file show … and not a blank")
+  func waiting() throws {
+    var state = try Fixture.waiting(try Fixture.state())
+    #expect(state.text.contains("正在读取2020年8月…"))
+    #expect(state.text.contains("1宽带…"))
+    state = try Fixture.waitingForThePast(state)
+    #expect(state.text.contains("较上月…") && state.text.contains("………▄"))
+    let july = try Fixture.snapshot(try Fixture.month(7), shift: 2, catalogue: try Fixture.catalogue())
+    _ = state.update(.loaded(dataset: "fixture", july))
+    #expect(state.text.contains("较上月−2.0万户"))
+  }
+
+  @Test("a file of another dataset changes nothing")
+  func stray() throws {
+    var state = try Fixture.state()
+    let before = state.text
+    _ = state.update(.loaded(dataset: "other", try Fixture.snapshot(try Fixture.month(8), shift: 50, catalogue: try Fixture.catalogue())))
+    #expect(state.text == before)
+  }
+
+  @Test("made-up figures are marked on every screen and at every size", arguments: ["", "<enter>", "?", ":", "li", "D", "!", "/s"])
+  func synthetic(_ keys: String) throws {
+    for (columns, rows) in [(300, 100), (120, 40), (80, 24), (40, 12), (20, 8), (10, 5), (12, 3), (4, 2)] {
+      var state = try Fixture.state(columns, rows)
+      try state.type(keys)
+      #expect(state.text.contains("合成"), "\(columns)x\(rows)")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import TerminalCanvas
+import Testing
+import TongbaoCore
+
+@testable import TongbaoDashboard
+
+@Suite("The sentence under the table")
+struct SentenceTests {
+  /// The sentence of one cell whose value is `value`, judged by `tier`, in August with a July of 100.
+  private func sentence(
+    _ value: Observation, _ tier: String?, critical: Bool = false, commend: String? = nil, better: Indicator.Better = .higher,
+    pace: Indicator.PaceRule? = nil, unit: String = "%", _ language: Language = .zh
+  ) throws -> String {
+    let threshold = Threshold(
+      tiers: try tier.map { [Threshold.Tier(try Condition($0), critical ? .critical : .attention)] } ?? [],
+      commend: try commend.map { [try Condition($0)] } ?? [])
+    let names = Wording(zh: "指标", en: "Rate")
+    let catalogue = Catalogue(
+      title: names, region: .nation, level: .province, every: .month, domains: [Domain(id: "d", name: names)],
+      indicators: [
+        Indicator(id: "x", domain: "d", name: names, unit: Unit(unit), decimals: 1, better: better, pace: pace, thresholds: [threshold]),
+        Indicator(id: "y", domain: "d", name: Wording(zh: "新增", en: "Gross adds"), unit: Unit("万户"), decimals: 1),
+      ])
+    let region = Fixture.roster[1]
+    var dataset = Dataset(
+      id: "s", catalogue: catalogue, roster: Roster(head: Fixture.roster.head, members: [region]),
+      timeline: Timeline(periods: [try Fixture.month(7), try Fixture.month(8)]))
+    var column = Column(values: [80, 0])
+    column[1] = value
+    let source = Snapshot.Source(kind: .measured, title: "")
+    let other = Column(values: [1000, 200])
+    dataset.timeline[try Fixture.month(7)] = .loaded(
+      Snapshot(period: try Fixture.month(7), source: source, columns: [Column(values: [80, 100]), other]))
+    dataset.timeline[try Fixture.month(8)] = .loaded(
+      Snapshot(period: try Fixture.month(8), source: source, columns: [column, other]))
+    var state = State(size: Size(columns: 200, rows: 40), language: language)
+    _ = state.update(.opened(dataset, Preferences()))
+    let explanation = try #require(state.explanation)
+    return explanation.head + explanation.statusWords
+  }
+
+  @Test("numbers are held against their line, with the gap")
+  func numbers() throws {
+    #expect(try sentence(.number(58.2), "<70") == "北京 · 指标 58.2%，低于关注线70%达11.8PP")
+    #expect(try sentence(.number(58.2), "<70", .en) == "Beijing: Rate 58.2%, 11.8 pp below the attention line of 70%")
+    #expect(try sentence(.number(69.98), "<70") == "北京 · 指标 70.0%，略低于关注线70%")
+    #expect(try sentence(.number(1.4), ">1.3", better: .lower) == "北京 · 指标 1.4%，高于关注线1.3%达0.1PP")
+    #expect(try sentence(.number(-4), "<0", critical: true) == "北京 · 指标 −4.0%，低于严重线0%达4.0PP")
+    #expect(try sentence(.number(0), "<=0", unit: "万户") == "北京 · 指标 0.0万户，不高于关注线0万户")
+    #expect(try sentence(.number(75), "<70") == "北京 · 指标 75.0%")
+  }
+
+  @Test("lines that are references are named with their value")
+  func references() throws {
+    #expect(try sentence(.number(70), "<national") == "北京 · 指标 70.0%，低于全国80.0%达10.0PP")
+    #expect(try sentence(.number(70), "<national", .en) == "Beijing: Rate 70.0%, 10.0 pp below the national 80.0%")
+    #expect(try sentence(.number(60), "<pace", pace: .year) == "北京 · 指标 60.0%，落后时间进度6.7PP")
+    #expect(try sentence(.number(60), "<pace", pace: .year, .en) == "Beijing: Rate 60.0%, 6.7 pp behind the pace")
+    #expect(try sentence(.number(60), "<=0.65*last") == "北京 · 指标 60.0%，环比下降40.0%，已过关注线35%")
+    #expect(try sentence(.number(10), "<0.1*y", unit: "万户") == "北京 · 指标 10.0万户，仅为新增的5.0%，低于关注线10%")
+  }
+
+  @Test("bounds, approximate and missing values say what is known")
+  func bounds() throws {
+    #expect(try sentence(.bound(try Condition("<70")), "<70") == "北京 · 指标 低于70%（仅知范围），需关注")
+    #expect(try sentence(.bound(try Condition("[60,80)")), "<70") == "北京 · 指标 介于60%与80%之间（仅知范围），凭此范围不能判定是否低于70%")
+    #expect(try sentence(.bound(try Condition(">=100")), "<70", commend: ">=100") == "北京 · 指标 不低于100%（仅知范围），予以表扬")
+    #expect(try sentence(.approximate(62), nil, unit: "万户") == "北京 · 指标 约62.0万户")
+    #expect(try sentence(.missing, "<70") == "北京 · 指标 缺数")
+    #expect(try sentence(.unknown, "<70", .en) == "Beijing: Rate no data")
+  }
+
+  @Test("praise tells the line that was reached")
+  func praise() throws {
+    #expect(try sentence(.number(120), nil, commend: ">=100") == "北京 · 指标 120.0%，达到表扬线100%")
+    #expect(try sentence(.number(0.5), nil, commend: "<0.7", better: .lower) == "北京 · 指标 0.5%，优于表扬线0.7%")
+  }
+
+  @Test("clauses that find no room are left out whole", arguments: [20, 30, 44, 60, 100])
+  func clauses(_ columns: Int) {
+    let clauses = ["新疆 58.2%，低于70%", "较上月−3.2PP", "第31位/31", "全国95.6%"]
+    let lines = TextLayout.wrapClauses(clauses, separator: " · ", columns: columns, lines: 2, glyphs: .narrow)
+    #expect(lines.count <= 2 && lines.allSatisfy { TextLayout.width($0) <= columns })
+    for line in lines { for clause in line.split(separator: " · ") { #expect(clauses.contains { $0.hasPrefix(clause) }) } }
+  }
+}
