@@ -40,29 +40,18 @@ struct PeriodModel: Sendable {
     self.peers = peers
     self.judges = judges
     attention = dataset.catalogue.domains.map { domain in
-      let judged = dataset.catalogue.indicators(inDomain: domain.id).filter { judges[$0].threshold != nil }
-      return PeriodModel.count(judged.map { judges[$0] }, dataset.roster)
+      var count = AttentionCount(rows: dataset.roster.count)
+      for column in dataset.catalogue.indicators(inDomain: domain.id) {
+        count.add(judges[column], snapshot.columns.indices.contains(column) ? snapshot.columns[column] : nil)
+      }
+      return count.count
     }
-  }
-
-  /// How many members fall into a tier of one of the judges.
-  private static func count(_ judges: [Judge], _ roster: Roster) -> Int {
-    var marked = [Bool](repeating: false, count: roster.count)
-    for judge in judges where !judge.cannotAlarm {
-      for row in roster.memberRows where !marked[row] && judge.status(row: row).needsAttention { marked[row] = true }
-    }
-    return marked.count { $0 }
   }
 
   /// The status of a cell. Thresholds judge regions: the head of the table is what they are held against.
   func status(column: Int, row: Int) -> Status {
     row == 0 || !judges.indices.contains(column) ? .unjudged : judges[column].status(row: row)
   }
-}
-
-extension Judge {
-  /// Whether its threshold has no tiers, so that it praises at most.
-  fileprivate var cannotAlarm: Bool { threshold?.tiers.isEmpty ?? true }
 }
 
 extension State {

@@ -1,0 +1,76 @@
+import TongbaoCore
+
+/// Which regions need attention by any of several columns.
+struct AttentionCount {
+  private var marked: [Bool]
+
+  init(rows: Int) { marked = [Bool](repeating: false, count: rows) }
+
+  /// How many regions are marked.
+  var count: Int { marked.count { $0 } }
+
+  /// Marks the members that fall into a tier of the judge's threshold. Thousands of numbers against plain limits are
+  /// compared at once; whatever is harder is left to the judge.
+  mutating func add(_ judge: Judge, _ column: Column?) {
+    guard let tiers = judge.threshold?.tiers, !tiers.isEmpty, let column else { return }
+    let national = column.count > 0 ? column.number(at: 0) : nil
+    let plain = tiers.compactMap { $0.condition.range(national: national) }
+    if plain.count == tiers.count, column.sides.isEmpty {
+      for range in plain { add(column.values, within: range) }
+    } else {
+      for row in marked.indices.dropFirst() where !marked[row] { marked[row] = judge.status(row: row).needsAttention }
+    }
+  }
+
+  private mutating func add(_ values: [Double], within range: Interval) {
+    for row in 1..<max(1, min(values.count, marked.count)) {
+      let value = values[row]
+      let isAbove = value > range.lower || (range.includesLower && value == range.lower)
+      let isBelow = value < range.upper || (range.includesUpper && value == range.upper)
+      if isAbove && isBelow { marked[row] = true }
+    }
+  }
+}
+
+extension Condition {
+  /// The values that meet a condition of numbers and the national value; nil where anything else has a say.
+  fileprivate func range(national: Double?) -> Interval? {
+    var plain: [Part] = []
+    for part in parts {
+      guard let known = part.known(national: national) else { return nil }
+      plain.append(known)
+    }
+    return Condition(plain).plainInterval
+  }
+}
+
+extension Condition.Part {
+  /// The part with the number in the place of the national value; nil where it rests on more than that.
+  fileprivate func known(national: Double?) -> Condition.Part? {
+    switch self {
+    case .range(let lower, let upper):
+      let low = lower.flatMap { $0.known(national: national) }
+      let high = upper.flatMap { $0.known(national: national) }
+      guard (lower == nil) == (low == nil), (upper == nil) == (high == nil) else { return nil }
+      return .range(lower: low, upper: high)
+    case .equal(let term): return term.known(national: national).map { .equal($0) }
+    case .top, .bottom: return nil
+    }
+  }
+}
+
+extension Condition.Limit {
+  fileprivate func known(national: Double?) -> Condition.Limit? {
+    term.known(national: national).map { Condition.Limit($0, inclusive: isInclusive) }
+  }
+}
+
+extension Condition.Term {
+  fileprivate func known(national: Double?) -> Condition.Term? {
+    switch reference {
+    case nil: self
+    case .national: national.map { Condition.Term(factor * $0 + offset) }
+    default: nil
+    }
+  }
+}
