@@ -14,7 +14,9 @@ struct KeyTableTests {
         seen[keys] = entry.command
       }
     }
-    for keys in seen.keys where keys.count > 1 { #expect(seen[[keys[0]]] == nil, "\(keys[0]) must wait for its second") }
+    for keys in seen.keys where keys.count > 1 {
+      #expect(seen[[keys[0]]] == nil, "\(keys[0]) must wait for its second")
+    }
   }
 
   @Test("every command stands in the table once", arguments: Command.allCases)

@@ -10,7 +10,8 @@ struct MovementTests {
   @Test(
     "keys move as hands expect",
     arguments: [
-      ("", 1), ("j", 2), ("jj", 3), ("jjk", 2), ("G", 5), ("Ggg", 0), ("<end><home>", 0), ("k", 0), ("kk", 0), ("Gj", 5),
+      ("", 1), ("j", 2), ("jj", 3), ("jjk", 2), ("G", 5), ("Ggg", 0), ("<end><home>", 0), ("k", 0), ("kk", 0),
+      ("Gj", 5),
       ("<c-d>", 5), ("G<c-u>", 0), ("<pgdn>", 5), ("G<pgup>", 0), ("gx", 1), ("<down><down><up>", 2),
     ])
   func rows(_ keys: String, _ row: Int) throws {
@@ -19,7 +20,8 @@ struct MovementTests {
     #expect(state.table.row == row)
   }
 
-  @Test("columns move, and stop at the ends", arguments: [("l", 1), ("ll", 2), ("lll", 2), ("h", 0), ("$", 2), ("$^", 0)])
+  @Test(
+    "columns move, and stop at the ends", arguments: [("l", 1), ("ll", 2), ("lll", 2), ("h", 0), ("$", 2), ("$^", 0)])
   func columns(_ keys: String, _ column: Int) throws {
     var state = try Fixture.state()
     try state.type(keys)
@@ -83,7 +85,8 @@ struct MovementTests {
     #expect(try state.type("<c-c>") == [.quit])
   }
 
-  @Test("digits and tabs turn the tables", arguments: [("2", 1), ("<tab>", 1), ("<tab><tab>", 0), ("<s-tab>", 1), ("9", 0)])
+  @Test(
+    "digits and tabs turn the tables", arguments: [("2", 1), ("<tab>", 1), ("<tab><tab>", 0), ("<s-tab>", 1), ("9", 0)])
   func domains(_ keys: String, _ domain: Int) throws {
     var state = try Fixture.state()
     try state.type(keys)

@@ -55,7 +55,9 @@ struct PeriodAndFileTests {
     #expect(state.table.row == 5)
     try state.type("k")
     #expect(state.text.contains("1 处文件错误"))
-    _ = state.update(.loaded(dataset: "fixture", try Fixture.snapshot(try Fixture.month(8), shift: 1, catalogue: try Fixture.catalogue())))
+    _ = state.update(
+      .loaded(
+        dataset: "fixture", try Fixture.snapshot(try Fixture.month(8), shift: 1, catalogue: try Fixture.catalogue())))
     #expect(!state.text.contains("文件错误") && state.text.contains("!  59.2"))
   }
 
@@ -75,11 +77,15 @@ struct PeriodAndFileTests {
   func stray() throws {
     var state = try Fixture.state()
     let before = state.text
-    _ = state.update(.loaded(dataset: "other", try Fixture.snapshot(try Fixture.month(8), shift: 50, catalogue: try Fixture.catalogue())))
+    _ = state.update(
+      .loaded(
+        dataset: "other", try Fixture.snapshot(try Fixture.month(8), shift: 50, catalogue: try Fixture.catalogue())))
     #expect(state.text == before)
   }
 
-  @Test("made-up figures are marked on every screen and at every size", arguments: ["", "<enter>", "?", ":", "li", "D", "!", "/s"])
+  @Test(
+    "made-up figures are marked on every screen and at every size",
+    arguments: ["", "<enter>", "?", ":", "li", "D", "!", "/s"])
   func synthetic(_ keys: String) throws {
     for (columns, rows) in [(300, 100), (120, 40), (80, 24), (40, 12), (20, 8), (10, 5), (12, 3), (4, 2)] {
       var state = try Fixture.state(columns, rows)

@@ -70,7 +70,9 @@ struct RandomHandsTests {
     case ..<94: _ = state.update(.resized(Self.sizes.randomElement(using: &random) ?? Size(columns: 80, rows: 24)))
     case ..<95: _ = state.update(.paste(Fixture.hostileNames.randomElement(using: &random) ?? ""))
     case ..<96: _ = state.update(.foundWideAmbiguous)
-    case ..<97: _ = state.update(.choose(.cell(row: .random(in: -3...9, using: &random), column: .random(in: -3...9, using: &random))))
+    case ..<97:
+      _ = state.update(
+        .choose(.cell(row: .random(in: -3...9, using: &random), column: .random(in: -3...9, using: &random))))
     default: try happen(&state, &random)
     }
   }
@@ -84,8 +86,11 @@ struct RandomHandsTests {
     case 2: _ = state.update(.listed(dataset: "fixture", Fixture.months(), []))
     case 3: _ = state.update(.listed(dataset: "fixture", [], [Fixture.problem("2020-08.json")]))
     case 4:
-      let columns = state.dataset?.catalogue.columns.indices.map { _ in Column(rows: state.dataset?.roster.count ?? 0) } ?? []
-      _ = state.update(.loaded(dataset: "fixture", Snapshot(period: month, source: .init(kind: .measured, title: ""), columns: columns)))
+      let columns =
+        state.dataset?.catalogue.columns.indices.map { _ in Column(rows: state.dataset?.roster.count ?? 0) } ?? []
+      _ = state.update(
+        .loaded(
+          dataset: "fixture", Snapshot(period: month, source: .init(kind: .measured, title: ""), columns: columns)))
     default: _ = state.update(.opened(try Fixture.dataset(), state.preferences))
     }
   }
@@ -107,7 +112,12 @@ struct RandomHandsTests {
     #expect(picture.frame.size == size)
     let outside = picture.targets.contains { $0.rect.intersection(picture.frame.bounds) != $0.rect || $0.rect.isEmpty }
     #expect(!outside, "every place that can be clicked lies on the screen")
-    if let cursor = picture.frame.cursor, size.columns > 0, size.rows > 0 { #expect(picture.frame.bounds.contains(cursor)) }
-    #expect(!picture.frame.plainText().unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x9B || $0.value == 0x202E })
+    if let cursor = picture.frame.cursor, size.columns > 0, size.rows > 0 {
+      #expect(picture.frame.bounds.contains(cursor))
+    }
+    #expect(
+      !picture.frame.plainText().unicodeScalars.contains {
+        $0.value < 0x20 && $0 != "\n" || $0.value == 0x9B || $0.value == 0x202E
+      })
   }
 }

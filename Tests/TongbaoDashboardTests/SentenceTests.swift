@@ -8,7 +8,8 @@ import TongbaoCore
 struct SentenceTests {
   /// The sentence of one cell whose value is `value`, judged by `tier`, in August with a July of 100.
   private func sentence(
-    _ value: Observation, _ tier: String?, critical: Bool = false, commend: String? = nil, better: Indicator.Better = .higher,
+    _ value: Observation, _ tier: String?, critical: Bool = false, commend: String? = nil,
+    better: Indicator.Better = .higher,
     pace: Indicator.PaceRule? = nil, unit: String = "%", _ language: Language = .zh
   ) throws -> String {
     let threshold = Threshold(
@@ -18,7 +19,9 @@ struct SentenceTests {
     let catalogue = Catalogue(
       title: names, region: .nation, level: .province, every: .month, domains: [Domain(id: "d", name: names)],
       indicators: [
-        Indicator(id: "x", domain: "d", name: names, unit: Unit(unit), decimals: 1, better: better, pace: pace, thresholds: [threshold]),
+        Indicator(
+          id: "x", domain: "d", name: names, unit: Unit(unit), decimals: 1, better: better, pace: pace,
+          thresholds: [threshold]),
         Indicator(id: "y", domain: "d", name: Wording(zh: "新增", en: "Gross adds"), unit: Unit("万户"), decimals: 1),
       ])
     let region = Fixture.roster[1]
@@ -81,6 +84,8 @@ struct SentenceTests {
     let clauses = ["新疆 58.2%，低于70%", "较上月−3.2PP", "第31位/31", "全国95.6%"]
     let lines = TextLayout.wrapClauses(clauses, separator: " · ", columns: columns, lines: 2, glyphs: .narrow)
     #expect(lines.count <= 2 && lines.allSatisfy { TextLayout.width($0) <= columns })
-    for line in lines { for clause in line.split(separator: " · ") { #expect(clauses.contains { $0.hasPrefix(clause) }) } }
+    for line in lines {
+      for clause in line.split(separator: " · ") { #expect(clauses.contains { $0.hasPrefix(clause) }) }
+    }
   }
 }

@@ -9,7 +9,9 @@ struct WordingTests {
   func commands(_ command: Command) {
     expectLanguages(ChinesePhrases().sentence(for: command), EnglishPhrases().sentence(for: command))
     // The hint that switches the language names the other one, in that one.
-    if command != .language { expectLanguages(ChinesePhrases().hint(for: command), EnglishPhrases().hint(for: command)) }
+    if command != .language {
+      expectLanguages(ChinesePhrases().hint(for: command), EnglishPhrases().hint(for: command))
+    }
   }
 
   @Test("every phrase is there in both languages, and in no other")
@@ -44,8 +46,14 @@ struct WordingTests {
     let counts = Level.allCases.flatMap { [words.rowCount(3, of: 5, level: $0), words.rowCount(5, of: 5, level: $0)] }
     let sparks = Period.Kind.allCases.map { words.sparkHeader(count: 12, kind: $0) }
     let trends = Period.Kind.allCases.map { words.trendTitle("X", unit: "%", count: 24, kind: $0) }
-    return [words.product, words.synthetic, words.syntheticShort, words.attentionRule, words.counts(attention: 1, commended: 2)]
-      + [columns.indicator, columns.value, columns.national, columns.gap, columns.rank, columns.change, columns.yearChange]
+    return [
+      words.product, words.synthetic, words.syntheticShort, words.attentionRule,
+      words.counts(attention: 1, commended: 2),
+    ]
+      + [
+        columns.indicator, columns.value, columns.national, columns.gap, columns.rank, columns.change,
+        columns.yearChange,
+      ]
       + [words.rankTitle, words.listsTitle, words.threshold, words.unitHeader, words.statusHeader, words.critical]
       + levels + counts + sparks + trends
   }
@@ -65,7 +73,10 @@ struct WordingTests {
   private static func sentences(_ words: any Phrases) -> [String] {
     let lines = Line.allCases.map { words.name(of: $0, at: "70") }
     let beyond = [true, false].flatMap { below in
-      [words.beyond("", isBelow: below, isInclusive: false, gap: "1"), words.beyond(lines[0], isBelow: below, isInclusive: true, gap: nil)]
+      [
+        words.beyond("", isBelow: below, isInclusive: false, gap: "1"),
+        words.beyond(lines[0], isBelow: below, isInclusive: true, gap: nil),
+      ]
     }
     let changes = Comparison.allCases.flatMap { comparison in
       [Period.Kind.month, .week].flatMap { kind in
@@ -82,17 +93,28 @@ struct WordingTests {
     return lines + beyond + changes + streaks
       + severities.flatMap { severity in [true, false].map { words.needsAttention(severity, orWorse: $0) } }
       + severities.map { words.meets("", $0) }
-      + [words.valueMissing, words.valueUnknown, words.boundOnly(""), words.isCommended, words.undetermined(""), words.incomparable("")]
-      + [words.fallen(by: "40", line: "35"), words.shareTooSmall("7", of: "", line: "10"), words.national("1"), words.target("", by: nil)]
-      + [words.lead("1", ahead: true), words.lead("1", ahead: false), words.rank(1...1, of: 3), words.rank(1...2, of: 3)]
+      + [
+        words.valueMissing, words.valueUnknown, words.boundOnly(""), words.isCommended, words.undetermined(""),
+        words.incomparable(""),
+      ]
+      + [
+        words.fallen(by: "40", line: "35"), words.shareTooSmall("7", of: "", line: "10"), words.national("1"),
+        words.target("", by: nil),
+      ]
+      + [
+        words.lead("1", ahead: true), words.lead("1", ahead: false), words.rank(1...1, of: 3), words.rank(1...2, of: 3),
+      ]
   }
 
   private static func messages(_ words: any Phrases) throws -> [String] {
     let august = try Fixture.month(8)
     return [
-      words.noData(for: august), words.reading(august), words.failed(august, problem: "x"), words.problemCount(1), words.problemCount(2),
-      words.outside(august, first: august, last: august), words.noAttention, words.noMatch, words.copied("1"), words.keptOldData("x"),
-      words.noFilter, words.onlyEnglish, words.mouse(isTaken: true), words.mouse(isTaken: false), words.nothingOpen, words.noLowerLevel,
+      words.noData(for: august), words.reading(august), words.failed(august, problem: "x"), words.problemCount(1),
+      words.problemCount(2),
+      words.outside(august, first: august, last: august), words.noAttention, words.noMatch, words.copied("1"),
+      words.keptOldData("x"),
+      words.noFilter, words.onlyEnglish, words.mouse(isTaken: true), words.mouse(isTaken: false), words.nothingOpen,
+      words.noLowerLevel,
     ] + Comparison.allCases.map(words.comparing)
   }
 
@@ -101,10 +123,18 @@ struct WordingTests {
     let scopes: [KeyEntry.Scope] = [.anywhere, .table, .region]
     let kinds: [Snapshot.Source.Kind] = [.published, .measured, .synthetic]
     let refusals: [Total.Refusal] = [.doesNotAdd, .incomplete(missing: 2), .unknownIndicator("x"), .noWeight]
-    return [words.helpTitle, words.paletteTitle, words.datasetsTitle, words.problemsTitle, words.noProblems, words.noCommand]
+    return [
+      words.helpTitle, words.paletteTitle, words.datasetsTitle, words.problemsTitle, words.noProblems, words.noCommand,
+    ]
       + words.helpLegend + scopes.map(words.helpTitle) + kinds.map(words.sourceKind) + refusals.map(words.refusal)
-      + [words.shelfLine(periods: 0, first: "", last: "", indicators: 3), words.shelfLine(periods: 2, first: "1", last: "2", indicators: 3)]
-      + [figures.known, figures.bounds, figures.missing, figures.unknown, figures.least, figures.lowerQuartile, figures.median]
+      + [
+        words.shelfLine(periods: 0, first: "", last: "", indicators: 3),
+        words.shelfLine(periods: 2, first: "1", last: "2", indicators: 3),
+      ]
+      + [
+        figures.known, figures.bounds, figures.missing, figures.unknown, figures.least, figures.lowerQuartile,
+        figures.median,
+      ]
       + [figures.upperQuartile, figures.greatest, figures.mean, figures.total, figures.attention, figures.commended]
       + [figures.undetermined, figures.better, figures.higher, figures.lower, figures.neither, words.filterPrompt]
   }

@@ -17,7 +17,8 @@ extension KeyTable {
   private static func section(_ scope: KeyEntry.Scope) -> String {
     let title = [ChinesePhrases().helpTitle(of: scope), EnglishPhrases().helpTitle(of: scope)].joined(separator: " · ")
     let rows = entries.filter { $0.scope == scope }.map { entry in
-      let keys = entry.keys.isEmpty ? "–" : entry.keys.map { "`" + $0.map(\.hint).joined() + "`" }.joined(separator: " ")
+      let keys =
+        entry.keys.isEmpty ? "–" : entry.keys.map { "`" + $0.map(\.hint).joined() + "`" }.joined(separator: " ")
       let command = entry.command
       return "| \(keys) | \(ChinesePhrases().sentence(for: command)) | \(EnglishPhrases().sentence(for: command)) |\n"
     }

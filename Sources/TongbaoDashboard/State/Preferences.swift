@@ -9,7 +9,8 @@ public struct Preferences: Sendable, Hashable {
   /// By the id of the domain: the ids of columns (or `region`), with a minus before those that descend.
   public var sorts: [String: [String]]
 
-  public init(dataset: String? = nil, domain: String? = nil, language: Language? = nil, sorts: [String: [String]] = [:]) {
+  public init(dataset: String? = nil, domain: String? = nil, language: Language? = nil, sorts: [String: [String]] = [:])
+  {
     self.dataset = dataset
     self.domain = domain
     self.language = language

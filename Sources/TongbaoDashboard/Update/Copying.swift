@@ -22,10 +22,13 @@ extension State {
       region == nil ? derived.table?.columns.map(\.index) ?? [] : regionLines.compactMap(\.column)
     let names = columns.map { column in
       let indicator = dataset.indicator(ofColumn: column)
-      return "\(TextLayout.safe(dataset.name(ofColumn: column)[shownLanguage])) \(indicator.unit.presentation(in: shownLanguage).label)"
+      return
+        "\(TextLayout.safe(dataset.name(ofColumn: column)[shownLanguage])) \(indicator.unit.presentation(in: shownLanguage).label)"
     }
     let values = columns.map { cellText(dataset, snapshot, column: $0, row: row) }
-    let head = [phrases.levelHeader(dataset.roster[row].level), TextLayout.safe(dataset.roster[row].label(in: shownLanguage))]
+    let head = [
+      phrases.levelHeader(dataset.roster[row].level), TextLayout.safe(dataset.roster[row].label(in: shownLanguage)),
+    ]
     return ([head[0]] + names).joined(separator: "\t") + "\n" + ([head[1]] + values).joined(separator: "\t")
   }
 }

@@ -27,7 +27,8 @@ extension State {
   private mutating func reopen(_ dataset: Dataset, over old: Dataset) {
     var dataset = dataset
     let fits =
-      old.catalogue.columns.indices.map(old.catalogue.name) == dataset.catalogue.columns.indices.map(dataset.catalogue.name)
+      old.catalogue.columns.indices.map(old.catalogue.name)
+      == dataset.catalogue.columns.indices.map(dataset.catalogue.name)
       && old.roster.regions == dataset.roster.regions
     for period in dataset.timeline.periods where fits {
       if let snapshot = old.timeline.snapshot(period) { dataset.timeline[period] = .loaded(snapshot) }

@@ -68,7 +68,8 @@ extension State {
     guard let index = command.domainIndex, let domains = dataset?.catalogue.domains, index < domains.count else {
       return language.phrases.sentence(for: command)
     }
-    return language.phrases.sentence(for: command) + language.phrases.colon + domains[index].name
+    return language.phrases.sentence(for: command) + language.phrases.colon
+      + domains[index].name
       .shown(in: language, glyphs: glyphs, id: domains[index].id)
   }
 }

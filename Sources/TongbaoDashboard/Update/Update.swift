@@ -57,7 +57,8 @@ extension State {
     case .compare:
       comparison = comparison.next
       say { [comparison] in $0.comparing(comparison) }
-    case .statistics: if let column = currentColumn, snapshot != nil { overlay = .statistics(column: column, firstLine: 0) }
+    case .statistics:
+      if let column = currentColumn, snapshot != nil { overlay = .statistics(column: column, firstLine: 0) }
     case .help: overlay = .help(firstLine: 0)
     case .problems: overlay = .problems(firstLine: 0)
     case .palette: overlay = .palette(TextField(), selected: 0)

@@ -6,9 +6,11 @@ extension Picture {
   mutating func drawFooter(_ state: State, _ chrome: Chrome) {
     if let prompt = state.prompt { return drawPrompt(state.phrases.filterPrompt, prompt, chrome) }
     guard chrome.footerLines > 0 else { return }
-    let area = Rect(column: 1, row: chrome.footerTop, columns: max(0, chrome.size.columns - 2), rows: chrome.footerLines)
+    let area = Rect(
+      column: 1, row: chrome.footerTop, columns: max(0, chrome.size.columns - 2), rows: chrome.footerLines)
     if let message = state.message {
-      drawLines(message.text[state.shownLanguage], in: area, style: Style(message.kind == .warning ? .caution : .strong))
+      drawLines(
+        message.text[state.shownLanguage], in: area, style: Style(message.kind == .warning ? .caution : .strong))
     } else if let explanation = state.explanation {
       drawExplanation(explanation, in: area)
     } else if let period = state.period, state.isWaiting {
@@ -35,11 +37,13 @@ extension Picture {
     let needed = TextLayout.width(whole.head + whole.statusWords, glyphs: frame.glyphs)
     let explanation = needed > room ? whole.shortened : whole
     let lines = TextLayout.wrapClauses(
-      [explanation.head + explanation.statusWords] + explanation.clauses, separator: explanation.phrases.clauseSeparator,
+      [explanation.head + explanation.statusWords] + explanation.clauses,
+      separator: explanation.phrases.clauseSeparator,
       columns: area.size.columns, lines: area.size.rows, glyphs: frame.glyphs)
     for (index, line) in lines.enumerated() {
       frame.write(
-        line, at: Point(column: area.minColumn, row: area.minRow + index), style: Style(.text), width: area.size.columns)
+        line, at: Point(column: area.minColumn, row: area.minRow + index), style: Style(.text), width: area.size.columns
+      )
     }
     // The head is the beginning of what was written: only its style changes.
     let head = min(TextLayout.width(explanation.head, glyphs: frame.glyphs), area.size.columns)
@@ -48,8 +52,11 @@ extension Picture {
 
   private mutating func drawLines(_ text: String, in area: Rect, style: Style) {
     guard area.size.columns > 0 else { return }
-    for (index, line) in TextLayout.wrap(text, to: area.size.columns, glyphs: frame.glyphs).prefix(area.size.rows).enumerated() {
-      frame.write(line, at: Point(column: area.minColumn, row: area.minRow + index), style: style, width: area.size.columns)
+    for (index, line) in TextLayout.wrap(text, to: area.size.columns, glyphs: frame.glyphs).prefix(area.size.rows)
+      .enumerated()
+    {
+      frame.write(
+        line, at: Point(column: area.minColumn, row: area.minRow + index), style: style, width: area.size.columns)
     }
   }
 
@@ -68,10 +75,13 @@ extension Picture {
 extension TextLayout {
   /// Clauses set in lines: a line is broken between clauses where it can be, and clauses that find no room are left out.
   /// The first clause alone may be broken within itself.
-  static func wrapClauses(_ clauses: [String], separator: String, columns: Int, lines: Int, glyphs: Glyphs) -> [String] {
+  static func wrapClauses(_ clauses: [String], separator: String, columns: Int, lines: Int, glyphs: Glyphs) -> [String]
+  {
     guard let first = clauses.first, columns > 0, lines > 0 else { return [] }
     var result = wrap(first, to: columns, glyphs: glyphs)
-    if result.count > lines { return Array(result.prefix(lines - 1)) + [truncate(result[lines - 1] + "……", to: columns, glyphs: glyphs)] }
+    if result.count > lines {
+      return Array(result.prefix(lines - 1)) + [truncate(result[lines - 1] + "……", to: columns, glyphs: glyphs)]
+    }
     for clause in clauses.dropFirst() {
       let joined = result[result.count - 1] + separator + clause
       if width(joined, glyphs: glyphs) <= columns {
@@ -87,7 +97,8 @@ extension TextLayout {
 extension State {
   /// The explanation of the cell under the cursor.
   var explanation: Explanation? {
-    guard let dataset, let model = derived.period, let column = currentColumn, model.judges.indices.contains(column) else {
+    guard let dataset, let model = derived.period, let column = currentColumn, model.judges.indices.contains(column)
+    else {
       return nil
     }
     return Explanation(

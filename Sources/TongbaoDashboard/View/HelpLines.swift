@@ -28,21 +28,25 @@ struct HelpPages: Sendable {
     let here = state.region == nil ? table + [.blank] + region : region + [.blank] + table
     let isWide = state.size.columns >= HelpPages.widthOfTwo
     let width = max(1, isWide ? (state.size.columns - 10) / 2 : state.size.columns - 7)
-    let legend = state.phrases.helpLegend.flatMap { TextLayout.wrap($0, to: width, glyphs: state.glyphs).map(HelpLine.legend) }
+    let legend = state.phrases.helpLegend.flatMap {
+      TextLayout.wrap($0, to: width, glyphs: state.glyphs).map(HelpLine.legend)
+    }
     let lines = isWide ? [here + [.blank] + legend, anywhere] : [legend + [.blank] + here + [.blank] + anywhere]
     let entries = lines.flatMap { $0 }
     let glyphs = state.glyphs
-    let keys = entries.map { if case .keys(let keys, _) = $0 { TextLayout.width(keys, glyphs: glyphs) } else { 0 } }.max() ?? 0
+    let keys =
+      entries.map { if case .keys(let keys, _) = $0 { TextLayout.width(keys, glyphs: glyphs) } else { 0 } }.max() ?? 0
     columns = lines
     keyWidth = min(keys, 20)
     page = max(1, state.size.rows - 2 - (Chrome(size: state.size).hasTitle ? 1 : 0))
-    let widest = entries.map { line -> Int in
-      switch line {
-      case .keys(_, let sentence): keys + 2 + TextLayout.width(sentence, glyphs: glyphs)
-      case .heading(let text), .legend(let text): TextLayout.width(text, glyphs: glyphs)
-      case .blank: 0
-      }
-    }.max() ?? 0
+    let widest =
+      entries.map { line -> Int in
+        switch line {
+        case .keys(_, let sentence): keys + 2 + TextLayout.width(sentence, glyphs: glyphs)
+        case .heading(let text), .legend(let text): TextLayout.width(text, glyphs: glyphs)
+        case .blank: 0
+        }
+      }.max() ?? 0
     columnWidth = min(widest, width)
   }
 

@@ -25,7 +25,8 @@ extension Picture {
     case .heading(let text): write(text, Style(.accent, on: .window, .bold), rect, from: 0)
     case .legend(let text): write(text, Style(.dim, on: .window), rect, from: 0)
     case .keys(let keys, let sentence):
-      frame.write(keys, at: rect.origin, style: Style(.strong, on: .window), width: min(pages.keyWidth, rect.size.columns))
+      frame.write(
+        keys, at: rect.origin, style: Style(.strong, on: .window), width: min(pages.keyWidth, rect.size.columns))
       write(sentence, Style(.text, on: .window), rect, from: pages.keyWidth + 2)
     case .blank: break
     }

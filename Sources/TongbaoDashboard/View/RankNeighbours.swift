@@ -29,7 +29,8 @@ extension RegionPainter {
       let status = model.status(column: column, row: entry.row)
       return RankNeighbour(
         rank: RowRank(column: column, row: entry.row, in: model, better: indicator.better)?.text ?? "",
-        name: dataset.roster[entry.row].label(in: state.shownLanguage), value: entry.value, text: texts.number(entry.value),
+        name: dataset.roster[entry.row].label(in: state.shownLanguage), value: entry.value,
+        text: texts.number(entry.value),
         mark: status.mark, ink: status.ink, isCurrent: entry.row == row)
     }
   }

@@ -23,7 +23,8 @@ struct RegionLayout {
     guard size.columns >= RegionLayout.widthWithPanel else { return nil }
     let chrome = Chrome(size: size)
     return Rect(
-      column: listWidth + 2, row: chrome.top, columns: size.columns - listWidth - 3, rows: chrome.footerTop - chrome.top)
+      column: listWidth + 2, row: chrome.top, columns: size.columns - listWidth - 3, rows: chrome.footerTop - chrome.top
+    )
   }
 
   /// The columns after the name, as many as fit, each with its first column and its width.

@@ -45,7 +45,9 @@ struct RegionPainter {
     let unit = indicator.unit.presentation(in: state.shownLanguage).label
     let suffix = unit.isEmpty ? "" : " " + unit
     let whole = state.label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column)) + suffix
-    if dataset.catalogue.columns[column].segment != nil || TextLayout.width(whole, glyphs: state.glyphs) <= nameWidth { return whole }
+    if dataset.catalogue.columns[column].segment != nil || TextLayout.width(whole, glyphs: state.glyphs) <= nameWidth {
+      return whole
+    }
     return shortName(indicator) + suffix
   }
 
@@ -84,7 +86,8 @@ struct RegionPainter {
   private func setGap(
     _ cells: inout Cells, _ observation: Observation, _ national: Observation, _ indicator: Indicator, _ texts: CellText
   ) {
-    guard indicator.kind == .rate, indicator.addsUp != .sum, let here = observation.number, let there = national.number else {
+    guard indicator.kind == .rate, indicator.addsUp != .sum, let here = observation.number, let there = national.number
+    else {
       return
     }
     let gap = here - there

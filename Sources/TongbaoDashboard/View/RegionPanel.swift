@@ -39,11 +39,15 @@ extension Picture {
       frame.write(neighbour.rank, at: line.origin, style: Style(.dim), width: 4, align: .right)
       frame.write(neighbour.name, at: Point(column: line.minColumn + 5, row: line.minRow), style: style, width: 10)
       let bar = Rect(column: line.minColumn + 16, row: line.minRow, columns: max(0, line.size.columns - 28), rows: 1)
-      HorizontalBar(share: greatest > 0 ? neighbour.value / greatest : 0, style: Style(neighbour.ink == .text ? .dim : neighbour.ink))
-        .draw(in: bar, into: &frame)
+      HorizontalBar(
+        share: greatest > 0 ? neighbour.value / greatest : 0,
+        style: Style(neighbour.ink == .text ? .dim : neighbour.ink)
+      )
+      .draw(in: bar, into: &frame)
       let text = neighbour.mark.isEmpty ? neighbour.text : neighbour.mark + " " + neighbour.text
       frame.write(
-        text, at: Point(column: line.maxColumn - 11, row: line.minRow), style: Style(neighbour.ink), width: 11, align: .right)
+        text, at: Point(column: line.maxColumn - 11, row: line.minRow), style: Style(neighbour.ink), width: 11,
+        align: .right)
     }
   }
 }

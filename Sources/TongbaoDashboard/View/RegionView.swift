@@ -16,8 +16,11 @@ extension Picture {
       drawRegionHeader(state, layout, row: top)
       top += 1
     }
-    let painter = RegionPainter(state: state, dataset: dataset, model: model, row: region.row, nameWidth: layout.nameWidth)
-    for (offset, line) in state.regionLines.dropFirst(region.firstLine).prefix(max(0, chrome.footerTop - top)).enumerated() {
+    let painter = RegionPainter(
+      state: state, dataset: dataset, model: model, row: region.row, nameWidth: layout.nameWidth)
+    for (offset, line) in state.regionLines.dropFirst(region.firstLine).prefix(max(0, chrome.footerTop - top))
+      .enumerated()
+    {
       switch line {
       case .heading(let name): drawHeading(name, row: top + offset, width: layout.listWidth)
       case .indicator(let column): drawIndicator(column, row: top + offset, layout, painter)
@@ -37,7 +40,8 @@ extension Picture {
         case .gap: words.gap
         case .rank: words.rank
         case .change: state.comparison == .lastYear ? words.yearChange : words.change
-        case .spark: state.dataset.map { state.phrases.sparkHeader(count: RegionLayout.spark, kind: $0.catalogue.every) } ?? ""
+        case .spark:
+          state.dataset.map { state.phrases.sparkHeader(count: RegionLayout.spark, kind: $0.catalogue.every) } ?? ""
         }
       frame.write(
         text, at: Point(column: slot.column, row: row), style: Style(.dim), width: slot.width,

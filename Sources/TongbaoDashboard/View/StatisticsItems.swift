@@ -67,7 +67,11 @@ struct StatisticsItems {
       }
     let conditions = ConditionText(indicator: indicator, phrases: phrases, catalogue: dataset.catalogue)
     let threshold = indicator.threshold(in: model.snapshot.period)
-    let tiers = threshold?.tiers.map { SelectionList.Item(($0.severity == .critical ? "!! " : "! ") + conditions.words($0.condition), style: Style(.dim)) } ?? []
+    let tiers =
+      threshold?.tiers.map {
+        SelectionList.Item(
+          ($0.severity == .critical ? "!! " : "! ") + conditions.words($0.condition), style: Style(.dim))
+      } ?? []
     let praise = threshold?.commend.map { SelectionList.Item("✓ " + conditions.words($0), style: Style(.dim)) } ?? []
     let definition = indicator.definition.map { [SelectionList.Item($0[phrases.language], style: Style(.dim))] } ?? []
     return [item(words.better, direction, .dim)] + tiers + praise + definition

@@ -32,7 +32,8 @@ extension Picture {
       frame.write(
         painter.model.columns[slot.position].header, at: Point(column: slot.column, row: row),
         style: Style(isCurrent ? .strong : .text, isCurrent ? .bold : []), width: slot.width, align: .right)
-      addTarget(Rect(column: slot.column, row: row, columns: slot.width, rows: rows), .choose(.header(column: slot.position)))
+      addTarget(
+        Rect(column: slot.column, row: row, columns: slot.width, rows: rows), .choose(.header(column: slot.position)))
     }
     drawScrollMarks(painter, row: row)
     guard let spark = painter.layout.spark, painter.model.sparkColumn != nil else { return }

@@ -61,9 +61,11 @@ extension Picture {
     drawSpark(row, at: line, paper, painter)
   }
 
-  private mutating func drawLabel(_ row: Int, at line: Int, _ isCurrent: Bool, _ paper: Paper, _ painter: TablePainter) {
+  private mutating func drawLabel(_ row: Int, at line: Int, _ isCurrent: Bool, _ paper: Paper, _ painter: TablePainter)
+  {
     let label = painter.dataset.roster[row].label(in: painter.state.shownLanguage)
-    let style = Style(isCurrent || row == 0 ? .strong : .text, on: isCurrent ? .row : paper, isCurrent || row == 0 ? .bold : [])
+    let style = Style(
+      isCurrent || row == 0 ? .strong : .text, on: isCurrent ? .row : paper, isCurrent || row == 0 ? .bold : [])
     if isCurrent {
       frame.fill(Rect(column: 0, row: line, columns: painter.layout.frozen, rows: 1), paper: .row)
       frame.write("▸", at: Point(column: 0, row: line), style: Style(.accent, on: .row, .bold))
@@ -92,8 +94,11 @@ extension Picture {
   }
 
   private mutating func drawSpark(_ row: Int, at line: Int, _ paper: Paper, _ painter: TablePainter) {
-    guard let start = painter.layout.spark, let history = painter.history, let column = painter.model.sparkColumn else { return }
-    let needsAttention = row != 0 && painter.state.derived.period?.status(column: column, row: row).needsAttention == true
+    guard let start = painter.layout.spark, let history = painter.history, let column = painter.model.sparkColumn else {
+      return
+    }
+    let needsAttention =
+      row != 0 && painter.state.derived.period?.status(column: column, row: row).needsAttention == true
     let ink: Ink = row == 0 ? .accent : needsAttention ? .attention : .dim
     let marks = History.marks(painter.sparkColumns, row: row)
     drawSparkline(marks, pending: history.pending, at: Point(column: start, row: line), style: Style(ink, on: paper))

@@ -18,7 +18,9 @@ extension Picture {
 extension State {
   /// The domain of the table, or of the indicator under the cursor of a region's screen.
   var shownDomain: Int {
-    guard let region, let catalogue = dataset?.catalogue, catalogue.columns.indices.contains(region.column) else { return domain }
+    guard let region, let catalogue = dataset?.catalogue, catalogue.columns.indices.contains(region.column) else {
+      return domain
+    }
     let id = catalogue.indicators[catalogue.columns[region.column].indicator].domain
     return catalogue.domains.firstIndex { $0.id == id } ?? domain
   }

@@ -10,7 +10,8 @@ extension Picture {
     var column = min(1, chrome.size.columns)
     for part in plan.parts {
       let style = Style(part.ink, on: .bar, part.ink == .brand ? .bold : [])
-      let width = frame.write(part.text, at: Point(column: column, row: 0), style: style, width: max(0, chrome.size.columns - column))
+      let width = frame.write(
+        part.text, at: Point(column: column, row: 0), style: style, width: max(0, chrome.size.columns - column))
       if part.leadsBack { addTarget(Rect(column: column, row: 0, columns: width, rows: 1), .command(.back)) }
       column += width + 1
     }
@@ -20,19 +21,30 @@ extension Picture {
 
   /// The period in the middle with as many neighbours as there is room for, each of which can be clicked.
   private mutating func drawPeriods(_ state: State, _ plan: TitlePlan, from left: Int) -> Int {
-    guard let period = state.period, let periods = state.dataset?.timeline.periods, !plan.period.isEmpty else { return left }
+    guard let period = state.period, let periods = state.dataset?.timeline.periods, !plan.period.isEmpty else {
+      return left
+    }
     let nameWidth = TextLayout.width(plan.period, glyphs: frame.glyphs) + 2
     let cell = TextLayout.width(state.phrases.shortTitle(of: period), glyphs: frame.glyphs) + 4
     let width = frame.size.columns
     let neighbours = periods.count > 1 && width >= 110 && left + 6 * cell + nameWidth + 30 <= width ? 3 : 0
     let strip = 2 * (neighbours * cell + 2) + nameWidth
     var column = max(left, (width - strip) / 2)
-    for step in stride(from: neighbours, to: 0, by: -1) { column = drawNeighbour(state, period, -step, at: column, cell) }
-    if plan.hasArrows { column = drawArrow("◀", to: periods.first.flatMap { $0 < period ? period.previous : nil }, at: column) }
+    for step in stride(from: neighbours, to: 0, by: -1) {
+      column = drawNeighbour(state, period, -step, at: column, cell)
+    }
+    if plan.hasArrows {
+      column = drawArrow("◀", to: periods.first.flatMap { $0 < period ? period.previous : nil }, at: column)
+    }
     let style = Style(.strong, on: .bar, .bold)
     let gap = plan.hasArrows ? 1 : 0
-    column += gap + frame.write(plan.period, at: Point(column: column + gap, row: 0), style: style, width: max(0, width - column)) + gap
-    if plan.hasArrows { column = drawArrow("▶", to: periods.last.flatMap { $0 > period ? period.next : nil }, at: column) }
+    column +=
+      gap
+      + frame.write(plan.period, at: Point(column: column + gap, row: 0), style: style, width: max(0, width - column))
+      + gap
+    if plan.hasArrows {
+      column = drawArrow("▶", to: periods.last.flatMap { $0 > period ? period.next : nil }, at: column)
+    }
     for step in 0..<neighbours { column = drawNeighbour(state, period, step + 1, at: column, cell) }
     return column + 1
   }
@@ -44,7 +56,8 @@ extension Picture {
   }
 
   /// A period beside the one shown: one whose file cannot be read bears a mark, one without a file is a dot.
-  private mutating func drawNeighbour(_ state: State, _ period: Period, _ step: Int, at column: Int, _ cell: Int) -> Int {
+  private mutating func drawNeighbour(_ state: State, _ period: Period, _ step: Int, at column: Int, _ cell: Int) -> Int
+  {
     guard let timeline = state.dataset?.timeline, let first = timeline.periods.first, let last = timeline.periods.last,
       let neighbour = period.advanced(by: step), neighbour >= first, neighbour <= last
     else { return column + cell }
@@ -85,18 +98,24 @@ struct TitlePlan {
   init(_ state: State, columns: Int) {
     let phrases = state.phrases
     let brand = [Part(text: phrases.product, ink: .brand)]
-    let title = state.dataset.map { [Part(text: state.label($0.catalogue.title, id: $0.id), ink: .strong, leadsBack: state.region != nil)] } ?? []
-    let region = state.region.flatMap { region in
-      state.dataset.map { [Part(text: "› " + $0.roster[region.row].label(in: state.shownLanguage), ink: .strong)] }
-    } ?? []
+    let title =
+      state.dataset.map {
+        [Part(text: state.label($0.catalogue.title, id: $0.id), ink: .strong, leadsBack: state.region != nil)]
+      } ?? []
+    let region =
+      state.region.flatMap { region in
+        state.dataset.map { [Part(text: "› " + $0.roster[region.row].label(in: state.shownLanguage), ink: .strong)] }
+      } ?? []
     let long = state.isSynthetic ? [Part(text: phrases.synthetic, ink: .caution)] : []
     let short = state.isSynthetic ? [Part(text: phrases.syntheticShort, ink: .caution)] : []
     let name = state.period.map { phrases.title(of: $0) } ?? ""
     let code = state.period?.description ?? ""
     let plans = [
       TitlePlan(brand + title + region + long, name), TitlePlan(title + region + long, name),
-      TitlePlan(title + region + short, name), TitlePlan(region + short, name), TitlePlan(region + short, code, arrows: false),
-      TitlePlan(short, code, arrows: false), TitlePlan(short, state.period.map { phrases.shortTitle(of: $0) } ?? "", arrows: false),
+      TitlePlan(title + region + short, name), TitlePlan(region + short, name),
+      TitlePlan(region + short, code, arrows: false),
+      TitlePlan(short, code, arrows: false),
+      TitlePlan(short, state.period.map { phrases.shortTitle(of: $0) } ?? "", arrows: false),
     ]
     self = plans.first { $0.width(state.glyphs) <= columns } ?? TitlePlan(short, "", arrows: false)
   }

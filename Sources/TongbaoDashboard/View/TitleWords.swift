@@ -15,7 +15,8 @@ extension State {
     if let region {
       guard let model = derived.period else { return "" }
       let statuses = dataset.catalogue.indicators.indices.map { model.status(column: $0, row: region.row) }
-      return phrases.counts(attention: statuses.count { $0.needsAttention }, commended: statuses.count { $0 == .commended })
+      return phrases.counts(
+        attention: statuses.count { $0.needsAttention }, commended: statuses.count { $0 == .commended })
     }
     let all = derived.period?.peers.count ?? dataset.reportingRows.count
     var text = phrases.rowCount(derived.table?.rows.count ?? all, of: all, level: dataset.catalogue.level)

@@ -11,7 +11,8 @@ extension Picture {
     if painter.hasNationalLine(column) {
       let legend = rect.takeTop(1)
       let name = painter.dataset.roster[painter.row].label(in: painter.state.shownLanguage)
-      let used = frame.write("━ " + name, at: legend.origin, style: Style(painter.lineInk(column)), width: legend.size.columns)
+      let used = frame.write(
+        "━ " + name, at: legend.origin, style: Style(painter.lineInk(column)), width: legend.size.columns)
       let national = "┅ " + painter.dataset.roster.head.label(in: painter.state.shownLanguage)
       frame.write(
         national, at: Point(column: legend.minColumn + used + 2, row: legend.minRow), style: Style(.dim),

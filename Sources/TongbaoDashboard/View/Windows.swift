@@ -33,14 +33,17 @@ extension Picture {
 
   private mutating func drawProblems(_ state: State, from line: Int, in area: Rect) {
     let lines = state.problemLines
-    let content = Size(columns: max(20, lines.map { TextLayout.width($0.text, glyphs: frame.glyphs) }.max() ?? 0) + 1, rows: lines.count)
+    let content = Size(
+      columns: max(20, lines.map { TextLayout.width($0.text, glyphs: frame.glyphs) }.max() ?? 0) + 1, rows: lines.count)
     let inner = drawBox(WindowBox(title: state.phrases.problemsTitle, content: content, footer: "Esc"), in: area)
     SelectionList(lines, offset: line).draw(in: inner, into: &frame)
   }
 
   private mutating func drawPalette(_ state: State, _ field: TextField, _ selected: Int, in area: Rect) {
     let found = state.paletteCommands(field.text)
-    let items = found.map { SelectionList.Item(state.paletteSentence($0.command, state.shownLanguage), detail: $0.keyText) }
+    let items = found.map {
+      SelectionList.Item(state.paletteSentence($0.command, state.shownLanguage), detail: $0.keyText)
+    }
     let content = Size(columns: min(70, max(10, area.size.columns - 6)), rows: min(18, max(1, area.size.rows - 4)))
     var inner = drawBox(WindowBox(title: state.phrases.paletteTitle, content: content, footer: "Enter  Esc"), in: area)
     var line = inner.takeTop(1)

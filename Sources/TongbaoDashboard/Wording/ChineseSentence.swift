@@ -40,7 +40,9 @@ extension ChinesePhrases {
   func incomparable(_ condition: String) -> String { "所比数值未知，不能判定是否\(condition)" }
   var pending: String { "…" }
 
-  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String { base(comparison, kind) + text }
+  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
+    base(comparison, kind) + text
+  }
   func noChange(from comparison: Comparison, kind: Period.Kind) -> String { "与\(base(comparison, kind).dropFirst())持平" }
 
   func leadChange(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {

@@ -109,7 +109,9 @@ struct EnglishPhrases: Phrases {
 
   func share(_ percent: String, of reference: String) -> String { "\(percent)% of \(reference)" }
   func shortShare(_ percent: String, of reference: String) -> String { "\(percent)% \(reference)" }
-  func shifted(_ reference: String, by amount: String, up: Bool) -> String { reference + (up ? " plus " : " less ") + amount }
+  func shifted(_ reference: String, by amount: String, up: Bool) -> String {
+    reference + (up ? " plus " : " less ") + amount
+  }
   func below(_ term: String, orEqual: Bool) -> String { (orEqual ? "at most " : "below ") + term }
   func above(_ term: String, orEqual: Bool) -> String { (orEqual ? "at least " : "above ") + term }
   func range(_ lower: String, _ upper: String) -> String { "between \(lower) and \(upper)" }
@@ -125,7 +127,9 @@ struct EnglishPhrases: Phrases {
   func noData(for period: Period) -> String { "No data for \(title(of: period))" }
   func reading(_ period: Period) -> String { "Reading \(title(of: period))…" }
   func failed(_ period: Period, problem: String) -> String { "The file of \(title(of: period)) is wrong: \(problem)" }
-  func problemCount(_ count: Int) -> String { count == 1 ? "1 file problem: press !" : "\(count) file problems: press !" }
+  func problemCount(_ count: Int) -> String {
+    count == 1 ? "1 file problem: press !" : "\(count) file problems: press !"
+  }
   func outside(_ period: Period, first: Period, last: Period) -> String {
     "\(title(of: period)) is outside the data, which runs from \(title(of: first)) to \(title(of: last))"
   }

@@ -36,12 +36,16 @@ extension EnglishPhrases {
   }
 
   var isCommended: String { "commended" }
-  func reaches(_ limit: String, orEqual: Bool) -> String { (orEqual ? "reaches" : "beats") + " the commendation line of " + limit }
+  func reaches(_ limit: String, orEqual: Bool) -> String {
+    (orEqual ? "reaches" : "beats") + " the commendation line of " + limit
+  }
   func undetermined(_ condition: String) -> String { "which does not tell whether it is \(condition)" }
   func incomparable(_ condition: String) -> String { "nothing known tells whether it is \(condition)" }
   var pending: String { "…" }
 
-  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String { "\(text) on \(base(comparison, kind))" }
+  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
+    "\(text) on \(base(comparison, kind))"
+  }
   func noChange(from comparison: Comparison, kind: Period.Kind) -> String { "unchanged on \(base(comparison, kind))" }
 
   func leadChange(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {

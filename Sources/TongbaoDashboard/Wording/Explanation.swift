@@ -67,7 +67,8 @@ struct Explanation {
       column: column, row: row, from: dataset.timeline.neighbour(earlier), to: snapshot, catalogue: dataset.catalogue)
     let kind = snapshot.period.kind
     switch change {
-    case .difference(let difference, _) where cells.isZero(difference): return phrases.noChange(from: comparison, kind: kind)
+    case .difference(let difference, _) where cells.isZero(difference):
+      return phrases.noChange(from: comparison, kind: kind)
     case .difference(let difference, let relative):
       let percent = relative.map { phrases.bracketed(NumberText.fixed($0, decimals: 1).signed + "%") } ?? ""
       return phrases.change(cells.difference(difference) + percent, from: comparison, kind: kind)
@@ -113,5 +114,7 @@ extension Int {
 
 extension String {
   /// With the sign that a change has.
-  fileprivate var signed: String { hasPrefix("-") ? "−" + dropFirst() : contains { ("1"..."9").contains($0) } ? "+" + self : self }
+  fileprivate var signed: String {
+    hasPrefix("-") ? "−" + dropFirst() : contains { ("1"..."9").contains($0) } ? "+" + self : self
+  }
 }

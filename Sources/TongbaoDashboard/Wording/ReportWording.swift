@@ -54,7 +54,9 @@ public struct ReportWording: Sendable {
   /// The headers of a region's report after the indicator's id.
   public var regionHeaders: [String] {
     let words = phrases.regionColumns
-    return [words.indicator, phrases.unitHeader, words.value, words.national, words.rank, words.change, phrases.statusHeader]
+    return [
+      words.indicator, phrases.unitHeader, words.value, words.national, words.rank, words.change, phrases.statusHeader,
+    ]
   }
 
   /// What a status is called.

@@ -18,6 +18,7 @@ extension Phrases {
   /// The unit as it stands after a number: `%` at once, English words after a blank.
   func unitSuffix(_ unit: Unit) -> String {
     let label = unit.presentation(in: language).label
-    return language == .zh || label == "%" || label == "k" || label.hasPrefix("k/") || label.isEmpty ? label : " " + label
+    return language == .zh || label == "%" || label == "k" || label.hasPrefix("k/") || label.isEmpty
+      ? label : " " + label
   }
 }

@@ -43,8 +43,10 @@ struct StatusText {
     guard let limit = condition.onlyLimit else { return phrases.meets(conditions.words(condition), severity) }
     switch limit.term.reference {
     case nil: return beyond(line, limit, value: limit.term.offset)
-    case .national where limit.term.isPlainReference: return nationalValue.map { beyond(.national, limit, value: $0) } ?? ""
-    case .pace where limit.term.isPlainReference: return behindPace ?? phrases.meets(conditions.words(condition), severity)
+    case .national where limit.term.isPlainReference:
+      return nationalValue.map { beyond(.national, limit, value: $0) } ?? ""
+    case .pace where limit.term.isPlainReference:
+      return behindPace ?? phrases.meets(conditions.words(condition), severity)
     default: return fall(limit.term) ?? share(limit.term) ?? phrases.meets(conditions.words(condition), severity)
     }
   }
@@ -53,14 +55,16 @@ struct StatusText {
     let gap = observation.number.map { ($0 - value).magnitude } ?? 0
     let text = cells.isZero(gap) ? nil : cells.difference(gap, signed: false)
     return phrases.beyond(
-      phrases.name(of: line, at: line == .national ? cells.numberWithUnit(value) : conditions.limit(value)), isBelow: !limit.isLower,
+      phrases.name(of: line, at: line == .national ? cells.numberWithUnit(value) : conditions.limit(value)),
+      isBelow: !limit.isLower,
       isInclusive: limit.isInclusive, gap: text)
   }
 
   private var nationalValue: Double? { model.snapshot.observation(column: column, row: 0).number }
 
   private var behindPace: String? {
-    guard let lead = Pace.lead(column: column, row: row, in: model.snapshot, catalogue: dataset.catalogue), lead < 0 else {
+    guard let lead = Pace.lead(column: column, row: row, in: model.snapshot, catalogue: dataset.catalogue), lead < 0
+    else {
       return nil
     }
     return phrases.lead(indicator.leadText(lead.magnitude, phrases), ahead: false)
@@ -138,7 +142,8 @@ extension Condition.Term {
 extension Indicator {
   /// A lead over the pace with its unit.
   func leadText(_ lead: Double, _ phrases: any Phrases, signed: Bool = false) -> String {
-    NumberText.text(lead, unit: Unit("PP"), decimals: max(1, decimals), language: phrases.language, signed: signed).typographic
+    NumberText.text(lead, unit: Unit("PP"), decimals: max(1, decimals), language: phrases.language, signed: signed)
+      .typographic
       + phrases.unitSuffix(Unit("PP"))
   }
 }

@@ -29,15 +29,20 @@ enum Fixture {
       domains: [
         Domain(
           id: "broadband", name: Wording(zh: "宽带", en: "Broadband"),
-          groups: [.init(id: "gross", name: Wording(zh: "新增", en: "Gross adds")), .init(id: "quality", name: Wording(zh: "质量", en: "Quality"))]),
+          groups: [
+            .init(id: "gross", name: Wording(zh: "新增", en: "Gross adds")),
+            .init(id: "quality", name: Wording(zh: "质量", en: "Quality")),
+          ]),
         Domain(id: "iptv", name: Wording(zh: "魔百和", en: "IPTV")),
       ],
       indicators: [
         Indicator(
-          id: "broadband.gross_adds", domain: "broadband", group: "gross", name: Wording(zh: "家宽客户当月新增", en: "Broadband gross adds"),
+          id: "broadband.gross_adds", domain: "broadband", group: "gross",
+          name: Wording(zh: "家宽客户当月新增", en: "Broadband gross adds"),
           short: Wording(zh: "当月", en: "Month"), unit: Unit("万户"), decimals: 1, kind: .flow, addsUp: .sum),
         Indicator(
-          id: "broadband.floor", domain: "broadband", group: "gross", name: Wording(zh: "底线目标完成率", en: "Floor target completion"),
+          id: "broadband.floor", domain: "broadband", group: "gross",
+          name: Wording(zh: "底线目标完成率", en: "Floor target completion"),
           short: Wording(zh: "底线完成", en: "Floor"), unit: Unit("%"), decimals: 1,
           thresholds: [try threshold([("<70", .attention)], commend: ">=100")]),
         Indicator(

@@ -7,10 +7,13 @@ import TongbaoCore
 extension Fixture {
   static let shelf = [
     ShelfEntry(
-      id: "fixture", title: Wording(zh: "家庭市场", en: "Home market"), periods: months(), indicatorCount: 4, sourceKind: .synthetic),
+      id: "fixture", title: Wording(zh: "家庭市场", en: "Home market"), periods: months(), indicatorCount: 4,
+      sourceKind: .synthetic),
     ShelfEntry(
       id: "broken", title: Wording(zh: "broken"), periods: [], indicatorCount: 0,
-      problem: Problem(Wording(zh: "此处需要逗号", en: "a comma is missing here"), at: Place(file: "broken/dataset.json", line: 3, column: 7))),
+      problem: Problem(
+        Wording(zh: "此处需要逗号", en: "a comma is missing here"), at: Place(file: "broken/dataset.json", line: 3, column: 7)
+      )),
   ]
 
   static func problem(_ file: String) -> Problem {

@@ -23,8 +23,11 @@ enum Recording {
       return
     }
     if kept == text { return }
-    let difference = zip(kept.split(separator: "\n", omittingEmptySubsequences: false) + [""], text.split(separator: "\n", omittingEmptySubsequences: false) + [""])
-      .enumerated().first { $1.0 != $1.1 }
+    let difference = zip(
+      kept.split(separator: "\n", omittingEmptySubsequences: false) + [""],
+      text.split(separator: "\n", omittingEmptySubsequences: false) + [""]
+    )
+    .enumerated().first { $1.0 != $1.1 }
     let (line, pair) = difference ?? (0, ("", ""))
     Issue.record(
       "\(path), line \(line + 1):\n  kept  \(pair.0)\n  drawn \(pair.1)\nTONGBAO_RECORD=1 records anew what is meant to differ",
