@@ -55,10 +55,14 @@ import Testing
       for (columns, rows) in sizes { terminal.resize(Size(columns: columns, rows: rows)) }
       terminal.type(round % 2 == 0 ? "j" : "k")
     }
-    let screen = try terminal.expect("the whole table") { $0.find("新疆") != nil && $0.find("349.7") != nil }
-    terminal.type("<c-l>jk")
-    let redrawn = try terminal.expect("the same again") { $0.find("新疆") != nil && $0.find("349.7") != nil }
-    #expect(screen.rowsThatDiffer(from: redrawn).isEmpty)
+    let screen = try terminal.expect("the whole table, all keys taken") {
+      $0.find("新疆") != nil && $0.find("349.7") != nil && $0.explains("北京", "13.0") && $0.text.contains("较上月+")
+        && !$0.text.contains("…")
+    }
+    terminal.type("<c-l>j")
+    try terminal.expectCell("天津", "14.0")
+    terminal.type("k")
+    try terminal.expect("the same again") { screen.rowsThatDiffer(from: $0).isEmpty }
     terminal.resize(Size(columns: 40, rows: 12))
     try terminal.expect("a small table") { $0.find("349.7") != nil && $0.lines.count == 12 }
     terminal.type("Q")

@@ -29,8 +29,11 @@ import Testing
     place.replace("data/sample/2020-09.json", by: Sample.snapshot("2020-09", first: 90))
     try terminal.expect("the new month") {
       terminal.type("]")
-      return $0.text.contains("2020年9月") && $0.explains("北京", "90.0")
+      return $0.lines[0].contains("2020年9月")
     }
+    // A step too many is answered in the footer; the next key takes the answer away.
+    terminal.type("<esc>")
+    try terminal.expectCell("北京", "90.0")
     place.remove("data/sample/2020-09.json")
     try terminal.expect("2020年9月没有数据")
     terminal.type("[")
