@@ -5,8 +5,8 @@ import Glibc
 /// Runs `body` with the path of a new folder, and removes the folder and all in it afterwards.
 func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
   var template = Array("/tmp/tongbao-store-XXXXXX".utf8CString)
-  guard mkdtemp(&template) != nil else { throw FileComplaint.unwritable("mkdtemp") }
-  let folder = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+  guard let made = mkdtemp(&template) else { throw FileComplaint.unwritable("mkdtemp") }
+  let folder = String(cString: made)
   defer { removeAll(folder) }
   return try body(folder)
 }
