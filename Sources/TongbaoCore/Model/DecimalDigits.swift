@@ -31,7 +31,7 @@ struct DecimalDigits {
   /// The digits of the number times a power of ten, rounded to a whole number, half away from zero.
   func rounded(decimals: Int) -> [UInt8] {
     let kept = point + decimals
-    if kept < 0 { return [0] }
+    if kept < 0 || digits == [0] { return [0] }
     var whole = Array(digits.prefix(kept)) + Array(repeating: 0, count: max(0, kept - digits.count))
     if kept < digits.count, digits[kept] >= 5 { DecimalDigits.increment(&whole) }
     return whole.isEmpty ? [0] : whole

@@ -23,6 +23,44 @@ public enum NumberText {
     guard value.isFinite else { return value.isNaN ? "?" : value < 0 ? "-∞" : "∞" }
     guard value.magnitude < 1e16 else { return (value * Double(powerOfTen: places)).shortest }
     let decimals = min(max(0, decimals), 15)
+    return quick(value, shiftedBy: places, decimals: decimals) ?? exact(value, shiftedBy: places, decimals: decimals)
+  }
+
+  /// The same for nearly all values that reports have: those of at most nine digits that do not lie so near the middle
+  /// of two roundings that binary arithmetic might go the wrong way; nil for others.
+  static func quick(_ value: Double, shiftedBy places: Int, decimals: Int) -> String? {
+    guard decimals <= 9, (0...9).contains(places + decimals) else { return nil }
+    let scaled = value.magnitude * Double(powerOfTen: places + decimals)
+    guard scaled < 1e9 else { return nil }
+    let whole = scaled.rounded(.down)
+    let rest = scaled - whole
+    guard (rest - 0.5).magnitude > 1e-6 else { return nil }
+    let digits = UInt(whole) + (rest > 0.5 ? 1 : 0)
+    return text(of: digits, decimals: decimals, isNegative: value < 0 && digits > 0)
+  }
+
+  /// Whole digits with a point before the last so many.
+  private static func text(of digits: UInt, decimals: Int, isNegative: Bool) -> String {
+    var rest = digits
+    var length = 1
+    while rest >= 10 { (rest, length) = (rest / 10, length + 1) }
+    (rest, length) = (digits, max(length, decimals + 1))
+    let point = length - decimals
+    let count = length + (decimals > 0 ? 1 : 0) + (isNegative ? 1 : 0)
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      for index in stride(from: length - 1, through: 0, by: -1) {
+        let place = index + (index >= point ? 1 : 0) + (isNegative ? 1 : 0)
+        bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      if decimals > 0 { bytes[point + (isNegative ? 1 : 0)] = UInt8(ascii: ".") }
+      if isNegative { bytes[0] = UInt8(ascii: "-") }
+      return count
+    }
+  }
+
+  /// The text by way of the value's own digits.
+  static func exact(_ value: Double, shiftedBy places: Int, decimals: Int) -> String {
     let digits = DecimalDigits(value).shifted(by: places).rounded(decimals: decimals)
     let sign = value < 0 && digits.contains { $0 != 0 } ? "-" : ""
     let zeros = Array(repeating: UInt8(0), count: max(0, decimals + 1 - digits.count))

@@ -1,5 +1,6 @@
 import Testing
-import TongbaoCore
+
+@testable import TongbaoCore
 
 @Suite struct NumberTextTests {
   @Test(arguments: [
@@ -20,7 +21,7 @@ import TongbaoCore
   @Test(arguments: [
     (349.7, "万户", 1, "3,497"), (1.005, "万户", 2, "10.1"), (-12345.6, "万户", 1, "-123,456"), (99.99, "万户", 1, "1,000"),
     (1234567.891, "户", 2, "1,234,567.89"), (999, "户", 0, "999"), (3, "亿元", 2, "300"), (1e300, "户", 0, "1e+300"),
-    (95.6, "%", 1, "95.6"), (.nan, "万户", 1, "?"), (5, "吨", 0, "5"),
+    (0, "万户", 0, "0"), (95.6, "%", 1, "95.6"), (.nan, "万户", 1, "?"), (5, "吨", 0, "5"),
   ])
   func english(value: Double, unit: String, decimals: Int, text: String) {
     #expect(NumberText.text(value, unit: Unit(unit), decimals: decimals, language: .en) == text)
@@ -40,6 +41,20 @@ import TongbaoCore
       #expect(!NumberText.text(1e300, unit: Unit("万户"), decimals: decimals, language: .en).isEmpty)
       #expect(!NumberText.text(1.5, unit: Unit("亿元"), decimals: decimals, language: .en).isEmpty)
     }
+  }
+
+  @Test func theQuickWayWritesWhatTheExactOneDoes() {
+    var random = SeededRandom(4)
+    var quick = 0
+    for _ in 0..<20_000 {
+      let digits = Int.random(in: -99_999_999...99_999_999, using: &random) >> Int.random(in: 0...26, using: &random)
+      let value = Double(digits) / Double(powerOfTen: Int.random(in: 0...7, using: &random))
+      let (places, decimals) = (Int.random(in: 0...2, using: &random), Int.random(in: 0...4, using: &random))
+      guard let text = NumberText.quick(value, shiftedBy: places, decimals: decimals) else { continue }
+      quick += 1
+      #expect(text == NumberText.exact(value, shiftedBy: places, decimals: decimals), "\(value)")
+    }
+    #expect(quick > 10_000)
   }
 
   @Test func whatIsWrittenLiesWithinHalfADigit() throws {
