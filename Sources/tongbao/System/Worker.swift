@@ -39,24 +39,12 @@ final class Worker: Sendable {
   func removeAll() { queue.withLock { $0.jobs = [] } }
 
   private func start() {
-    var thread = pthread_t()
-    let box = Unmanaged.passRetained(self)
-    let failure = pthread_create(
-      &thread, nil,
-      { pointer in
-        guard let pointer else { return nil }
-        let worker = Unmanaged<Worker>.fromOpaque(pointer).takeRetainedValue()
-        // The kernel's niceness is a thread's own: keys are answered before files are read.
-        _ = nice(5)
-        worker.work()
-        return nil
-      }, box.toOpaque())
-    guard failure != 0 else {
-      pthread_detach(thread)
-      return
+    let isStarted = startThread { [self] in
+      // The kernel's niceness is a thread's own: keys are answered before files are read.
+      _ = nice(5)
+      work()
     }
-    box.release()
-    queue.withLock { $0.threads -= 1 }
+    if !isStarted { queue.withLock { $0.threads -= 1 } }
   }
 
   private func work() {
@@ -70,14 +58,4 @@ final class Worker: Sendable {
       job?()
     }
   }
-}
-
-/// A counting semaphore.
-private final class Signal: @unchecked Sendable {
-  // The kernel's object is reached by its address only, which stays; that makes it safe to share.
-  private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
-
-  init() { sem_init(semaphore, 0, 0) }
-  func post() { sem_post(semaphore) }
-  func wait() { while sem_wait(semaphore) != 0 {} }
 }
