@@ -78,9 +78,25 @@ extension State {
     if message?.kind == .warning { message = nil }
   }
 
-  /// Whether the table of the period on the screen judges by `other`: itself, the one before, or a year earlier.
+  /// Whether the table on the screen says other things once `other` has been read: it is its own period, or one that
+  /// the comparison, a threshold or a bound looks back to.
   private func bearsOnScreen(_ other: Period) -> Bool {
-    other == period || other == period?.previous || other == period?.yearEarlier
+    guard let period, other != period else { return true }
+    if other == period.previous { return comparison == .last || looksBack(to: .last) }
+    return other == period.yearEarlier && (comparison == .lastYear || looksBack(to: .lastYear))
+  }
+
+  /// Whether a threshold in force, or a bound of the snapshot, refers to another period.
+  private func looksBack(to reference: Condition.Reference) -> Bool {
+    guard let dataset, let snapshot else { return true }
+    let judges = dataset.catalogue.indicators.lazy.compactMap { $0.threshold(in: snapshot.period) }
+    let refersBack = { (condition: Condition) in condition.references.contains(reference) }
+    return judges.contains { $0.tiers.contains { refersBack($0.condition) } || $0.commend.contains(where: refersBack) }
+      || snapshot.columns.contains { column in
+        column?.sides.contains { side in
+          if case .bound(let bound) = side.observation { refersBack(bound) } else { false }
+        } == true
+      }
   }
 
   mutating func listed(_ id: String, _ periods: [Period], _ problems: [Problem]) {

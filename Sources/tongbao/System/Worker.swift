@@ -41,7 +41,7 @@ final class Worker: Sendable {
   private func start() {
     let isStarted = startThread { [self] in
       // The kernel's niceness is a thread's own: keys are answered before files are read.
-      _ = nice(5)
+      _ = nice(15)
       work()
     }
     if !isStarted { queue.withLock { $0.threads -= 1 } }
