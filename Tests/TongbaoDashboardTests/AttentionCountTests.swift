@@ -22,7 +22,11 @@ struct AttentionCountTests {
       thresholds: [Threshold(tiers: [Threshold.Tier(try Condition(condition), .attention)])])
     let catalogue = Catalogue(
       title: Wording(zh: "x"), region: .nation, level: .province, every: .month, domains: [], indicators: [indicator])
-    let column = Column(values: [50, 70, 20, 40, 30, 1.3, 1.4, .nan, 90, 10, -5])
+    let numbers = [50, 70, 20, 40, 30, 1.3, 1.4, .nan, 90, 10, -5]
+    let bounds = try [.bound(Condition("<15")), Observation.approximate(65), .bound(Condition("[60,90)"))]
+    let column = Column(
+      values: numbers + bounds.map { _ in Column.sideMark },
+      sides: bounds.indices.map { Column.Side(row: numbers.count + $0, observation: bounds[$0]) })
     let snapshot = Snapshot(period: month, source: .init(kind: .measured, title: ""), columns: [column])
     let judge = Judge(column: 0, snapshot: snapshot, catalogue: catalogue)
     var count = AttentionCount(rows: column.count)

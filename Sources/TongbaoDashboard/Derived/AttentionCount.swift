@@ -10,15 +10,22 @@ struct AttentionCount {
   var count: Int { marked.count { $0 } }
 
   /// Marks the members that fall into a tier of the judge's threshold. Thousands of numbers against plain limits are
-  /// compared at once; whatever is harder is left to the judge.
+  /// compared at once; whatever is harder, as bounds among them, is left to the judge.
   mutating func add(_ judge: Judge, _ column: Column?) {
     guard let tiers = judge.threshold?.tiers, !tiers.isEmpty, let column else { return }
     let national = column.count > 0 ? column.number(at: 0) : nil
     let plain = tiers.compactMap { $0.condition.range(national: national) }
-    if plain.count == tiers.count, column.sides.isEmpty {
+    if plain.count == tiers.count {
       for range in plain { add(column.values, within: range) }
+      add(judge, among: column.sides.lazy.map(\.row))
     } else {
-      for row in marked.indices.dropFirst() where !marked[row] { marked[row] = judge.status(row: row).needsAttention }
+      add(judge, among: marked.indices)
+    }
+  }
+
+  private mutating func add(_ judge: Judge, among rows: some Sequence<Int>) {
+    for row in rows where row > 0 && marked.indices.contains(row) && !marked[row] {
+      marked[row] = judge.status(row: row).needsAttention
     }
   }
 

@@ -46,6 +46,11 @@ public struct FolderSource: Sendable {
     files[period].flatMap { listing.files[$0]?.isPipe } ?? false
   }
 
+  /// How many bytes an ordinary file of a period had when the folder was looked at; nil where there is none.
+  public func size(of period: Period) -> Int? {
+    files[period].flatMap { listing.files[$0] }.flatMap { $0.isPipe ? nil : Int($0.size) }
+  }
+
   /// The dataset with all its periods still to be read.
   public var dataset: Dataset {
     Dataset(id: id, catalogue: catalogue, roster: roster, timeline: Timeline(periods: periods), problems: problems)

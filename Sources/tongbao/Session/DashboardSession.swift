@@ -25,16 +25,10 @@ struct DashboardSession {
     let library = try Library(told: settings.data)
     let name = try datasetName(library)
     let loader = Loader(library: library)
-    let opening = open(name, library, loader)
-    let terminal = Result { try openTerminal() }
-    let opened: OpenedFolder
-    do {
-      opened = try opening.result().get()
-    } catch {
-      try? terminal.get()?.close()
-      throw error
-    }
-    guard let terminal = try terminal.get() else { return try printInstead(opened, library) }
+    let opened = try OpenedFolder(name, library, flags: flags, settings: settings)
+    // Where the period that is shown first is long, it is read while the terminal is being opened.
+    if let source = opened.source { loader.readFirst(source, opened.period) }
+    guard let terminal = try openTerminal() else { return try printInstead(opened, library) }
     defer { terminal.close() }
     var state = opened.state(
       size: terminal.size, preferences: preferences.dataset == name ? preferences : Preferences(),
@@ -44,18 +38,6 @@ struct DashboardSession {
     terminal.close()
     keep(left, library.name(ofFolder: loader.folder))
     if let signal = terminal.endingSignal { raise(signal) }
-  }
-
-  /// Opens the dataset and begins to read the period that is shown first, while the terminal is being opened: nothing is
-  /// written to that before there is a frame.
-  private func open(_ name: String, _ library: Library, _ loader: Loader) -> Errand<Result<OpenedFolder, any Error>> {
-    Errand { [flags, settings] in
-      Result {
-        let opened = try OpenedFolder(name, library, flags: flags, settings: settings)
-        if let source = opened.source { loader.readFirst(source, opened.period) }
-        return opened
-      }
-    }
   }
 
   /// Remembers where the person was; a run that showed nothing leaves what was remembered before.

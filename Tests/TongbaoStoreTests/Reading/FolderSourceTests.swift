@@ -25,6 +25,16 @@ import TongbaoCore
     }
   }
 
+  @Test func tellsSizesOfFilesButNotOfPipes() throws {
+    try Fixture.withDataset(files: ["2020-07.json": "", "2020-08.json": "broken"]) { folder in
+      mkfifo(folder + "/2020-09.json", 0o600)
+      let source = try FolderSource(path: folder, regionsFile: Fixture.regionsFile)
+      #expect(source.periods.map { source.size(of: $0) } == [0, 6, nil])
+      #expect(source.periods.map { source.isPipe($0) } == [false, false, true])
+      #expect(source.size(of: try #require(Period(.month, 2020, 10))) == nil)
+    }
+  }
+
   @Test func aBrokenSnapshotKeepsNoOtherFromBeingRead() throws {
     let files = ["2020-06.json": Self.snapshot("2020-06"), "2020-07.json": "{", "2020-08.json": Fixture.snapshot]
     try Fixture.withDataset(files: files) { folder in
