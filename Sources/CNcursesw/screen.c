@@ -191,17 +191,40 @@ void cn_append(const char *bytes, size_t count) {
   }
 }
 
+/* Room for what one update wrote; it grows with the largest. */
+static char *gathered(size_t size) {
+  static char *bytes;
+  static size_t room;
+  if (size <= room) return bytes;
+  char *larger = realloc(bytes, size * 2);
+  if (larger == NULL) return NULL;
+  bytes = larger;
+  room = size * 2;
+  return bytes;
+}
+
+/* Reads all of a file into memory; whether all was there. */
+static int read_all(int descriptor, char *bytes, size_t size) {
+  for (size_t done = 0; done < size;) {
+    ssize_t count = pread(descriptor, bytes + done, size - done, (off_t)done);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return 0;
+    done += (size_t)count;
+  }
+  return 1;
+}
+
 long cn_flush(void) {
   int descriptor = fileno(memory);
   off_t size = lseek(descriptor, 0, SEEK_CUR);
   if (size <= 0) return 0;
-  char *bytes = mmap(NULL, (size_t)size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-  if (bytes == MAP_FAILED) return -1;
+  /* Not mapped: that costs more than copying what a key writes. */
+  char *bytes = gathered((size_t)size);
+  if (bytes == NULL || !read_all(descriptor, bytes, (size_t)size)) return -1;
   size_t count = 0;
   const char *economised = cn_economise(bytes, (size_t)size, &count);
   cn_entered();
   int result = cn_write_all(economised, count);
-  munmap(bytes, (size_t)size);
   lseek(descriptor, 0, SEEK_SET);
   return result < 0 ? -1 : (long)count;
 }

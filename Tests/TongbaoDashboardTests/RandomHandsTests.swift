@@ -26,9 +26,13 @@ struct RandomHandsTests {
   func anything(_ ground: Ground, _ seed: UInt64) throws {
     var random = SeededRandom(seed &* 1_000_003)
     var state = try start(ground)
+    var before: Picture?
     for step in 0..<(ground == .many ? 60 : 300) {
       try act(&state, &random)
       expectWhole(state, "\(ground) \(seed) step \(step)")
+      let next = Picture(of: state, size: state.size, after: before)
+      #expect(next.frame == Picture(of: state, size: state.size).frame, "\(ground) \(seed) step \(step)")
+      before = next
       if step % 11 == 0, let size = Self.sizes.randomElement(using: &random) {
         expectInside(Picture(of: state, size: size), size)
       }

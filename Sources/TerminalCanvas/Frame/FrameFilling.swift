@@ -18,6 +18,13 @@ extension Frame {
     fill(rect, with: .blank(Style(on: paper)))
   }
 
+  /// Takes over a row of another frame of the same size; nothing where the sizes differ or there is no such row.
+  public mutating func copyRow(_ row: Int, of other: Frame) {
+    guard size == other.size, row >= 0, row < size.rows else { return }
+    let range = row * size.columns..<(row + 1) * size.columns
+    cells.replaceSubrange(range, with: other.cells[range])
+  }
+
   /// Changes the style of every cell of `rect` and leaves the characters.
   public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     let inside = bounds.intersection(rect)

@@ -6,6 +6,8 @@ struct MeasuredScalar: Equatable {
   /// What `scalar` becomes in a frame with these glyphs; what is unsafe becomes `?`.
   static func of(_ scalar: UInt32, glyphs: Glyphs) -> MeasuredScalar {
     if scalar >= 0x20 && scalar < 0x7F { return MeasuredScalar(value: scalar, width: 1) }
+    // Lines and blocks are what tables and bars are drawn with, cell by cell.
+    if glyphs == .narrow && (0x2500...0x259F).contains(scalar) { return MeasuredScalar(value: scalar, width: 1) }
     if isBlank(scalar) { return MeasuredScalar(value: 0x20, width: 1) }
     if UnsafeCharacters.contains(scalar) { return MeasuredScalar(value: 0x3F, width: 1) }
     switch glyphs {

@@ -27,26 +27,32 @@ public struct Sparkline: Hashable, Sendable {
   public func draw(in rect: Rect, into frame: inout Frame) {
     guard !rect.isEmpty else { return }
     let shown = marks.suffix(rect.size.columns)
-    let levels = Sparkline.levels(of: Array(shown))
-    for (index, level) in levels.enumerated() {
-      frame[rect.maxColumn - shown.count + index, rect.minRow] = Cell(level, style)
+    let (least, greatest) = Sparkline.range(of: shown)
+    let glyphs = frame.glyphs
+    frame.withRow(rect.minRow, clip: frame.bounds) { pen in
+      for (place, mark) in zip(rect.maxColumn - shown.count..<rect.maxColumn, shown) {
+        let level = Sparkline.level(of: mark, from: least, to: greatest)
+        pen.place(.of(level.value, glyphs: glyphs), at: place, style)
+      }
     }
   }
 
-  /// A character for each mark; values that are all equal stand in the middle.
-  static func levels(of marks: [Mark]) -> [Unicode.Scalar] {
-    let values = marks.compactMap { mark in
-      if case .value(let value) = mark, value.isFinite { return value }
-      return nil
+  /// The least and the greatest of the values.
+  private static func range(of marks: ArraySlice<Mark>) -> (least: Double, greatest: Double) {
+    var (least, greatest) = (Double.infinity, -Double.infinity)
+    for case .value(let value) in marks where value.isFinite {
+      least = min(least, value)
+      greatest = max(greatest, value)
     }
-    let least = values.min() ?? 0
-    let greatest = values.max() ?? 0
-    return marks.map { mark in
-      switch mark {
-      case .value(let value) where value.isFinite: bar(share(of: value, from: least, to: greatest))
-      case .value, .gap: " "
-      case .bound: "─"
-      }
+    return (least, greatest)
+  }
+
+  /// The character of a mark; values that are all equal stand in the middle.
+  private static func level(of mark: Mark, from least: Double, to greatest: Double) -> Unicode.Scalar {
+    switch mark {
+    case .value(let value) where value.isFinite: bar(share(of: value, from: least, to: greatest))
+    case .value, .gap: " "
+    case .bound: "─"
     }
   }
 

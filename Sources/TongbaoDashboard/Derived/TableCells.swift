@@ -9,6 +9,7 @@ struct TableCell: Sendable {
   var width = 0
   var ink = Ink.text
   var change = ""
+  var needsAttention = false
 }
 
 /// Writes the cells of a table's rows: those on the screen once, however often the cursor moves among them.
@@ -53,7 +54,8 @@ struct TableCells: Sendable {
     let status = row == 0 ? Status.unjudged : judge.status(row: row)
     let text = column.texts.text(observation)
     let width = TextLayout.width(text, glyphs: model.basis.glyphs)
-    var cell = TableCell(mark: status.mark, value: text, width: width, ink: status.ink)
+    var cell = TableCell(
+      mark: status.mark, value: text, width: width, ink: status.ink, needsAttention: status.needsAttention)
     if observation == .missing { cell.ink = .dim }
     if column.changeWidth > 0 { cell.change = change(column, row, snapshot) }
     return cell

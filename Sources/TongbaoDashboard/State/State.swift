@@ -9,7 +9,9 @@ public struct State: Sendable {
   /// The datasets that can be opened.
   public var shelf: [ShelfEntry]
   /// The dataset that is open; nil while none could be.
-  public var dataset: Dataset?
+  public var dataset: Dataset? {
+    didSet { edition += 1 }
+  }
   /// What kept a dataset from being opened.
   public var openProblems: [Problem] = []
   public var period: Period?
@@ -29,8 +31,10 @@ public struct State: Sendable {
   public var takesMouse = true
   /// The first key of a command of two keys.
   public var pendingKey: Key?
-  /// Grows with every change of the data, so that what is derived from it is made anew.
+  /// Grows with every change of the data that bears on the table, so that what is derived from it is made anew.
   var revision = 0
+  /// Grows with every change of the data.
+  private(set) var edition = 0
   var derived = Derived()
 
   /// A state that shows nothing yet.

@@ -12,23 +12,27 @@ public struct Picture: Sendable {
   public internal(set) var frame: Frame
   /// Every target lies inside the frame; the later lies on top.
   public private(set) var targets: [Target] = []
+  /// The table whose rows stand in the frame with nothing over them, for the picture after this one.
+  var table: DrawnTable?
 
-  /// Draws `state` at `size`.
-  public init(of state: State, size: Size) {
+  /// Draws `state` at `size`; rows that stand in the picture `before` as they are now are taken from it.
+  public init(of state: State, size: Size, after before: Picture? = nil) {
     frame = Frame(size, glyphs: state.glyphs)
     let chrome = Chrome(size: frame.size)
+    targets.reserveCapacity(512)
     if state.dataset == nil {
       drawNothingOpen(state, chrome)
     } else if state.region != nil {
       drawRegion(state, chrome)
     } else {
-      drawTable(state, chrome)
+      drawTable(state, chrome, after: before)
     }
     drawTitle(state, chrome)
     drawTabs(state, chrome)
     drawFooter(state, chrome)
     drawHints(state, chrome)
     drawOverlay(state, chrome)
+    if state.overlay != nil { table = nil }
     if !chrome.hasTitle { drawSyntheticMark(state) }
   }
 

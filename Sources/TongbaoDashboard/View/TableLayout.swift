@@ -1,9 +1,9 @@
 import TerminalCanvas
 
 /// Where the columns of a table stand on a screen.
-struct TableLayout {
+struct TableLayout: Equatable {
   /// The columns of one indicator.
-  struct Slot {
+  struct Slot: Equatable {
     /// The index among the model's columns.
     let position: Int
     let column: Int

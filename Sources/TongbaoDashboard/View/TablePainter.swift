@@ -14,6 +14,8 @@ struct TablePainter {
   let history: History?
   /// The column of the sparklines in each of those periods.
   let sparkColumns: [Column?]
+  /// The position of that column in the table.
+  let sparkPosition: Int?
 
   init(state: State, dataset: Dataset, model: TableModel, layout: TableLayout, cursor: Int) {
     self.state = state
@@ -28,6 +30,7 @@ struct TablePainter {
       ? nil : History(upTo: period, count: TableLayout.sparkWidth, timeline: dataset.timeline)
     self.history = history
     sparkColumns = model.sparkColumn.flatMap { history?.columns($0) } ?? []
+    sparkPosition = model.columns.firstIndex { $0.index == model.sparkColumn }
   }
 
   /// A group's columns on the screen, and its name.

@@ -3,7 +3,7 @@ import TongbaoCore
 
 /// The table of a domain.
 extension Picture {
-  mutating func drawTable(_ state: State, _ chrome: Chrome) {
+  mutating func drawTable(_ state: State, _ chrome: Chrome, after before: Picture?) {
     guard let dataset = state.dataset, let model = state.derived.table, let period = state.period else {
       drawEmptyDataset(state, chrome)
       return
@@ -11,15 +11,18 @@ extension Picture {
     let view = state.table.views[state.domain] ?? .init()
     let layout = TableLayout(model: model, firstColumn: view.firstColumn, width: chrome.size.columns)
     let painter = TablePainter(state: state, dataset: dataset, model: model, layout: layout, cursor: view.column)
+    let drawn = DrawnTable(state: state, painter: painter, size: frame.size)
+    let old = before.flatMap { PastRows($0, of: drawn) }
+    table = drawn
     drawHeaders(painter, chrome)
     let top = TableLayout.bodyTop(chrome)
     if let notice = state.notice(for: period), !state.isWaiting {
       drawNotice(notice, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: chrome.footerTop - top))
       return
     }
-    if chrome.hasHead { drawRow(0, at: TableLayout.headRow(chrome), painter) }
+    if chrome.hasHead { drawRow(0, at: TableLayout.headRow(chrome), painter, old) }
     for (offset, row) in model.rows.dropFirst(state.table.firstPosition).prefix(chrome.footerTop - top).enumerated() {
-      drawRow(row, at: top + offset, painter)
+      drawRow(row, at: top + offset, painter, old)
     }
     if model.rows.isEmpty, !state.table.filter.isEmpty {
       drawNotice(state.phrases.noMatch, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: 2))
@@ -44,8 +47,13 @@ extension Picture {
   }
 
   /// The row under the cursor is told by a pointer and a bold name, not by its paper: a step then changes few cells.
-  private mutating func drawRow(_ row: Int, at line: Int, _ painter: TablePainter) {
+  private mutating func drawRow(_ row: Int, at line: Int, _ painter: TablePainter, _ old: PastRows?) {
     let isCurrent = row == painter.state.table.row
+    addTargets(row, at: line, painter)
+    if !isCurrent {
+      table?.note(row, at: line)
+      if let old, old.table.row(at: line) == row { return frame.copyRow(line, of: old.frame) }
+    }
     let paper: Paper = row == 0 ? .band : .plain
     if paper != .plain { frame.fill(Rect(column: 0, row: line, columns: frame.size.columns, rows: 1), paper: paper) }
     drawLabel(row, at: line, isCurrent, paper, painter)
@@ -56,9 +64,19 @@ extension Picture {
       if isCursor { frame.fill(rect, paper: .cursor) }
       let column = painter.model.columns[slot.position]
       drawCell(cells[slot.position], column, in: rect, paper: isCursor ? .cursor : paper, isHead: row == 0)
+    }
+    let needsAttention = painter.sparkPosition.map { cells[$0].needsAttention } ?? false
+    drawSpark(row, at: line, row == 0 ? .accent : needsAttention ? .attention : .dim, paper, painter)
+  }
+
+  /// A click on a cell goes to it; on a name, to its row.
+  private mutating func addTargets(_ row: Int, at line: Int, _ painter: TablePainter) {
+    let label = Rect(column: 0, row: line, columns: painter.layout.frozen, rows: 1)
+    addTarget(label, .choose(.cell(row: row, column: painter.cursor)))
+    for slot in painter.layout.slots {
+      let rect = Rect(column: slot.column, row: line, columns: slot.width, rows: 1)
       addTarget(rect, .choose(.cell(row: row, column: slot.position)))
     }
-    drawSpark(row, at: line, paper, painter)
   }
 
   private mutating func drawLabel(_ row: Int, at line: Int, _ isCurrent: Bool, _ paper: Paper, _ painter: TablePainter)
@@ -71,9 +89,6 @@ extension Picture {
       frame.write("▸", at: Point(column: 0, row: line), style: Style(.accent, on: .row, .bold))
     }
     frame.write(label, at: Point(column: 1, row: line), style: style, width: max(0, painter.layout.frozen - 1))
-    addTarget(
-      Rect(column: 0, row: line, columns: painter.layout.frozen, rows: 1),
-      .choose(.cell(row: row, column: painter.cursor)))
   }
 
   private mutating func drawCell(_ cell: TableCell, _ column: TableColumn, in rect: Rect, paper: Paper, isHead: Bool) {
@@ -93,13 +108,8 @@ extension Picture {
       align: .right)
   }
 
-  private mutating func drawSpark(_ row: Int, at line: Int, _ paper: Paper, _ painter: TablePainter) {
-    guard let start = painter.layout.spark, let history = painter.history, let column = painter.model.sparkColumn else {
-      return
-    }
-    let needsAttention =
-      row != 0 && painter.state.derived.period?.status(column: column, row: row).needsAttention == true
-    let ink: Ink = row == 0 ? .accent : needsAttention ? .attention : .dim
+  private mutating func drawSpark(_ row: Int, at line: Int, _ ink: Ink, _ paper: Paper, _ painter: TablePainter) {
+    guard let start = painter.layout.spark, let history = painter.history else { return }
     let marks = History.marks(painter.sparkColumns, row: row)
     drawSparkline(marks, pending: history.pending, at: Point(column: start, row: line), style: Style(ink, on: paper))
   }

@@ -13,6 +13,7 @@ final class MainLoop {
   private let settings: Settings
   private var settling = Settling()
   private var isRunning = true
+  private var picture: Picture?
 
   init(state: State, terminal: Terminal, loader: Loader, settings: Settings) {
     self.state = state
@@ -40,7 +41,11 @@ final class MainLoop {
     return state.preferences
   }
 
-  private func show() { terminal.present(Picture(of: state, size: state.size).frame) }
+  private func show() {
+    let next = Picture(of: state, size: state.size, after: picture)
+    terminal.present(next.frame)
+    picture = next
+  }
 
   /// What the first frame need not wait for.
   private func afterFirstFrame() {

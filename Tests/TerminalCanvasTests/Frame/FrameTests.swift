@@ -68,6 +68,18 @@ func aligns(alignment: Alignment, shown: String) {
   #expect(isWhole(frame))
 }
 
+@Test func rowsAreTakenOverFromFramesOfTheSameSize() {
+  var old = Frame(Size(columns: 4, rows: 2))
+  old.write("广州", at: Point(column: 0, row: 1), style: Style(.critical))
+  var new = Frame(Size(columns: 4, rows: 2))
+  new.copyRow(1, of: old)
+  #expect(new == old)
+  for row in [-1, 2] { new.copyRow(row, of: old) }
+  var other = Frame(Size(columns: 3, rows: 2))
+  other.copyRow(1, of: old)
+  #expect(new == old && other == Frame(Size(columns: 3, rows: 2)))
+}
+
 @Test func framesOfAnySizeAreSafe() {
   for size in [
     Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: -4, rows: 3), Size(columns: .max, rows: 1),
