@@ -16,11 +16,11 @@ extension Condition: CustomStringConvertible {
 
   /// Reads a condition such as `<70`, `[70,100)`, `<=0.65*last`, `<pace & <50` or `top 5`; throws `NotationError`.
   public init(_ text: String) throws(NotationError) {
-    let trimmed = text.trimmedBlanks
+    let trimmed = text[...].trimmedBlanks
     guard !trimmed.isEmpty else { throw .empty }
     var parts: [Part] = []
-    for piece in trimmed.split(separator: "&", omittingEmptySubsequences: false) {
-      parts.append(try Part(notation: piece.trimmedBlanks))
+    for piece in trimmed.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false) {
+      parts.append(try Part(notation: Substring(piece).trimmedBlanks))
     }
     self.init(parts)
   }
@@ -31,7 +31,7 @@ extension Condition: CustomStringConvertible {
 
 extension Condition.Part {
   fileprivate init(notation text: Substring) throws(Condition.NotationError) {
-    if let first = text.first, first == "[" || first == "(" {
+    if let first = text.utf8.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "(") {
       self = try .interval(text)
     } else if let rank = try Self.rank(text) {
       self = rank
@@ -41,41 +41,47 @@ extension Condition.Part {
   }
 
   private static func comparison(_ text: Substring) throws(Condition.NotationError) -> Self {
-    let signs: [(String, (Condition.Term) -> Self)] = [
-      ("<=", { .range(lower: nil, upper: .init($0, inclusive: true)) }),
-      (">=", { .range(lower: .init($0, inclusive: true), upper: nil) }),
-      ("≤", { .range(lower: nil, upper: .init($0, inclusive: true)) }),
-      ("≥", { .range(lower: .init($0, inclusive: true), upper: nil) }),
-      ("<", { .range(lower: nil, upper: .init($0, inclusive: false)) }),
-      (">", { .range(lower: .init($0, inclusive: false), upper: nil) }),
-      ("=", { .equal($0) }),
-    ]
-    for (sign, make) in signs where text.hasPrefix(sign) {
-      return make(try Condition.Term(notation: text.dropFirst(sign.count)))
+    for (sign, make) in signs where text.utf8.starts(with: sign.utf8) {
+      return make(try Condition.Term(notation: Substring(text.utf8.dropFirst(sign.utf8.count))))
     }
     throw .unknownPart(String(text))
   }
 
+  /// What the signs of comparison make of a term; longer signs stand before those that they begin with.
+  private static let signs: [(String, @Sendable (Condition.Term) -> Self)] = [
+    ("<=", { .range(lower: nil, upper: .init($0, inclusive: true)) }),
+    (">=", { .range(lower: .init($0, inclusive: true), upper: nil) }),
+    ("≤", { .range(lower: nil, upper: .init($0, inclusive: true)) }),
+    ("≥", { .range(lower: .init($0, inclusive: true), upper: nil) }),
+    ("<", { .range(lower: nil, upper: .init($0, inclusive: false)) }),
+    (">", { .range(lower: .init($0, inclusive: false), upper: nil) }),
+    ("=", { .equal($0) }),
+  ]
+
   private static func interval(_ text: Substring) throws(Condition.NotationError) -> Self {
-    guard let last = text.last, last == "]" || last == ")", let comma = text.firstIndex(of: ",") else {
+    let bytes = text.utf8
+    guard let first = bytes.first, let last = bytes.last, last == UInt8(ascii: "]") || last == UInt8(ascii: ")"),
+      let comma = bytes.firstIndex(of: UInt8(ascii: ","))
+    else {
       throw .openInterval(String(text))
     }
-    let lower = try Condition.Term(notation: text[text.index(after: text.startIndex)..<comma])
-    let upper = try Condition.Term(notation: text[text.index(after: comma)...].dropLast())
-    let closed = text.first == "[" && last == "]"
+    let lower = try Condition.Term(notation: Substring(bytes[..<comma].dropFirst()))
+    let upper = try Condition.Term(notation: Substring(bytes[comma...].dropFirst().dropLast()))
+    let (holdsLower, holdsUpper) = (first == UInt8(ascii: "["), last == UInt8(ascii: "]"))
+    let closed = holdsLower && holdsUpper
     if lower.reference == upper.reference, lower.factor == upper.factor,
       lower.offset > upper.offset || (lower.offset == upper.offset && !closed)
     {
       throw .emptyInterval(String(text))
     }
     return .range(
-      lower: .init(lower, inclusive: text.first == "["), upper: .init(upper, inclusive: last == "]"))
+      lower: .init(lower, inclusive: holdsLower), upper: .init(upper, inclusive: holdsUpper))
   }
 
   private static func rank(_ text: Substring) throws(Condition.NotationError) -> Self? {
     for word in ["top", "bottom"] where text.hasPrefix(word) {
       let digits = text.dropFirst(word.count).trimmedBlanks
-      guard digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let count = Int(digits), count >= 1 else {
+      guard digits.utf8.allSatisfy(\.isDigit), let count = Int(digits), count >= 1 else {
         throw .badRank(String(text))
       }
       return word == "top" ? .top(count) : .bottom(count)
@@ -106,18 +112,22 @@ extension Condition.Term {
     }
     var rest = text
     var factor = 1.0
-    if let star = text.firstIndex(of: "*") {
+    if let star = text.utf8.firstIndex(of: UInt8(ascii: "*")) {
       guard let number = text[..<star].trimmedBlanks.plainNumber else { throw .unknownTerm(String(text)) }
       factor = number
       rest = text[text.index(after: star)...].trimmedBlanks
     }
-    let name = rest.prefix { $0.isReferenceCharacter }
+    let name = Substring(rest.utf8.prefix { $0.isOfReference })
     guard let reference = Condition.Reference(notation: name) else { throw .unknownTerm(String(text)) }
     let tail = rest[name.endIndex...].trimmedBlanks
-    guard tail.isEmpty || tail.first == "+" || tail.first == "-" else { throw .unknownTerm(String(text)) }
-    guard tail.isEmpty || tail.dropFirst().trimmedBlanks.plainNumber != nil else { throw .unknownTerm(String(text)) }
-    let amount = tail.dropFirst().trimmedBlanks.plainNumber ?? 0
-    self.init(reference, factor: factor, offset: tail.first == "-" ? -amount : amount)
+    guard let sign = tail.utf8.first else {
+      self.init(reference, factor: factor)
+      return
+    }
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
+      let amount = Substring(tail.utf8.dropFirst()).trimmedBlanks.plainNumber
+    else { throw .unknownTerm(String(text)) }
+    self.init(reference, factor: factor, offset: sign == UInt8(ascii: "-") ? -amount : amount)
   }
 
   fileprivate var notation: String {
@@ -158,26 +168,36 @@ extension Condition.Reference {
   }
 }
 
-extension Character {
-  fileprivate var isReferenceCharacter: Bool {
-    guard let byte = asciiValue else { return false }
-    return byte == 0x5F || byte == 0x2E || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+extension UInt8 {
+  /// Whether the byte may stand in the name of a reference: small letters, digits, `_` and dots.
+  fileprivate var isOfReference: Bool { self == 0x5F || self == 0x2E || (0x61...0x7A).contains(self) || isDigit }
+
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// Whether the byte may stand in a number besides digits: signs, a point and the letter of an exponent.
+  fileprivate var isOfNumber: Bool {
+    switch self {
+    case 0x2B, 0x2D, 0x2E, 0x45, 0x65: true
+    default: false
+    }
   }
+
+  fileprivate var isBlank: Bool { self == 0x20 || self == 0x09 }
 }
 
-extension StringProtocol where SubSequence == Substring {
+extension Substring {
   var trimmedBlanks: Substring {
-    var rest = self[...]
-    while let first = rest.first, first == " " || first == "\t" { rest = rest.dropFirst() }
-    while let last = rest.last, last == " " || last == "\t" { rest = rest.dropLast() }
-    return rest
+    guard let first = utf8.firstIndex(where: { !$0.isBlank }), let last = utf8.lastIndex(where: { !$0.isBlank }) else {
+      return self[endIndex...]
+    }
+    return self[first..<utf8.index(after: last)]
   }
 
   /// The finite number that the text is: digits with a sign, a point and an exponent, nothing else.
   var plainNumber: Double? {
-    guard !isEmpty, utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }),
-      let number = Double(self), number.isFinite
-    else { return nil }
+    guard !isEmpty, utf8.allSatisfy({ $0.isDigit || $0.isOfNumber }), let number = Double(self), number.isFinite else {
+      return nil
+    }
     return number
   }
 }

@@ -81,7 +81,9 @@ public enum Level: Int, Sendable, Hashable, Comparable, CaseIterable {
 }
 
 /// A region that a report speaks of.
-public struct Region: Sendable, Hashable {
+///
+/// It never changes and is shared: rosters, finders and tables hold thousands, and pass them on as single references.
+public final class Region: Sendable {
   /// A place on the tile map, in rows and columns from 1.
   public struct Tile: Sendable, Hashable {
     public var row: Int
@@ -92,22 +94,22 @@ public struct Region: Sendable, Hashable {
     }
   }
 
-  public var code: RegionCode
+  public let code: RegionCode
   /// The full name: 广东省.
-  public var name: String
+  public let name: String
   /// The name in tables: 广东.
-  public var short: String
+  public let short: String
   /// The English name; nil below the provinces, where pinyin stands for it.
-  public var english: String?
+  public let english: String?
   /// The syllables parted by blanks: `guang dong`.
-  public var pinyin: String
+  public let pinyin: String
   /// Abbreviations such as 粤, and other names.
-  public var abbreviations: [String]
+  public let abbreviations: [String]
   /// The id of the statistical group that the region belongs to.
-  public var group: String?
-  public var tile: Tile?
+  public let group: String?
+  public let tile: Tile?
   /// Whether reports give figures for it; false for Hong Kong, Macao and Taiwan.
-  public var reports: Bool
+  public let reports: Bool
 
   public init(
     code: RegionCode, name: String, short: String, english: String? = nil, pinyin: String, abbreviations: [String] = [],
@@ -136,6 +138,18 @@ public struct Region: Sendable, Hashable {
     let joined = pinyin.filter { $0 != " " }
     return joined.prefix(1).uppercased() + joined.dropFirst()
   }
+}
+
+extension Region: Hashable {
+  /// Regions are equal that say the same of themselves.
+  public static func == (left: Region, right: Region) -> Bool {
+    left === right
+      || (left.code == right.code && left.name == right.name && left.short == right.short
+        && left.english == right.english && left.pinyin == right.pinyin && left.abbreviations == right.abbreviations
+        && left.group == right.group && left.tile == right.tile && left.reports == right.reports)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
 /// A group of regions such as the ministry's east, central, west and northeast.

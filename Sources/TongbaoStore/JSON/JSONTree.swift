@@ -95,10 +95,19 @@ public final class JSONTree {
   func value(of object: Int, under key: String) -> Int? {
     var candidate = object + 1
     while candidate < Int(nodes[object].next) {
-      if JSONNode(tree: self, index: candidate).text == key { return candidate + 1 }
+      if isText(candidate, key) { return candidate + 1 }
       candidate = Int(nodes[candidate + 1].next)
     }
     return nil
+  }
+
+  /// Whether the text of a string's node is `text`, byte by byte; only one with escapes is decoded for it.
+  func isText(_ index: Int, _ text: String) -> Bool {
+    let node = nodes[index]
+    if node.isEscaped { return JSONNode(tree: self, index: index).text.utf8.elementsEqual(text.utf8) }
+    guard text.utf8.count == Int(node.count) else { return false }
+    let slice = UnsafeBufferPointer(start: bytes.start + Int(node.offset), count: Int(node.count))
+    return slice.elementsEqual(text.utf8)
   }
 
   /// Calls `body` with the node of each key of an object, and with that of its value.

@@ -49,8 +49,9 @@ struct ObjectReader {
 
   /// Notes where a key's value stands; objects of a kind mostly have their keys in the same order.
   private mutating func take(_ key: JSONNode, _ value: Int, _ next: inout Int) {
-    let text = key.text
-    guard let index = known[next...].firstIndex(of: text) ?? known.firstIndex(of: text) else {
+    let isKey = { key.tree.isText(key.index, $0) }
+    guard let index = known[next...].firstIndex(where: isKey) ?? known[..<next].firstIndex(where: isKey) else {
+      let text = key.text
       return log.add(
         ShapeComplaint.unknownKey(SafeText.excerpt(text), likely: Likeness.nearest(to: text, among: known)),
         at: key)

@@ -15,6 +15,10 @@ struct RegionBookReader {
   private var branches: [Region] = []
   private var counties: [Region] = []
   private var seen: Set<String> = []
+  /// The province of every two digits that codes begin with, from which its branches and counties take their group.
+  private var provinceByPrefix = [Region?](repeating: nil, count: 100)
+  /// Lists of regions that stand before the provinces that they lie in, to be read after them.
+  private var postponed: [(key: String, list: JSONCursor)] = []
 
   /// A reader of `bytes` down to `depth`.
   init(_ bytes: PaddedBytes, file: String, depth: Level) {
@@ -29,12 +33,15 @@ struct RegionBookReader {
     var cursor = JSONCursor(bytes, rules: .dataset)
     do throws(JSONFault) {
       try readMembers(&cursor)
+      for (key, list) in postponed {
+        cursor = list
+        try readMember(key, &cursor)
+      }
       complainOfMissingKeys()
     } catch {
       log.add(error)
     }
     guard log.isClean, let nation else { throw Problems(log.problems) }
-    inherit()
     return RegionBook(
       nation: nation, provinces: provinces, groups: groups, branches: branches, counties: counties, depth: depth)
   }
@@ -46,7 +53,12 @@ struct RegionBookReader {
   private mutating func readMembers(_ cursor: inout JSONCursor) throws(JSONFault) {
     var top = TopLevelObject(bytes, file: file, keys: Self.keys, log: log)
     while let key = try top.nextKey(&cursor) {
-      try readMember(key, &cursor)
+      if isRead(key), !seen.contains("provinces") {
+        postponed.append((key, cursor))
+        try cursor.skipValue()
+      } else {
+        try readMember(key, &cursor)
+      }
       seen.insert(key)
       if isEnough { return }
     }
@@ -57,11 +69,16 @@ struct RegionBookReader {
     depth <= .province && seen.isSuperset(of: ["format", "nation", "provinces", "groups"])
   }
 
+  /// Whether the value of a key is a list of branches or counties, and was asked for.
+  private func isRead(_ key: String) -> Bool {
+    (key == "branches" && depth >= .branch) || (key == "counties" && depth >= .county)
+  }
+
   /// Reads the value of one key of the file.
   private mutating func readMember(_ key: String, _ cursor: inout JSONCursor) throws(JSONFault) {
     switch key {
-    case "branches" where depth >= .branch: branches = try cells(&cursor)
-    case "counties" where depth >= .county: counties = try cells(&cursor)
+    case "branches" where isRead(key): branches = try cells(&cursor)
+    case "counties" where isRead(key): counties = try cells(&cursor)
     case "branches", "counties": try cursor.skipValue()
     default:
       let tree = try JSONTree(bytes, file: file, cursor: &cursor)
@@ -75,7 +92,9 @@ struct RegionBookReader {
     switch key {
     case "format": log.format(node)
     case "nation": nation = region(node)
-    case "provinces": provinces = log.elements(node).compactMap { region($0) }
+    case "provinces":
+      provinces = log.elements(node).compactMap { region($0) }
+      for province in provinces { provinceByPrefix[province.code.prefix] = province }
     default: groups = log.elements(node).compactMap { group($0) }
     }
   }
@@ -160,7 +179,9 @@ struct RegionBookReader {
       let short = try textCell(&cursor, opener: UInt8(ascii: ",")),
       let pinyin = try textCell(&cursor, opener: UInt8(ascii: ",")), cursor.take(UInt8(ascii: "]"))
     else { return nil }
-    return Region(code: code, name: name, short: short, pinyin: pinyin)
+    let province = provinceByPrefix[code.prefix]
+    return Region(
+      code: code, name: name, short: short, pinyin: pinyin, group: province?.group, reports: province?.reports ?? true)
   }
 
   /// The code behind the opening bracket; nil where something else stands there.
@@ -191,16 +212,12 @@ struct RegionBookReader {
     if depth >= .county { wanted.append("counties") }
     for key in wanted where !seen.contains(key) { log.add(ShapeComplaint.missingKey(key), at: 0) }
   }
-
-  /// Gives branches and counties the group of their province, and whether it reports.
-  private mutating func inherit() {
-    let byNumber = Dictionary(provinces.map { ($0.code.number / 10_000, $0) }, uniquingKeysWith: { first, _ in first })
-    for index in branches.indices { branches[index].inherit(from: byNumber[branches[index].code.number / 10_000]) }
-    for index in counties.indices { counties[index].inherit(from: byNumber[counties[index].code.number / 10_000]) }
-  }
 }
 
 extension RegionCode {
+  /// The two digits of the province, 0 to 99.
+  fileprivate var prefix: Int { Int(number) / 10_000 }
+
   /// The code that six bytes spell.
   init?(digitsAt bytes: UnsafePointer<UInt8>) {
     var number = 0
@@ -210,13 +227,5 @@ extension RegionCode {
       number = number * 10 + Int(digit)
     }
     self.init(number)
-  }
-}
-
-extension Region {
-  /// Takes over what holds for all of a province.
-  fileprivate mutating func inherit(from province: Region?) {
-    group = province?.group
-    reports = province?.reports ?? true
   }
 }

@@ -3,8 +3,8 @@ import TongbaoCore
 /// Finds the regions of one table by code or by any name.
 ///
 /// Codes are looked up in a sorted array. The first names are looked for one by one, and all are put into order only when
-/// more are asked for, so that a table of three thousand counties that are named by code, under a head that is named,
-/// never pays for that. Not safe to share between threads.
+/// more are asked for: neither the first file of a table of provinces that are named, nor one of three thousand counties
+/// that are named by code, pays for that. Not safe to share between threads.
 final class RegionFinder {
   /// What a name leads to.
   enum Answer: Equatable {
@@ -19,7 +19,7 @@ final class RegionFinder {
   private let headIndex: Int?
   private let codes: [(code: Int32, row: Int32)]
   private lazy var names: [String: Answer] = makeNames()
-  private var searchesLeft = 8
+  private var searchesLeft = 64
 
   /// A finder among `regions`.
   init(_ regions: [Region]) {
@@ -37,7 +37,7 @@ final class RegionFinder {
 
   /// The codes in ascending order, each with its row.
   private static func codes(of regions: [Region]) -> [(code: Int32, row: Int32)] {
-    let codes = regions.enumerated().map { (code: $1.code.number, row: Int32($0)) }
+    let codes = regions.indices.map { (code: regions[$0].code.number, row: Int32($0)) }
     return codes.sorted { ($0.code, $0.row) < ($1.code, $1.row) }
   }
 

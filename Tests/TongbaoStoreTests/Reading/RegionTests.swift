@@ -37,6 +37,25 @@ import TongbaoCore
     #expect(!taipei.reports)
   }
 
+  @Test func theOrderOfTheFileDoesNotMatter() throws {
+    let provinces = """
+      [{"code":"110000","name":"北京市","short":"北京","pinyin":"bei jing","group":"north"}, \
+      {"code":"710000","name":"台湾省","short":"台湾","pinyin":"tai wan","data":false}]
+      """
+    let text = """
+      {"counties":[["110101","东城区","东城","dong cheng"],["710101","中正区","中正","zhong zheng"]],
+      "branches":[["110100","市辖区","市辖区","shi xia qu"]], "provinces":\(provinces),
+      "format":1, "nation":{"code":"000000","name":"全国","short":"全国","pinyin":"quan guo"},
+      "groups":[{"id":"north","name":"北"}]}
+      """
+    try withTemporaryFolder { folder in
+      try Fixture.write(text, to: folder + "/regions.json")
+      let book = try RegionBook.read(folder + "/regions.json", depth: .county)
+      #expect(book.branches.map(\.group) == ["north"])
+      #expect(book.counties.map(\.group) == ["north", nil] && book.counties.map(\.reports) == [true, false])
+    }
+  }
+
   @Test func tablesCoverTheirHead() throws {
     let book = try RegionBook.read(Fixture.regionsFile, depth: .county)
     let guangdong = try #require(RegionCode("440000"))
