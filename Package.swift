@@ -22,10 +22,12 @@ let package = Package(
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CursesTerminal", dependencies: ["TerminalCanvas", "CNcursesw"]),
+    .target(name: "CAllocator"),
     .executableTarget(
       name: "tongbao",
       dependencies: [
         "TongbaoCore", "TongbaoStore", "TongbaoGenerator", "TerminalCanvas", "TongbaoDashboard", "CursesTerminal",
+        "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "TongbaoCoreTests", dependencies: ["TongbaoCore"]),

@@ -143,9 +143,18 @@ def milestones(facts):
             yield {key: value for key, value in task.items() if key not in ("id", "implied")}
 
 
+def lines_of_the_month(catalogue, period):
+    """The catalogue with the thresholds alone that are in force in a month: the bulletin says nothing of others."""
+    for indicator in catalogue["indicators"]:
+        in_force = [entry for entry in indicator.get("thresholds", []) if entry.get("from", "") <= period]
+        if in_force:
+            indicator["thresholds"] = in_force[-1:]
+    return catalogue
+
+
 def main():
     table = json.loads(FACTS.read_text(encoding="utf-8"))
-    catalogue = json.loads(DEMO.read_text(encoding="utf-8"))
+    catalogue = lines_of_the_month(json.loads(DEMO.read_text(encoding="utf-8")), table["period"])
     own = json.loads(NOTES.read_text(encoding="utf-8"))
     regions = json.loads((ROOT / "data/regions.json").read_text(encoding="utf-8"))
     provinces = [entry["short"] for entry in regions["provinces"] if entry["data"]]
