@@ -18,6 +18,8 @@ public enum Action: Sendable {
   /// A dataset was opened; its periods are still to be read. The preferences say where to begin.
   case opened(Dataset, Preferences)
   case openFailed(id: String, [Problem])
+  /// The table of a region of the dataset that is open was opened, one level down.
+  case descended(Dataset)
   /// A period's file was read. The id tells of which dataset, for that may have changed meanwhile.
   case loaded(dataset: String, Snapshot)
   case failed(dataset: String, Period, [Problem])
@@ -33,6 +35,8 @@ public enum Choice: Sendable, Hashable {
   case cell(row: Int, column: Int)
   case header(column: Int)
   case indicator(column: Int)
+  /// The table that lies so many levels below the dataset's own.
+  case level(Int)
   case table
   case period(Period)
   case listLine(Int)
@@ -43,6 +47,10 @@ public enum Choice: Sendable, Hashable {
 /// What the executable is asked to do for the dashboard, which itself opens no file.
 public enum Effect: Sendable, Hashable {
   case open(dataset: String)
+  /// Open the table of a region of a dataset, one level down, and read this period of it first.
+  case descend(dataset: String, RegionCode, Period?)
+  /// The table so many levels up is shown again; these periods of it are still to be read.
+  case ascend(levels: Int, waiting: [Period])
   /// Read what has changed.
   case reload
   /// Put text on the clipboard.

@@ -8,9 +8,9 @@ public struct Catalogue: Sendable {
 
   public let title: Wording
   /// The region at the head of every table, by code.
-  public let region: RegionCode
+  public private(set) var region: RegionCode
   /// The level of the rows.
-  public let level: Level
+  public private(set) var level: Level
   public let every: Period.Kind
   public let domains: [Domain]
   public let dimensions: [Dimension]
@@ -49,6 +49,14 @@ public struct Catalogue: Sendable {
     }
     self.columns = columns
     self.segmentColumns = segmentColumns
+  }
+
+  /// The same catalogue for tables of `level` under another head.
+  public func scoped(to head: RegionCode, level: Level) -> Catalogue {
+    var catalogue = self
+    catalogue.region = head
+    catalogue.level = level
+    return catalogue
   }
 
   /// The index of the indicator with `id`, which is also that of its column.

@@ -1,4 +1,6 @@
 /// The code of a region in GB/T 2260: two digits of province, two of branch, two of county; 000000 is the nation.
+///
+/// The standard leaves 000001 to 009999 free; here they number the statistical groups of provinces, in their order.
 public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let number: Int32
 
@@ -24,6 +26,7 @@ public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertibl
   /// The level that the code's zeros tell.
   public var level: Level {
     if number == 0 { return .nation }
+    if number < 10_000 { return .group }
     if number % 10_000 == 0 { return .province }
     return number % 100 == 0 ? .branch : .county
   }
@@ -32,7 +35,7 @@ public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertibl
   public var parent: RegionCode? {
     switch level {
     case .nation: nil
-    case .province: .nation
+    case .group, .province: .nation
     case .branch: RegionCode(unchecked: number / 10_000 * 10_000)
     case .county: RegionCode(unchecked: number / 100 * 100)
     }
@@ -44,7 +47,7 @@ public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertibl
     case .nation: number != 0
     case .province: number != other.number && number / 10_000 == other.number / 10_000
     case .branch: number != other.number && number / 100 == other.number / 100
-    case .county: false
+    case .group, .county: false
     }
   }
 
@@ -57,17 +60,28 @@ public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 }
 
-/// How deep a region lies: the nation, a province, a branch (地市) or a county.
+/// How deep a region lies: the nation, a statistical group of provinces, a province, a branch (地市) or a county.
 public enum Level: Int, Sendable, Hashable, Comparable, CaseIterable {
-  case nation, province, branch, county
+  case nation, group, province, branch, county
 
   /// The name that files use.
   public var name: String {
     switch self {
     case .nation: "nation"
+    case .group: "group"
     case .province: "province"
     case .branch: "branch"
     case .county: "county"
+    }
+  }
+
+  /// The level of the regions that a region of this one is divided into; nil where nothing lies below.
+  public var below: Level? {
+    switch self {
+    case .nation, .group: .province
+    case .province: .branch
+    case .branch: .county
+    case .county: nil
     }
   }
 
@@ -156,9 +170,25 @@ extension Region: Hashable {
 public struct RegionGroup: Sendable, Hashable {
   public var id: String
   public var name: Wording
+  /// The syllables of the Chinese name, parted by blanks; empty where they are not known.
+  public var pinyin: String
 
-  public init(id: String, name: Wording) {
+  public init(id: String, name: Wording, pinyin: String = "") {
     self.id = id
     self.name = name
+    self.pinyin = pinyin
   }
+
+  /// The group as a region that can stand in a table, the `index`th of the groups.
+  func region(_ index: Int) -> Region? {
+    RegionCode(index + 1).map {
+      Region(
+        code: $0, name: name.zh, short: name.zh, english: name.en, pinyin: pinyin, abbreviations: [id], group: id)
+    }
+  }
+}
+
+extension [RegionGroup] {
+  /// The groups as regions of a table.
+  public var regions: [Region] { enumerated().compactMap { $1.region($0) } }
 }

@@ -34,7 +34,7 @@ public enum KeyTable {
     KeyEntry(.firstColumn, ["^"], in: .table), KeyEntry(.lastColumn, ["$"], in: .table),
     KeyEntry(.pageDown, [.pageDown, .control("f")]), KeyEntry(.pageUp, [.pageUp, .control("b")]),
     KeyEntry(.halfPageDown, [.control("d")]), KeyEntry(.halfPageUp, [.control("u")]),
-    KeyEntry(.drill, [.enter], in: .table, hint: 3), KeyEntry(.back, [.escape, .backspace], hint: 4),
+    KeyEntry(.drill, [.enter], hint: 3), KeyEntry(.back, [.escape, .backspace], hint: 4),
     KeyEntry(.previousRegion, [","], in: .region, hint: 5), KeyEntry(.nextRegion, ["."], in: .region, hint: 5),
     KeyEntry(.nextAttention, ["e"], hint: 6), KeyEntry(.previousAttention, ["E"]),
   ]

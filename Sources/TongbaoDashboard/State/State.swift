@@ -21,6 +21,8 @@ public struct State: Sendable {
   public var table = TableState()
   /// The region screen over the table, if one is open.
   public var region: RegionState?
+  /// The tables above the one on the screen, the outermost first.
+  public var trail: [UpperTable] = []
   public var overlay: Overlay?
   /// The filter while it is being typed.
   public var prompt: TextField?
@@ -55,6 +57,13 @@ public struct State: Sendable {
   public var shownLanguage: Language { glyphs == .ascii ? .en : language }
 
   var phrases: any Phrases { glyphs == .ascii ? EnglishPhrases(isPlain: true) : language.phrases }
+}
+
+/// A table that a person went down from, as it was, to come back to.
+public struct UpperTable: Sendable {
+  var dataset: Dataset
+  var table: TableState
+  var region: RegionState?
 }
 
 /// A dataset that can be opened.

@@ -8,6 +8,7 @@ extension State {
       return
     }
     self.dataset = dataset
+    trail = []
     openProblems = []
     period = dataset.latestPeriod
     prompt = nil

@@ -45,6 +45,11 @@ extension State {
       flipSort()
     case .indicator(let column): region?.column = column
     case .table: region = nil
+    case .level(let level):
+      region = nil
+      let effects = ascend(to: level)
+      region = nil
+      return effects
     case .period(let period): self.period = period
     case .listLine(let line): return chooseLine(line)
     }

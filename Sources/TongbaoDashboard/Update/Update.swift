@@ -22,6 +22,7 @@ extension State {
     case .foundWideAmbiguous: if glyphs == .narrow { glyphs = .wide }
     case .opened(let dataset, let preferences): open(dataset, preferences)
     case .openFailed(let id, let problems): openFailed(id, problems)
+    case .descended(let lower): return descend(lower)
     case .loaded(let id, let snapshot): loaded(id, snapshot)
     case .failed(let id, let period, let problems): failed(id, period, problems)
     case .listed(let id, let periods, let problems): listed(id, periods, problems)
@@ -37,8 +38,8 @@ extension State {
     switch command {
     case .moveUp, .moveDown, .first, .last, .pageUp, .pageDown, .halfPageUp, .halfPageDown: moveVertically(command)
     case .moveLeft, .moveRight, .firstColumn, .lastColumn: moveHorizontally(command)
-    case .drill: drill()
-    case .back: _ = back()
+    case .drill: return drill()
+    case .back: return back() ?? []
     case .previousPeriod, .nextPeriod, .yearEarlier, .yearLater, .latestPeriod: movePeriod(command)
     case .nextDomain: turnDomain(by: 1)
     case .previousDomain: turnDomain(by: -1)
@@ -74,7 +75,7 @@ extension State {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .interrupt: return [.quit]
-    case .quitLevel: return back() ? [] : [.quit]
+    case .quitLevel: return back() ?? [.quit]
     case .quit: return [.quit]
     }
     return []
@@ -85,8 +86,8 @@ extension State {
     language = language == .zh ? .en : .zh
   }
 
-  /// Goes back a step, and says whether there was any: a window, a region's screen, a filter.
-  private mutating func back() -> Bool {
+  /// Goes back a step: a window, a region's screen, a filter, a level; nil where there is none.
+  private mutating func back() -> [Effect]? {
     if overlay != nil {
       overlay = nil
     } else if region != nil {
@@ -94,15 +95,8 @@ extension State {
     } else if !table.filter.isEmpty {
       clearFilter()
     } else {
-      return false
+      return trail.isEmpty ? nil : ascend(to: trail.count - 1)
     }
-    return true
-  }
-
-  /// Opens the region under the cursor. The table below keeps its cursor, to come back to.
-  private mutating func drill() {
-    guard region == nil else { return say { $0.noLowerLevel } }
-    guard dataset != nil, let column = currentColumn else { return }
-    region = RegionState(row: table.row, column: column)
+    return []
   }
 }

@@ -12,7 +12,7 @@ extension Picture {
       let style = Style(part.ink, on: .bar, part.ink == .brand ? .bold : [])
       let width = frame.write(
         part.text, at: Point(column: column, row: 0), style: style, width: max(0, chrome.size.columns - column))
-      if part.leadsBack { addTarget(Rect(column: column, row: 0, columns: width, rows: 1), .command(.back)) }
+      if let choice = part.choice { addTarget(Rect(column: column, row: 0, columns: width, rows: 1), .choose(choice)) }
       column += width + 1
     }
     let end = drawPeriods(state, plan, from: column)
@@ -87,8 +87,8 @@ struct TitlePlan {
   struct Part {
     var text: String
     var ink: Ink
-    /// Whether a click on it goes back to the table.
-    var leadsBack = false
+    /// Where a click on it leads.
+    var choice: Choice?
   }
 
   var parts: [Part] = []
@@ -100,12 +100,16 @@ struct TitlePlan {
     let brand = [Part(text: phrases.product, ink: .brand)]
     let title =
       state.dataset.map {
-        [Part(text: state.label($0.catalogue.title, id: $0.id), ink: .strong, leadsBack: state.region != nil)]
+        [Part(text: state.label($0.catalogue.title, id: $0.id), ink: .strong, choice: state.isDeep ? .level(0) : nil)]
       } ?? []
+    let crumbs = state.crumbs.map { level, region in
+      Part(text: "› " + region.label(in: state.shownLanguage), ink: .strong, choice: .level(level))
+    }
     let region =
-      state.region.flatMap { region in
+      crumbs
+      + (state.region.flatMap { region in
         state.dataset.map { [Part(text: "› " + $0.roster[region.row].label(in: state.shownLanguage), ink: .strong)] }
-      } ?? []
+      } ?? [])
     let long = state.isSynthetic ? [Part(text: phrases.synthetic, ink: .caution)] : []
     let short = state.isSynthetic ? [Part(text: phrases.syntheticShort, ink: .caution)] : []
     let name = state.period.map { phrases.title(of: $0) } ?? ""

@@ -34,6 +34,7 @@ struct ChinesePhrases: Phrases {
   func levelHeader(_ level: Level) -> String {
     switch level {
     case .nation: "全国"
+    case .group: "分区"
     case .province: "省份"
     case .branch: "地市"
     case .county: "区县"

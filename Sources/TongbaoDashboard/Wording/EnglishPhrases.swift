@@ -39,6 +39,7 @@ struct EnglishPhrases: Phrases {
   func levelHeader(_ level: Level) -> String {
     switch level {
     case .nation: "Nation"
+    case .group: "Region"
     case .province: "Province"
     case .branch: "Branch"
     case .county: "County"
@@ -52,6 +53,7 @@ struct EnglishPhrases: Phrases {
     let name =
       switch level {
       case .nation: "nations"
+      case .group: "regions"
       case .province: "provinces"
       case .branch: "branches"
       case .county: "counties"

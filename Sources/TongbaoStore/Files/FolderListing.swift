@@ -74,7 +74,7 @@ public struct FolderListing: Sendable, Hashable {
   }
 
   /// The name of a folder's entry.
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
     withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
     }

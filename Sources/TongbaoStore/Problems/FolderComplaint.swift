@@ -18,6 +18,10 @@ enum FolderComplaint: Complaint {
   case noSnapshots
   /// A JSON file that is named after no period.
   case misnamed
+  /// A region has no table of its own; its code.
+  case noTable(String)
+  /// The region file has no regions below one; its code.
+  case noRegions(String)
   /// The same, of a period whose file should be called so.
   case shouldBeCalled(String)
   /// The same, of a period that has its file.

@@ -9,6 +9,10 @@ extension EnglishSentences {
     case .empty: "the folder is empty: a dataset has dataset.json and a file such as 2020-08.json for every period"
     case .noCatalogue: "the folder has no dataset.json: add it, or name the folder that has it"
     case .noSnapshots: "the dataset has no periods yet: add a file such as 2020-08.json"
+    case .noTable(let code):
+      "region \(code) has no table of its own: put its files into this folder, named like 2020-08.json"
+    case .noRegions(let code):
+      "regions.json has no regions in \(code), so a table of them cannot be shown: remove the folder, or add the regions"
     case .misnamed: "the file is named after no period and is not read: rename it like 2020-08.json, or move it away"
     case .shouldBeCalled(let name): "the file is named after no period and is not read: rename it \(name)"
     case .twin(let period, let other): "there are two files for \(period), this one and \(other): remove one of them"

@@ -20,13 +20,18 @@ extension EnglishSentences {
 
   /// One region of a level.
   private static func article(_ level: Level) -> String {
-    level == .nation ? "the nation" : "a \(level.name)"
+    switch level {
+    case .nation: "the nation"
+    case .group: "a group of provinces"
+    default: "a \(level.name)"
+    }
   }
 
   /// The regions of a level.
   static func plural(_ level: Level) -> String {
     switch level {
     case .nation: "nations"
+    case .group: "groups of provinces"
     case .province: "provinces"
     case .branch: "branches"
     case .county: "counties"

@@ -20,6 +20,7 @@ extension ChineseSentences {
   static func name(of level: Level) -> String {
     switch level {
     case .nation: "全国"
+    case .group: "统计分区"
     case .province: "省"
     case .branch: "地市"
     case .county: "区县"

@@ -22,7 +22,7 @@ struct CatalogueReader {
 
   /// The level of the rows, so that no more regions are read than the dataset needs.
   var level: Level? {
-    object.word("level", [("province", .province), ("branch", .branch), ("county", .county)])
+    object.word("level", [("group", .group), ("province", .province), ("branch", .branch), ("county", .county)])
   }
 
   /// The catalogue and the rows of its tables, as far as nothing is wrong with them.

@@ -4,14 +4,19 @@ import TongbaoCore
 /// A dataset in a folder of JSON files: which periods and catalogue there are, one period's figures, and what changed.
 ///
 /// Opening reads the catalogue and lists the folder; snapshots are read one by one by as many readers as there are
-/// threads. It is a value and may be shared between threads.
+/// threads. Tables of a region's own lie in a folder named after its code, `regions/520000`, and are a source of their own,
+/// which is opened when someone goes there. It is a value and may be shared between threads.
 public struct FolderSource: Sendable {
   /// The name of the catalogue's file.
   public static let catalogueName = "dataset.json"
+  /// The name of the folder in which tables of lower levels lie.
+  public static let lowerName = "regions"
 
-  /// The folder.
+  /// The folder of the periods' files.
   public let path: String
-  /// What the dataset is called: the folder's own name.
+  /// The dataset's folder, which holds the catalogue.
+  public let root: String
+  /// What the dataset is called: the folder's own name, and the code of the region whose table it is.
   public let id: String
   public let catalogue: Catalogue
   /// The regions of its tables.
@@ -20,6 +25,8 @@ public struct FolderSource: Sendable {
   public let listing: FolderListing
   /// What is wrong with the folder, none of which keeps its periods from being read.
   public let problems: [Problem]
+  /// The regions that have a table of their own, one level down.
+  public let lowerTables: Set<RegionCode>
   private let regionsFile: String
   private let files: [Period: String]
 
@@ -31,11 +38,54 @@ public struct FolderSource: Sendable {
     let name = path + "/" + Self.catalogueName
     (catalogue, roster) = try Self.readCatalogue(name, bytes, regionsFile)
     self.path = path
+    root = path
     self.regionsFile = regionsFile
     self.listing = listing
     id = Self.lastPart(of: path)
     files = listing.periods
     problems = Self.problems(listing, path: path)
+    lowerTables = Self.lowerTables(in: path)
+  }
+
+  /// Opens the table of a region of this one's, one level down.
+  /// - Throws: all that is wrong with its folder or the regions; a region without a table is one that has no folder.
+  public func table(of region: RegionCode) throws(Problems) -> FolderSource {
+    let folder = "\(Self.lowerName)/\(region)"
+    guard lowerTables.contains(region), let level = region.level.below else {
+      throw Problems([Problem(FolderComplaint.noTable("\(region)"), at: Place(wholeOf: root + "/" + folder))])
+    }
+    let book = try RegionBook.read(regionsFile, depth: level)
+    guard let roster = book.roster(head: region, level: level), !roster.memberRows.isEmpty else {
+      throw Problems([Problem(FolderComplaint.noRegions("\(region)"), at: Place(wholeOf: root + "/" + folder))])
+    }
+    let listing: FolderListing
+    do throws(Problem) { listing = try FolderListing.read(root + "/" + folder) } catch { throw Problems([error]) }
+    return FolderSource(self, table: folder, roster: roster, level: level, listing: listing)
+  }
+
+  /// The table of a region in a folder of its own.
+  private init(_ source: FolderSource, table: String, roster: Roster, level: Level, listing: FolderListing) {
+    path = source.root + "/" + table
+    root = source.root
+    id = Self.lastPart(of: source.root) + "/" + table
+    catalogue = source.catalogue.scoped(to: roster.head.code, level: level)
+    self.roster = roster
+    regionsFile = source.regionsFile
+    lowerTables = source.lowerTables
+    self.listing = listing
+    files = listing.periods
+    problems = Self.problems(listing, path: path)
+  }
+
+  /// The regions that the folder of lower levels has a folder for.
+  private static func lowerTables(in path: String) -> Set<RegionCode> {
+    guard let handle = opendir(path + "/" + lowerName) else { return [] }
+    defer { closedir(handle) }
+    var codes: Set<RegionCode> = []
+    while let entry = readdir(handle) {
+      if let code = RegionCode(FolderListing.name(of: entry)), code != .nation { codes.insert(code) }
+    }
+    return codes
   }
 
   /// The periods that have a file, in order of time.
@@ -53,7 +103,9 @@ public struct FolderSource: Sendable {
 
   /// The dataset with all its periods still to be read.
   public var dataset: Dataset {
-    Dataset(id: id, catalogue: catalogue, roster: roster, timeline: Timeline(periods: periods), problems: problems)
+    Dataset(
+      id: id, catalogue: catalogue, roster: roster, timeline: Timeline(periods: periods), problems: problems,
+      lowerTables: lowerTables, isLower: path != root)
   }
 
   /// A reader for one thread.
@@ -64,8 +116,11 @@ public struct FolderSource: Sendable {
   /// Reads one period's file. A period without a file is a file that is missing.
   public func load(_ period: Period, with reader: SnapshotReader) -> LoadedPeriod {
     let name = files[period] ?? "\(period).json"
-    return reader.read(path + "/" + name, named: name, period: period, files: files)
+    return reader.read(path + "/" + name, named: shownPrefix + name, period: period, files: files)
   }
+
+  /// What stands before the names of files in places: where they lie below the dataset's folder.
+  private var shownPrefix: String { path == root ? "" : String(path.dropFirst(root.count + 1)) + "/" }
 
   /// Looks at the folder again: what changed, and the source as it is now. The catalogue is the one that was opened:
   /// where `changes.catalogue` is true the dataset must be opened anew.
@@ -78,6 +133,8 @@ public struct FolderSource: Sendable {
   /// The same dataset with other files.
   private init(_ source: FolderSource, listing: FolderListing) {
     path = source.path
+    root = source.root
+    lowerTables = path == root ? Self.lowerTables(in: root) : source.lowerTables
     id = source.id
     catalogue = source.catalogue
     roster = source.roster
@@ -87,15 +144,25 @@ public struct FolderSource: Sendable {
     problems = Self.problems(listing, path: source.path)
   }
 
-  /// All that is wrong with the dataset in a folder: nothing, where every period can be read.
+  /// All that is wrong with the dataset in a folder and the tables below it: nothing, where every period can be read.
   public static func check(path: String, regionsFile: String) -> [Problem] {
     do throws(Problems) {
       let source = try FolderSource(path: path, regionsFile: regionsFile)
-      let reader = source.reader()
-      return source.problems + source.periods.flatMap { source.load($0, with: reader).problems }
+      return source.allProblems + source.lowerTables.sorted().flatMap { source.problems(ofTable: $0) }
     } catch {
       return error.list
     }
+  }
+
+  /// What is wrong with the folder and every file of it.
+  private var allProblems: [Problem] {
+    let reader = reader()
+    return problems + periods.flatMap { load($0, with: reader).problems }
+  }
+
+  /// What is wrong with the table of a region.
+  private func problems(ofTable region: RegionCode) -> [Problem] {
+    do throws(Problems) { return try table(of: region).allProblems } catch { return error.list }
   }
 
   /// The folder's files, the catalogue among them.

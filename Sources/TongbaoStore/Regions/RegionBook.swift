@@ -31,9 +31,15 @@ public struct RegionBook: Sendable {
 
   /// The region with a code.
   public func region(_ code: RegionCode) -> Region? {
-    if code == nation.code { return nation }
-    let first = code.level == .province ? provinces : code.level == .branch ? branches : counties
-    return first.first { $0.code == code } ?? branches.first { $0.code == code }
+    let found =
+      switch code.level {
+      case .nation: nation
+      case .group: groups.regions.first { $0.code == code }
+      case .province: provinces.first { $0.code == code }
+      case .branch: branches.first { $0.code == code }
+      case .county: counties.first { $0.code == code }
+      }
+    return found ?? branches.first { $0.code == code }
   }
 
   /// The table of the regions of `level` that lie in `head`; nil where `head` is not in the book or not above them.
@@ -44,11 +50,17 @@ public struct RegionBook: Sendable {
     guard let headRegion = region(head), head.level < level, level <= depth else { return nil }
     let members =
       switch level {
+      case .group: groups.regions
       case .nation, .province: provinces
       case .branch: branches
       case .county: finest
       }
-    let inside = head == .nation ? members : members.filter { $0.code.lies(in: head) }
+    let inside =
+      switch head.level {
+      case .nation: members
+      case .group: members.filter { $0.group == headRegion.group }
+      default: members.filter { $0.code.lies(in: head) }
+      }
     return Roster(head: headRegion, members: inside, groups: groups)
   }
 

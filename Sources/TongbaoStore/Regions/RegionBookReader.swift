@@ -134,10 +134,10 @@ struct RegionBookReader {
 
   /// A statistical group.
   private func group(_ node: JSONNode) -> RegionGroup? {
-    guard let object = ObjectReader(node, required: ["id", "name"], log: log), let id = object.text("id"),
-      let name = object.wording("name")
+    guard let object = ObjectReader(node, required: ["id", "name"], optional: ["pinyin"], log: log),
+      let id = object.text("id"), let name = object.wording("name")
     else { return nil }
-    return RegionGroup(id: id, name: name)
+    return RegionGroup(id: id, name: name, pinyin: object.text("pinyin") ?? "")
   }
 
   /// The branches or counties, one array of code, name, short name and pinyin each.

@@ -38,8 +38,9 @@ struct FrameCommand: ParsableCommand {
     let language = settings.language ?? (Environment.localeIsChinese == false ? .en : .zh)
     var state = opened.state(size: try parsedSize(), preferences: Preferences(), language: language, hasUTF8: true)
     if let source = opened.source { readEverything(source, into: &state) }
-    _ = state.update(.shelved(library.shelf(opened: opened.source?.path)))
-    try type(&state, library)
+    _ = state.update(.shelved(library.shelf(opened: opened.source?.root)))
+    var sources = [opened.source].compactMap(\.self)
+    try type(&state, library, &sources)
     let frame = Picture(of: state, size: state.size).frame
     Console.print(format.text(of: frame, theme: theme(settings)))
   }
@@ -69,15 +70,16 @@ struct FrameCommand: ParsableCommand {
     }
   }
 
-  private func type(_ state: inout State, _ library: Library) throws {
+  /// Carries out the keys; `sources` are those of the tables on the way down to the one on the screen.
+  private func type(_ state: inout State, _ library: Library, _ sources: inout [FolderSource]) throws {
     let events: [TerminalEvent]
     do throws(KeyNotationError) { events = try KeyNotation.parse(keys) } catch {
       throw Failure.misuse("--keys: \(error)")
     }
     for event in events {
       switch event {
-      case .key(let key): if let action = state.take(key) { apply(state.update(action), to: &state, library) }
-      case .mouse(let mouse): apply(state.update(.mouse(mouse)), to: &state, library)
+      case .key(let key): if let action = state.take(key) { apply(state.update(action), to: &state, library, &sources) }
+      case .mouse(let mouse): apply(state.update(.mouse(mouse)), to: &state, library, &sources)
       case .paste(let text): _ = state.update(.paste(text))
       case .resize(let size): _ = state.update(.resized(size))
       case .end: return
@@ -85,16 +87,41 @@ struct FrameCommand: ParsableCommand {
     }
   }
 
-  /// Of what a key asks for, a picture can show only another dataset.
-  private func apply(_ effects: [Effect], to state: inout State, _ library: Library) {
-    for case .open(let name) in effects {
-      do throws(Problems) {
-        let source = try library.open(name)
-        _ = state.update(.opened(source.dataset, Preferences()))
-        readEverything(source, into: &state)
-      } catch {
-        _ = state.update(.openFailed(id: name, error.list))
+  /// Of what a key asks for, a picture can show only another table.
+  private func apply(_ effects: [Effect], to state: inout State, _ library: Library, _ sources: inout [FolderSource]) {
+    for effect in effects {
+      switch effect {
+      case .open(let name):
+        show(.opened, &state, id: name) { () throws(Problems) in
+          sources = [try library.open(name)]
+          return sources.last
+        }
+      case .descend(let id, let region, _):
+        show(.descended, &state, id: id) { () throws(Problems) in
+          guard let lower = try sources.last?.table(of: region) else { return nil }
+          sources.append(lower)
+          return lower
+        }
+      case .ascend(let levels, _): sources.removeLast(min(levels, max(0, sources.count - 1)))
+      default: break
       }
+    }
+  }
+
+  private enum Way {
+    case opened, descended
+  }
+
+  /// Shows a table that is opened in some way, with all its periods.
+  private func show(
+    _ way: Way, _ state: inout State, id: String, _ open: () throws(Problems) -> FolderSource?
+  ) {
+    do throws(Problems) {
+      guard let source = try open() else { return }
+      _ = state.update(way == .opened ? .opened(source.dataset, Preferences()) : .descended(source.dataset))
+      readEverything(source, into: &state)
+    } catch {
+      _ = state.update(.openFailed(id: id, error.list))
     }
   }
 }

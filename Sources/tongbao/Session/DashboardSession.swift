@@ -36,7 +36,7 @@ struct DashboardSession {
     state.takesMouse = settings.usesMouse ?? true
     let left = MainLoop(state: state, terminal: terminal, loader: loader, settings: settings).run()
     terminal.close()
-    keep(left, library.name(ofFolder: loader.folder))
+    keep(left, library.name(ofFolder: loader.root))
     if let signal = terminal.endingSignal { raise(signal) }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import TongbaoCore
 import TongbaoDashboard
 import TongbaoStore
@@ -14,12 +15,17 @@ final class Loader: Sendable {
   /// What must come one after the other, and behind no file: opening, looking again, taking stock.
   private let chores = Worker(threads: 1)
   private let progress = LoadingProgress()
+  /// The sources of the tables above the one that is open, the outermost first.
+  private let above = Mutex<[FolderSource]>([])
   private let readers = ReaderPool()
 
   init(library: Library) { self.library = library }
 
   /// The folder of the dataset that is open.
   var folder: String? { progress.source?.path }
+
+  /// The folder of the whole dataset, whichever of its tables is open.
+  var root: String? { progress.source?.root }
 
   /// Reads all periods of a dataset that was opened, the one on the screen first, then those that it is compared with.
   func readAll(_ source: FolderSource, from period: Period?) {
@@ -58,6 +64,7 @@ final class Loader: Sendable {
     chores.add(rank: 0) { [self] in
       do throws(Problems) {
         let source = try library.open(name)
+        above.withLock { $0 = [] }
         mailbox.post(.opened(source.dataset, preferences))
         readAll(source, from: source.periods.last)
       } catch {
@@ -65,6 +72,44 @@ final class Loader: Sendable {
         mailbox.post(.openFailed(id: name, error.list))
       }
     }
+  }
+
+  /// Opens the table of a region, one level down, with the period that is on the screen; the others are read after it.
+  func descend(from id: String, to region: RegionCode, _ period: Period?) {
+    chores.add(rank: 0) { [self] in
+      guard let source = progress.source, source.id == id else { return }
+      do throws(Problems) {
+        let lower = try source.table(of: region)
+        above.withLock { $0.append(source) }
+        files.removeAll()
+        pipes.removeAll()
+        progress.begin(lower)
+        var dataset = lower.dataset
+        if let period, lower.periods.contains(period), !lower.isPipe(period) {
+          dataset.timeline[period] = load(lower, period, progress.generation)?.slot
+        }
+        mailbox.post(.descended(dataset))
+        read(lower, lower.periods, around: period)
+      } catch {
+        mailbox.post(.openFailed(id: id, error.list))
+      }
+    }
+  }
+
+  /// Goes back to the table so many levels up, and reads what was not read of it, or has changed since.
+  func ascend(levels: Int, waiting: [Period], around period: Period?) {
+    let upper = above.withLock { above -> FolderSource? in
+      guard levels > 0, levels <= above.count else { return nil }
+      let upper = above[above.count - levels]
+      above.removeLast(levels)
+      return upper
+    }
+    guard let upper else { return }
+    files.removeAll()
+    pipes.removeAll()
+    progress.begin(upper)
+    read(upper, waiting, around: period)
+    reload(around: period)
   }
 
   /// Looks at the folder again and reads what has changed, and what could not be read; a new catalogue is read with
@@ -88,13 +133,14 @@ final class Loader: Sendable {
   /// Tells the picker what datasets there are.
   func takeStock() {
     chores.add(rank: 1000) { [self] in
-      mailbox.post(.shelved(library.shelf(opened: folder)))
+      mailbox.post(.shelved(library.shelf(opened: root)))
     }
   }
 
   private func reopen(_ source: FolderSource, around period: Period?) {
     do throws(Problems) {
-      let now = try FolderSource(path: source.path, regionsFile: library.regionsFile)
+      let now = try FolderSource(path: source.root, regionsFile: library.regionsFile)
+      above.withLock { $0 = [] }
       mailbox.post(.opened(now.dataset, Preferences()))
       readAll(now, from: period)
     } catch {
@@ -113,12 +159,17 @@ final class Loader: Sendable {
     worker.add(rank: rank, extra: extra) { [self] in carryOut(source, period, generation) }
   }
 
-  private func carryOut(_ source: FolderSource, _ period: Period, _ generation: Int) {
-    guard let ticket = progress.start(period, generation) else { return }
+  /// Reads a period; nil where that is done, under way or no longer wanted.
+  private func load(_ source: FolderSource, _ period: Period, _ generation: Int) -> LoadedPeriod? {
+    guard let ticket = progress.start(period, generation) else { return nil }
     let reader = readers.borrow(source, generation)
     let loaded = source.load(period, with: reader.value)
     readers.giveBack(reader)
-    guard progress.finish(period, ticket, isGood: loaded.snapshot != nil) else { return }
+    return progress.finish(period, ticket, isGood: loaded.snapshot != nil) ? loaded : nil
+  }
+
+  private func carryOut(_ source: FolderSource, _ period: Period, _ generation: Int) {
+    guard let loaded = load(source, period, generation) else { return }
     switch loaded.snapshot {
     case let snapshot?: mailbox.post(.loaded(dataset: source.id, snapshot))
     case nil: mailbox.post(.failed(dataset: source.id, period, loaded.problems))

@@ -97,7 +97,10 @@ final class MainLoop {
     let actions = loader.mailbox.take()
     for action in actions {
       update(action)
-      if case .opened = action { watchFolder() }
+      switch action {
+      case .opened, .descended: watchFolder()
+      default: break
+      }
     }
     return !actions.isEmpty
   }
@@ -112,6 +115,10 @@ final class MainLoop {
   private func perform(_ effect: Effect) {
     switch effect {
     case .open(let name): loader.open(name, Preferences())
+    case .descend(let id, let region, let period): loader.descend(from: id, to: region, period)
+    case .ascend(let levels, let waiting):
+      loader.ascend(levels: levels, waiting: waiting, around: state.period)
+      watchFolder()
     case .reload:
       watchFolder()
       loader.reload(around: state.period)

@@ -1,0 +1,73 @@
+import TongbaoCore
+
+/// Going down to the table of a region, and back up.
+extension State {
+  /// Opens the region under the cursor; from its screen, the table of the regions below it. What lies above keeps its
+  /// cursor, to come back to.
+  mutating func drill() -> [Effect] {
+    guard let dataset, let column = currentColumn else { return [] }
+    guard let region else {
+      self.region = RegionState(row: table.row, column: column)
+      return []
+    }
+    let code = dataset.roster[region.row].code
+    guard region.row != 0, dataset.lowerTables.contains(code) else {
+      say { $0.noLowerLevel }
+      return []
+    }
+    return [.descend(dataset: dataset.id, code, period)]
+  }
+
+  /// Shows the table of a region that was opened, on the same period and in the same order.
+  ///
+  /// Opening takes a moment; where the person has left the region's screen meanwhile, the table is given back.
+  mutating func descend(_ lower: Dataset) -> [Effect] {
+    guard let dataset, let region, dataset.roster[region.row].code == lower.roster.head.code else {
+      return [.ascend(levels: 1, waiting: dataset?.waiting ?? [])]
+    }
+    trail.append(UpperTable(dataset: dataset, table: table, region: region))
+    self.dataset = lower
+    self.region = nil
+    overlay = nil
+    prompt = nil
+    beforePrompt = nil
+    table.filter = ""
+    table.rowBeforeFilter = nil
+    table.firstPosition = 0
+    table.row = 0
+    revision += 1
+    refreshDerived()
+    table.row = derived.table?.rows.first ?? 0
+    return []
+  }
+
+  /// Goes back up until `count` tables are left above, and says what is to be read there.
+  mutating func ascend(to count: Int) -> [Effect] {
+    let levels = trail.count - count
+    guard levels > 0, trail.indices.contains(count) else { return [] }
+    let upper = trail[count]
+    trail.removeLast(levels)
+    let views = table.views
+    dataset = upper.dataset
+    table = upper.table
+    table.views = views
+    region = upper.region
+    overlay = nil
+    revision += 1
+    return [.ascend(levels: levels, waiting: upper.dataset.waiting)]
+  }
+
+  /// Whether something lies above what is on the screen.
+  var isDeep: Bool { region != nil || !trail.isEmpty }
+
+  /// The regions from the outermost table to the one on the screen, where these are not the dataset's own.
+  var crumbs: [(level: Int, region: Region)] {
+    let tables = trail.map(\.dataset) + (dataset.map { [$0] } ?? [])
+    return tables.enumerated().filter { $1.isLower }.map { ($0, $1.roster.head) }
+  }
+}
+
+extension Dataset {
+  /// The periods that are still to be read.
+  fileprivate var waiting: [Period] { timeline.periods.filter { timeline.neighbour($0).isPending } }
+}
