@@ -19,10 +19,10 @@ NATION = {
     "aliases": ["全网", "中国"],
 }
 GROUPS = [
-    {"id": "east", "name": {"zh": "东部", "en": "East"}},
-    {"id": "central", "name": {"zh": "中部", "en": "Central"}},
-    {"id": "west", "name": {"zh": "西部", "en": "West"}},
-    {"id": "northeast", "name": {"zh": "东北", "en": "Northeast"}},
+    {"id": "east", "name": {"zh": "东部", "en": "East"}, "pinyin": "dong bu"},
+    {"id": "central", "name": {"zh": "中部", "en": "Central"}, "pinyin": "zhong bu"},
+    {"id": "west", "name": {"zh": "西部", "en": "West"}, "pinyin": "xi bu"},
+    {"id": "northeast", "name": {"zh": "东北", "en": "Northeast"}, "pinyin": "dong bei"},
 ]
 # What the table of prefectures and counties names in a way that does not serve us, by code: the one prefecture of
 # a municipality would bear the name of its province, two short names were cut at the wrong place, and two names are

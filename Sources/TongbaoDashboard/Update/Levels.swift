@@ -10,12 +10,11 @@ extension State {
       self.region = RegionState(row: table.row, column: column)
       return []
     }
-    let code = dataset.roster[region.row].code
-    guard region.row != 0, dataset.lowerTables.contains(code) else {
+    guard hasTableBelow else {
       say { $0.noLowerLevel }
       return []
     }
-    return [.descend(dataset: dataset.id, code, period)]
+    return [.descend(dataset: dataset.id, dataset.roster[region.row].code, period)]
   }
 
   /// Shows the table of a region that was opened, on the same period and in the same order.
@@ -55,6 +54,12 @@ extension State {
     overlay = nil
     revision += 1
     return [.ascend(levels: levels, waiting: upper.dataset.waiting)]
+  }
+
+  /// Whether the region on the screen has a table of its own; the head's is the one on the screen.
+  var hasTableBelow: Bool {
+    guard let dataset, let region, region.row != 0 else { return false }
+    return dataset.lowerTables.contains(dataset.roster[region.row].code)
   }
 
   /// Whether something lies above what is on the screen.

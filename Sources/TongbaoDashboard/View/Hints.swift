@@ -40,7 +40,8 @@ extension State {
   /// Whether a hint would tell the truth just now.
   private func isUseful(_ command: Command) -> Bool {
     switch command {
-    case .back: region != nil || !table.filter.isEmpty
+    case .back: isDeep || !table.filter.isEmpty
+    case .drill: dataset != nil && (region == nil || hasTableBelow)
     case .datasets: shelf.count > 1
     case .language: glyphs != .ascii
     case .quitLevel, .help, .palette: true

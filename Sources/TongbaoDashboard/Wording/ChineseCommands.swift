@@ -14,7 +14,7 @@ extension ChinesePhrases {
     case .pageDown: "下翻一屏"
     case .halfPageUp: "上翻半屏"
     case .halfPageDown: "下翻半屏"
-    case .drill: "打开光标所在地区的全部指标"
+    case .drill: "打开地区的全部指标；再按进入下级表"
     case .back: "返回；清除筛选"
     case .previousPeriod: "上一期"
     case .nextPeriod: "下一期"

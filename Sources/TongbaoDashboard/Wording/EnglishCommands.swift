@@ -14,7 +14,7 @@ extension EnglishPhrases {
     case .pageDown: "Down a page"
     case .halfPageUp: "Up half a page"
     case .halfPageDown: "Down half a page"
-    case .drill: "Open the region under the cursor with all its indicators"
+    case .drill: "Open the region; again, the table below it"
     case .back: "Go back; clear the filter"
     case .previousPeriod: "Previous period"
     case .nextPeriod: "Next period"

@@ -14,6 +14,7 @@ struct DashboardCommand: ParsableCommand {
         tongbao
         tongbao --dataset home-market-published --domain iptv
         tongbao --lang en --period 2020-08 --fresh
+        tongbao --region 贵州
       """)
 
   @OptionGroup var screen: ScreenOptions
@@ -25,6 +26,12 @@ struct DashboardCommand: ParsableCommand {
 struct ScreenOptions: ParsableArguments {
   @OptionGroup var data: DataOptions
   @OptionGroup var when: PeriodOption
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Begin with the table of this region, in the place of the whole: name, pinyin or code.", valueName: "region"))
+  var region: String?
 
   @Option(help: "The domain to begin with: its id or its name.")
   var domain: String?
@@ -53,7 +60,7 @@ struct ScreenOptions: ParsableArguments {
   /// What the flags say; what they do not say is left open.
   var settings: Settings {
     Settings(
-      data: data.data, dataset: data.dataset, period: when.period, domain: domain, language: data.lang,
+      data: data.data, dataset: data.dataset, region: region, period: when.period, domain: domain, language: data.lang,
       usesASCII: ascii ? true : nil, ambiguous: ambiguous, background: theme, usesColors: noColor ? false : nil,
       usesMouse: noMouse ? false : nil, isFresh: fresh ? true : nil)
   }

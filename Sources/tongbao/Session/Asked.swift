@@ -21,6 +21,36 @@ extension FolderSource {
   }
 }
 
+extension FolderSource {
+  /// The table of the region that was asked for, at whatever level it lies; this one without a region.
+  func table(asked name: String?, regionsFile: String, _ language: Language) throws -> FolderSource {
+    guard let name else { return self }
+    guard !lowerTables.isEmpty else {
+      throw Failure.misuse("\(id) has no tables of single regions; --region needs a dataset with a folder regions/CODE")
+    }
+    do throws(Problems) {
+      let book = try RegionBook.read(regionsFile, depth: .county)
+      let regions = lowerTables.sorted().compactMap { book.region($0) }
+      guard let region = Self.best(regions, name) else { throw Problems([]) }
+      return try table(of: region.code)
+    } catch {
+      guard error.list.isEmpty else { throw Failure.problems(error.list, language: language) }
+      throw Failure.misuse("\(id) has no table of a region called \(name); try a full name, pinyin or a code")
+    }
+  }
+
+  /// The region that answers a name best; nil where none does, or several of one level do.
+  private static func best(_ regions: [Region], _ name: String) -> Region? {
+    let query = RegionQuery(name)
+    let answers = regions.compactMap { region in query.match(region).map { (region, $0) } }
+    guard !query.isEmpty, let best = answers.map(\.1).min() else { return nil }
+    let found = answers.filter { $0.1 == best }.map(\.0)
+    let highest = found.map(\.level).min()
+    let alone = found.filter { $0.level == highest }
+    return alone.count == 1 ? alone.first : nil
+  }
+}
+
 extension Catalogue {
   /// The domain of an id or a name in either language.
   func domain(called name: String) -> Domain? {

@@ -14,7 +14,8 @@ enum ConfigurationFile {
     }
   }
 
-  private static let names = "data, dataset, period, domain, lang, ascii, ambiguous, theme, color, mouse and fresh"
+  private static let names =
+    "data, dataset, region, period, domain, lang, ascii, ambiguous, theme, color, mouse and fresh"
 
   private static func settings(_ root: JSONNode, _ path: String) throws(Problem) -> Settings {
     guard root.kind == .object else { throw wrong(root, "the file must hold one object") }
@@ -23,6 +24,7 @@ enum ConfigurationFile {
       switch key.text {
       case "data": settings.data = try text(value)
       case "dataset": settings.dataset = try text(value)
+      case "region": settings.region = try text(value)
       case "period": settings.period = try word(value, { Period($0) == nil ? nil : $0 }, "a period such as 2020-08")
       case "domain": settings.domain = try text(value)
       case "lang": settings.language = try word(value, Language.init(rawValue:), "zh or en")

@@ -27,10 +27,22 @@ struct OpenedFolder {
       problems = error.list
       return
     }
-    source = opened
+    let table = try OpenedFolder.table(opened, library, flags, settings)
+    source = table
     problems = []
-    period = try OpenedFolder.period(opened, flags, settings)
+    period = try OpenedFolder.period(table, flags, settings)
     domain = try OpenedFolder.domain(opened.catalogue, flags, settings)
+  }
+
+  private static func table(
+    _ source: FolderSource, _ library: Library, _ flags: Settings, _ settings: Settings
+  ) throws -> FolderSource {
+    let language = settings.language ?? .en
+    if flags.region != nil {
+      return try source.table(asked: flags.region, regionsFile: library.regionsFile, language)
+    }
+    guard settings.region != nil, !source.lowerTables.isEmpty else { return source }
+    return (try? source.table(asked: settings.region, regionsFile: library.regionsFile, language)) ?? source
   }
 
   private static func period(_ source: FolderSource, _ flags: Settings, _ settings: Settings) throws -> Period? {

@@ -7,6 +7,7 @@ import TongbaoStore
 struct Settings {
   var data: String?
   var dataset: String?
+  var region: String?
   var period: String?
   var domain: String?
   var language: Language?
@@ -25,7 +26,8 @@ struct Settings {
   /// What these settings leave open is taken from `other`.
   func filled(from other: Settings) -> Settings {
     Settings(
-      data: data ?? other.data, dataset: dataset ?? other.dataset, period: period ?? other.period,
+      data: data ?? other.data, dataset: dataset ?? other.dataset, region: region ?? other.region,
+      period: period ?? other.period,
       domain: domain ?? other.domain, language: language ?? other.language, usesASCII: usesASCII ?? other.usesASCII,
       ambiguous: ambiguous ?? other.ambiguous, background: background ?? other.background,
       usesColors: usesColors ?? other.usesColors, usesMouse: usesMouse ?? other.usesMouse,

@@ -73,8 +73,8 @@ import TongbaoCore
       zh: "2:87: 错误：广东的各行不能是省：请写更低的层级"),
     .init(
       "\"level\": \"province\"", "\"level\": \"town\"",
-      "2:87: error: \"town\" is not known here: write \"province\", \"branch\" or \"county\"",
-      zh: "2:87: 错误：此处不能写 \"town\"：请写 \"province\"、\"branch\" 或 \"county\""),
+      "2:87: error: \"town\" is not known here: write \"group\", \"province\", \"branch\" or \"county\"",
+      zh: "2:87: 错误：此处不能写 \"town\"：请写 \"group\"、\"province\"、\"branch\" 或 \"county\""),
     .init(
       "\"every\": \"month\"", "\"every\": \"months\"",
       "2:108: error: \"months\" is not known here: did you mean \"month\"?",
