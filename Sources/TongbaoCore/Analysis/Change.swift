@@ -5,6 +5,8 @@ public enum Change: Sendable, Hashable {
   case difference(Double, relative: Double?)
   /// For a completion rate across a new year: the change of its lead over the pace, in PP.
   case ofLead(Double)
+  /// Between the two the definition has changed, so that they cannot be compared.
+  case redefined(Indicator.DefinitionChange)
   /// The earlier or the later value is no number.
   case undetermined
   /// The earlier period has not been read yet.
@@ -22,6 +24,12 @@ public enum Change: Sendable, Hashable {
     }
     guard case .loaded(let before) = earlier else {
       self = earlier.isPending ? .pending : .none
+      return
+    }
+    if before.observation(column: column, row: row).isInformative,
+      let change = indicator.definitionChange(between: before.period, and: snapshot.period)
+    {
+      self = .redefined(change)
       return
     }
     let crossesYear = before.period.year != snapshot.period.year && before.period.number != snapshot.period.number

@@ -14,6 +14,8 @@ public struct Series: Sendable {
   /// Whether a period of it has not been read yet.
   public let isPending: Bool
 
+  /// The first point of the definition that holds at the end.
+  private let firstComparable: Int
   private let usesLead: Bool
   private let startsAnew: Bool
   private let better: Indicator.Better
@@ -34,26 +36,28 @@ public struct Series: Sendable {
     points = periods.reversed().map { period in
       Point(column: column, row: row, period: period, timeline: timeline, catalogue: catalogue)
     }
+    firstComparable = points.firstIndex { indicator.definitionChange(between: $0.period, and: period) == nil } ?? 0
   }
 
   /// The numbers for a sparkline; nil where there is none.
   public var numbers: [Double?] { points.map(\.observation.number) }
 
-  /// How many periods in a row, up to the last, have needed attention.
+  /// How many periods in a row, up to the last and within one definition, have needed attention.
   ///
   /// A completion rate starts anew each year, so that a fixed line would call every January a failure: its streak
   /// counts
   /// the periods behind the pace (ahead of it where lower is better).
   public var streak: Int {
-    if !usesLead { return points.reversed().prefix { $0.status.needsAttention }.count }
-    return points.reversed().prefix { better == .lower ? ($0.lead ?? 0) > 0 : ($0.lead ?? 0) < 0 }.count
+    let comparable = points[firstComparable...].reversed()
+    if !usesLead { return comparable.prefix { $0.status.needsAttention }.count }
+    return comparable.prefix { better == .lower ? ($0.lead ?? 0) > 0 : ($0.lead ?? 0) < 0 }.count
   }
 
   /// The mean change per period over the last `count` periods, of the value or (for a completion rate) of its lead;
   /// nil where the
   /// first or the last is missing, and for another cumulative value across a new year, with which it starts anew.
   public func slope(over count: Int = 3) -> Double? {
-    guard count > 0, count < points.count, let last = points.last else { return nil }
+    guard count > 0, points.count - 1 - count >= firstComparable, let last = points.last else { return nil }
     let first = points[points.count - 1 - count]
     if startsAnew, first.period.year != last.period.year { return nil }
     guard let end = usesLead ? last.lead : last.observation.number,

@@ -39,6 +39,17 @@ public struct Indicator: Sendable, Hashable {
     }
   }
 
+  /// From when on something else is measured under the same name.
+  public struct DefinitionChange: Sendable, Hashable {
+    public var from: Period
+    /// What has changed.
+    public var note: Wording
+    public init(from: Period, note: Wording) {
+      self.from = from
+      self.note = note
+    }
+  }
+
   /// Lower-case letters, digits, `_` and dots, such as `broadband.net_adds`.
   public var id: String
   public var domain: String
@@ -59,6 +70,8 @@ public struct Indicator: Sendable, Hashable {
   /// Each valid from its period; in the order of time.
   public var thresholds: [Threshold]
   public var definition: Wording?
+  /// In the order of time; values on both sides of one are not compared.
+  public var definitionChanges: [DefinitionChange]
   public var aliases: [String]
   /// The id of the second dimension whose segments the indicator has.
   public var dimension: String?
@@ -70,7 +83,8 @@ public struct Indicator: Sendable, Hashable {
     decimals: Int = 0,
     better: Better = .higher, kind: Kind = .rate, range: ClosedRange<Double>? = nil, addsUp: Addition = .no,
     pace: PaceRule? = nil, target: Target? = nil, thresholds: [Threshold] = [], definition: Wording? = nil,
-    aliases: [String] = [], dimension: String? = nil, isContext: Bool = false
+    definitionChanges: [DefinitionChange] = [], aliases: [String] = [], dimension: String? = nil,
+    isContext: Bool = false
   ) {
     self.id = id
     self.domain = domain
@@ -87,6 +101,7 @@ public struct Indicator: Sendable, Hashable {
     self.target = target
     self.thresholds = thresholds
     self.definition = definition
+    self.definitionChanges = definitionChanges
     self.aliases = aliases
     self.dimension = dimension
     self.isContext = isContext
@@ -96,6 +111,11 @@ public struct Indicator: Sendable, Hashable {
   public func threshold(in period: Period) -> Threshold? {
     let end = period.lastDay
     return thresholds.last { threshold in threshold.from.map { $0.firstDay <= end } ?? true }
+  }
+
+  /// The latest change of definition that lies between two periods; nil where their values can be compared.
+  public func definitionChange(between earlier: Period, and later: Period) -> DefinitionChange? {
+    definitionChanges.last { earlier.firstDay < $0.from.firstDay && $0.from.firstDay <= later.lastDay }
   }
 }
 

@@ -73,8 +73,15 @@ struct References {
     }
   }
 
+  /// A value of another period; one of another definition says nothing of this one.
   private func value(in neighbour: Neighbour, row: Int) -> Value {
-    neighbour.isPending ? .pending : .within(Interval(known: neighbour.observation(column: column, row: row)))
+    if neighbour.isPending { return .pending }
+    if case .loaded(let other) = neighbour,
+      indicator.definitionChange(between: other.period, and: snapshot.period) != nil
+    {
+      return .undetermined
+    }
+    return .within(Interval(known: neighbour.observation(column: column, row: row)))
   }
 
   private func value(ofIndicator id: String, row: Int) -> Value {

@@ -24,12 +24,20 @@ struct History: Sendable {
     pending = slots.indices.filter { slots[$0].isPending }
   }
 
-  /// A column in each of the periods; nil where there is none.
-  func columns(_ index: Int) -> [Column?] {
-    slots.map { slot in
-      guard case .loaded(let snapshot) = slot, snapshot.columns.indices.contains(index) else { return nil }
+  /// A column in each of the periods; nil where there is none, and where `indicator` was defined otherwise.
+  func columns(_ index: Int, _ indicator: Indicator) -> [Column?] {
+    zip(periods, slots).map { period, slot in
+      guard case .loaded(let snapshot) = slot, snapshot.columns.indices.contains(index),
+        isComparable(period, indicator)
+      else { return nil }
       return snapshot.columns[index]
     }
+  }
+
+  /// Whether the values of a period follow the definition that holds in the last one.
+  private func isComparable(_ period: Period, _ indicator: Indicator) -> Bool {
+    guard !indicator.definitionChanges.isEmpty, let last = periods.last else { return true }
+    return indicator.definitionChange(between: period, and: last) == nil
   }
 
   /// A row's past as the marks of a sparkline: bounds and gaps for what they are.
@@ -45,9 +53,10 @@ struct History: Sendable {
     }
   }
 
-  /// A cell's past as numbers, nil where there is none.
-  func numbers(column: Int, row: Int) -> [Double?] {
-    slots.map { $0.observation(column: column, row: row).number }
+  /// A cell's past as numbers, nil where there is none, and where `indicator` was defined otherwise.
+  func numbers(column: Int, _ indicator: Indicator, row: Int) -> [Double?] {
+    zip(periods, slots).map { period, slot in
+      isComparable(period, indicator) ? slot.observation(column: column, row: row).number : nil
+    }
   }
-
 }

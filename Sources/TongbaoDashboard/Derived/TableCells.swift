@@ -75,6 +75,7 @@ extension CellText {
       isZero(value) ? "=" : (value > 0 ? "↑" : "↓") + number(value.magnitude)
     case .pending: phrases.pending
     case .undetermined: "?"
+    case .redefined: phrases.redefinedShort
     case .none: ""
     }
   }

@@ -36,7 +36,9 @@ final class TableColumn: Sendable {
     rule = RuleText.short(threshold, of: indicator, phrases: phrases)
     markWidth = !isJudged ? 0 : threshold?.tiers.contains { $0.severity == .critical } == true ? 3 : 2
     valueWidth = TableColumn.widest(values, texts, basis.glyphs)
-    changeWidth = basis.comparison == .none ? 0 : min(10, max(6, valueWidth + 2))
+    let words =
+      indicator.definitionChanges.isEmpty ? 0 : TextLayout.width(phrases.redefinedShort, glyphs: basis.glyphs) + 1
+    changeWidth = basis.comparison == .none ? 0 : min(10, max(6, valueWidth + 2, words))
     let texts = max(TextLayout.width(header, glyphs: basis.glyphs), TextLayout.width(rule, glyphs: basis.glyphs))
     width = min(28, max(markWidth + valueWidth + changeWidth, texts, 5))
   }

@@ -68,7 +68,8 @@ extension Picture {
       case .rank: write(cells.rank, .text, rect)
       case .change: write(cells.change, .text, rect)
       case .spark:
-        let marks = History.marks(painter.history.columns(column), row: painter.row)
+        let marks = History.marks(
+          painter.history.columns(column, painter.dataset.indicator(ofColumn: column)), row: painter.row)
         drawSparkline(marks, pending: painter.history.pending, at: rect.origin, style: Style(cells.sparkInk))
       }
     }

@@ -29,7 +29,7 @@ struct TablePainter {
       layout.spark == nil || model.sparkColumn == nil
       ? nil : History(upTo: period, count: TableLayout.sparkWidth, timeline: dataset.timeline)
     self.history = history
-    sparkColumns = model.sparkColumn.flatMap { history?.columns($0) } ?? []
+    sparkColumns = model.sparkColumn.flatMap { history?.columns($0, dataset.indicator(ofColumn: $0)) } ?? []
     sparkPosition = model.columns.firstIndex { $0.index == model.sparkColumn }
   }
 

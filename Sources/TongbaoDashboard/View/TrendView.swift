@@ -46,9 +46,10 @@ extension RegionPainter {
   /// The chart: this region's line, the national one where both can share a scale, and the level lines of the threshold.
   fileprivate func trend(_ column: Int) -> LineChart {
     let history = History(upTo: snapshot.period, count: trendLength, timeline: dataset.timeline)
-    let factor = Double(dataset.indicator(ofColumn: column).unit.presentation(in: state.shownLanguage).factor)
+    let indicator = dataset.indicator(ofColumn: column)
+    let factor = Double(indicator.unit.presentation(in: state.shownLanguage).factor)
     func line(_ row: Int, _ ink: Ink) -> LineChart.Series {
-      LineChart.Series(history.numbers(column: column, row: row).map { $0.map { $0 * factor } }, ink: ink)
+      LineChart.Series(history.numbers(column: column, indicator, row: row).map { $0.map { $0 * factor } }, ink: ink)
     }
     var lines = [line(row, lineInk(column))]
     if hasNationalLine(column) { lines.append(line(0, .dim)) }

@@ -59,6 +59,8 @@ extension ChinesePhrases {
     "连续\(count)\(measure(kind))" + (behindPace ? "落后进度" : "需关注")
   }
 
+  func redefined(from period: String, _ note: String) -> String { "\(period)起口径变更，与此前不可比（\(note)）" }
+  var redefinedShort: String { "口径变" }
   func national(_ value: String) -> String { "全国\(value)" }
 
   func target(_ condition: String, by period: Period?) -> String {

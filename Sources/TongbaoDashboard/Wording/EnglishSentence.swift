@@ -62,6 +62,10 @@ extension EnglishPhrases {
     (behindPace ? "behind the pace " : "needing attention ") + "\(count) \(unit(kind)) running"
   }
 
+  func redefined(from period: String, _ note: String) -> String {
+    "redefined from \(period), not comparable with what was before (\(note))"
+  }
+  var redefinedShort: String { "redef." }
   func national(_ value: String) -> String { "national \(value)" }
 
   func target(_ condition: String, by period: Period?) -> String {

@@ -75,6 +75,9 @@ struct Explanation {
     case .ofLead(let difference):
       return phrases.leadChange(indicator.leadText(difference, phrases, signed: true), from: comparison, kind: kind)
     case .pending: return phrases.change(phrases.pending, from: comparison, kind: kind)
+    case .redefined(let change):
+      let words = change.note[phrases.language]
+      return phrases.redefined(from: phrases.title(of: change.from), words)
     case .undetermined, .none: return nil
     }
   }

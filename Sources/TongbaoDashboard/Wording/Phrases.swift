@@ -71,6 +71,10 @@ protocol Phrases: Sendable {
   func rank(_ rank: ClosedRange<Int>, of count: Int) -> String
   func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String
   func national(_ value: String) -> String
+  /// Values before a period follow another definition and are not compared.
+  func redefined(from period: String, _ note: String) -> String
+  /// The same in the place of a change.
+  var redefinedShort: String { get }
   func target(_ condition: String, by period: Period?) -> String
 
   // Messages

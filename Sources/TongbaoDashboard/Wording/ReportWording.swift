@@ -29,6 +29,7 @@ public struct ReportWording: Sendable {
     case .difference(let value, _): cells.number(value, signed: true)
     case .ofLead(let value): cells.number(value, signed: true)
     case .undetermined: "?"
+    case .redefined: phrases.redefinedShort
     case .pending: phrases.pending
     case .none: ""
     }

@@ -16,6 +16,7 @@ enum CatalogueComplaint: Complaint {
   case badRange
   /// A threshold that begins before the one that stands before it.
   case thresholdOrder
+  case definitionOrder
   /// A text that is no condition.
   case badCondition(String, Condition.NotationError)
   /// Parts of a condition that no value meets together.

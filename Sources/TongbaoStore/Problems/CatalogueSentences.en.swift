@@ -13,6 +13,8 @@ extension EnglishSentences {
     case .unknownPart(let part, let id, nil): "no \(name(of: part)) is called \"\(id)\": write one that is declared"
     case .levelNotBelow(let level, let head): "the rows of \(head) cannot be \(plural(level)): write a lower level"
     case .badRange: "this is no range: the least value must not exceed the greatest"
+    case .definitionOrder:
+      "this change of definition begins no later than the one before it: put them in the order of time"
     case .thresholdOrder: "this threshold begins no later than the one before it: put them in the order of time"
     case .badCondition(let text, let error): condition(text, error)
     case .contradiction(let text): "no number meets all of \"\(text)\": check its limits"

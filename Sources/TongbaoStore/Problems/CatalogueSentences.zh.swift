@@ -12,6 +12,7 @@ extension ChineseSentences {
     case .unknownPart(let part, let id, nil): "没有\(name(of: part)) \"\(id)\"：请写已声明的"
     case .levelNotBelow(let level, let head): "\(head)的各行不能是\(name(of: level))：请写更低的层级"
     case .badRange: "这不是取值范围：最小值不能大于最大值"
+    case .definitionOrder: "这次口径变更的起始不晚于前一次：请按时间先后排列"
     case .thresholdOrder: "这条门限的起始不晚于前一条：请按时间先后排列"
     case .badCondition(let text, let error): condition(text, error)
     case .contradiction(let text): "没有数字能同时满足 \"\(text)\"：请核对界限"

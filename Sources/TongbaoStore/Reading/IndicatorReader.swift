@@ -20,7 +20,8 @@ struct IndicatorReader {
   private static let keys = ObjectKeys(
     required: ["id", "domain", "name", "unit", "better", "kind"],
     optional: [
-      "group", "short", "decimals", "range", "adds_up", "pace", "target", "thresholds", "definition", "aliases",
+      "group", "short", "decimals", "range", "adds_up", "pace", "target", "thresholds", "definition",
+      "definition_changes", "aliases",
       "dimension", "context",
     ])
 
@@ -43,6 +44,7 @@ struct IndicatorReader {
     )
     let range = range(object)
     let addition = addition(object)
+    let changes = definitionChanges(object)
     let aliases = object.texts("aliases")
     let isContext = object.bool("context")
     guard let id, let domain, let name = wordings.0, let unit, let better = words.0, let kind = words.1 else {
@@ -51,7 +53,8 @@ struct IndicatorReader {
     return Indicator(
       id: id, domain: domain, group: group, name: name, short: wordings.1, unit: Unit(unit), decimals: words.2 ?? 0,
       better: better, kind: kind, range: range, addsUp: addition, pace: pace, target: target, thresholds: thresholds,
-      definition: wordings.2, aliases: aliases, dimension: dimension, isContext: isContext ?? false)
+      definition: wordings.2, definitionChanges: changes, aliases: aliases, dimension: dimension,
+      isContext: isContext ?? false)
   }
 
   private static let directions: [(String, Indicator.Better)] = [
@@ -165,6 +168,21 @@ struct IndicatorReader {
       thresholds.append(threshold)
     }
     return thresholds
+  }
+
+  /// The changes of definition, in the order of time.
+  private func definitionChanges(_ object: ObjectReader) -> [Indicator.DefinitionChange] {
+    var changes: [Indicator.DefinitionChange] = []
+    for node in object.elements("definition_changes") {
+      guard let reader = ObjectReader(node, required: ["from", "note"], log: log), let from = reader.period("from"),
+        let note = reader.wording("note")
+      else { continue }
+      if let last = changes.last, from.firstDay <= last.from.firstDay {
+        log.add(CatalogueComplaint.definitionOrder, at: node)
+      }
+      changes.append(.init(from: from, note: note))
+    }
+    return changes
   }
 
   private static let thresholdKeys = ObjectKeys(

@@ -144,6 +144,18 @@ public enum CatalogueWriter {
       writer.key("definition")
       writer.wording(definition)
     }
+    if !indicator.definitionChanges.isEmpty {
+      writer.key("definition_changes")
+      writer.array(.lines) { writer in
+        for change in indicator.definitionChanges {
+          writer.object(.line) { writer in
+            writer.member("from", change.from.description)
+            writer.key("note")
+            writer.wording(change.note)
+          }
+        }
+      }
+    }
     if !indicator.aliases.isEmpty {
       writer.key("aliases")
       writer.array(.wrapped) { writer in indicator.aliases.forEach { writer.string($0) } }

@@ -66,7 +66,7 @@ extension Change {
   var value: Report.Cell.Value {
     switch self {
     case .difference(let difference, _), .ofLead(let difference): .number(difference)
-    case .undetermined, .pending, .none: .nothing
+    case .undetermined, .redefined, .pending, .none: .nothing
     }
   }
 }

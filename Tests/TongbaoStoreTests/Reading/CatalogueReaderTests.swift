@@ -55,7 +55,11 @@ import TongbaoCore
           id: "broadband.churn", domain: "broadband", name: Wording(zh: "离网率"), unit: Unit("%"), decimals: 2,
           better: .lower, kind: .rate, addsUp: .mean(weight: "broadband.customers"),
           pace: .plan("broadband.completion"),
-          definition: Wording(zh: "当月离网"), isContext: true))
+          definition: Wording(zh: "当月离网"),
+          definitionChanges: [
+            .init(from: try #require(Period("2010-01")), note: Wording(zh: "不含个人")),
+            .init(from: try #require(Period("2015-01")), note: Wording(zh: "又改", en: "again")),
+          ], isContext: true))
   }
 
   /// What is changed in the good catalogue, and what is printed then.
@@ -149,6 +153,10 @@ import TongbaoCore
       "22:8: error: this threshold begins no later than the one before it: put them in the order of time",
       zh: "22:8: 错误：这条门限的起始不晚于前一条：请按时间先后排列"),
     .init(
+      "{\"from\": \"2015-01\"", "{\"from\": \"2010-01\"",
+      "27:66: error: this change of definition begins no later than the one before it: put them in the order of time",
+      zh: "27:66: 错误：这次口径变更的起始不晚于前一次：请按时间先后排列"),
+    .init(
       "\"context\": true", "\"context\": 1", "26:39: error: a number stands here: write true or false",
       zh: "26:39: 错误：此处是数字：应写 true 或 false"),
     .init(
@@ -156,8 +164,8 @@ import TongbaoCore
       zh: "13:35: 错误：此处是字符串：应写数组 [ ]"),
     .init(
       "\"notes\": [", "\"notes\": [{\"en\": \"x\"}, ",
-      "28:13: error: the key \"zh\" is missing from this object: add it",
-      zh: "28:13: 错误：该对象缺少键 \"zh\"：请补上"),
+      "29:13: error: the key \"zh\" is missing from this object: add it",
+      zh: "29:13: 错误：该对象缺少键 \"zh\"：请补上"),
   ]
 
   @Test(arguments: mistakes) func tellsTheMistake(_ mistake: SnapshotSentenceTests.Mistake) throws {

@@ -38,7 +38,8 @@ enum Fixture {
          ]},
         {"id": "broadband.churn", "domain": "broadband", "name": "离网率", "unit": "%", "decimals": 2, "better": "lower",
          "kind": "rate", "adds_up": {"mean": "broadband.customers"}, "pace": {"plan": "broadband.completion"},
-         "definition": "当月离网", "context": true}
+         "definition": "当月离网", "context": true,
+         "definition_changes": [{"from": "2010-01", "note": "不含个人"}, {"from": "2015-01", "note": {"zh": "又改", "en": "again"}}]}
       ],
       "notes": ["备注", {"zh": "又", "en": "also"}]
     }
