@@ -18,6 +18,28 @@ public struct Snapshot: Sendable {
     }
   }
 
+  /// What another source says of some values, which is not in force: it is shown beside them, and nothing is judged by it.
+  public struct Alternative: Sendable, Hashable {
+    /// One value's place in a table.
+    public struct Place: Sendable, Hashable {
+      public var column: Int
+      public var row: Int
+      public init(column: Int, row: Int) {
+        self.column = column
+        self.row = row
+      }
+    }
+
+    /// What the source is called.
+    public var source: Wording
+    public var values: [Place: Observation]
+
+    public init(source: Wording, values: [Place: Observation]) {
+      self.source = source
+      self.values = values
+    }
+  }
+
   public var period: Period
   public var source: Source
   /// By the catalogue's column index; nil where the file says nothing of a column.
@@ -25,10 +47,11 @@ public struct Snapshot: Sendable {
   public var lists: [PrintedList]
   public var milestones: [Milestone]
   public var notes: [String]
+  public var alternatives: [Alternative]
 
   public init(
     period: Period, source: Source, columns: [Column?], lists: [PrintedList] = [], milestones: [Milestone] = [],
-    notes: [String] = []
+    notes: [String] = [], alternatives: [Alternative] = []
   ) {
     self.period = period
     self.source = source
@@ -36,6 +59,13 @@ public struct Snapshot: Sendable {
     self.lists = lists
     self.milestones = milestones
     self.notes = notes
+    self.alternatives = alternatives
+  }
+
+  /// What other sources say of a value, each with its name.
+  public func alternatives(column: Int, row: Int) -> [(source: Wording, observation: Observation)] {
+    let place = Alternative.Place(column: column, row: row)
+    return alternatives.compactMap { other in other.values[place].map { (other.source, $0) } }
   }
 
   /// The observation of a column in a row; unknown where the column is absent.

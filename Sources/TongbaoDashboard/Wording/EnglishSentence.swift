@@ -62,6 +62,9 @@ extension EnglishPhrases {
     (behindPace ? "behind the pace " : "needing attention ") + "\(count) \(unit(kind)) running"
   }
 
+  func otherSource(_ name: String, _ value: String, _ difference: String?) -> String {
+    "\(name) has \(value)" + (difference.map { " (\($0))" } ?? "") + ", not in force"
+  }
   func redefined(from period: String, _ note: String) -> String {
     "redefined from \(period), not comparable with what was before (\(note))"
   }

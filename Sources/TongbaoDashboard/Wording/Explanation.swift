@@ -39,6 +39,7 @@ struct Explanation {
   var clauses: [String] {
     guard observation.isInformative else { return [] }
     return [leadClause, changeClause, rankClause, streakClause, nationalClause, targetClause].compactMap { $0 }
+      + otherClauses
   }
 
   /// The whole sentence.
@@ -97,6 +98,16 @@ struct Explanation {
     if series.streak > 1 { return phrases.streak(series.streak, kind: kind, behindPace: isBehind == true) }
     guard let before = snapshot.period.previous, dataset.timeline.neighbour(before).isPending else { return nil }
     return phrases.pending
+  }
+
+  /// What other sources say of the value, and how far that is from the one in force.
+  private var otherClauses: [String] {
+    snapshot.alternatives(column: column, row: row).map { source, other in
+      let value = snapshot.observation(column: column, row: row)
+      let difference = value.number.flatMap { own in other.number.map { cells.difference($0 - own) } }
+      return phrases.otherSource(
+        source[phrases.language], other.number.map { cells.numberWithUnit($0) } ?? cells.text(other), difference)
+    }
   }
 
   private var nationalClause: String? {

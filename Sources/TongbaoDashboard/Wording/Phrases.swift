@@ -71,6 +71,8 @@ protocol Phrases: Sendable {
   func rank(_ rank: ClosedRange<Int>, of count: Int) -> String
   func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String
   func national(_ value: String) -> String
+  /// What a source that is not in force says, and how much more or less that is.
+  func otherSource(_ name: String, _ value: String, _ difference: String?) -> String
   /// Values before a period follow another definition and are not compared.
   func redefined(from period: String, _ note: String) -> String
   /// The same in the place of a change.

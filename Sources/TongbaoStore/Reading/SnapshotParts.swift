@@ -40,6 +40,13 @@ struct SnapshotParts {
   /// Remarks on the snapshot.
   func notes(_ node: JSONNode) -> [String] { log.elements(node).compactMap { log.text($0) } }
 
+  /// What other sources say of some values.
+  func alternatives(_ node: JSONNode) -> [Snapshot.Alternative] {
+    AlternativesReader(
+      catalogue: catalogue, regions: regions, names: names, observations: observations, log: log
+    ).alternatives(node)
+  }
+
   /// One printed list.
   private func list(_ node: JSONNode) -> PrintedList? {
     let required = ["indicator", "condition", "regions", "kind"]

@@ -65,7 +65,7 @@ public final class SnapshotReader {
       }
       let snapshot = Snapshot(
         period: found, source: source, columns: draft.columns, lists: draft.lists, milestones: draft.milestones,
-        notes: draft.notes)
+        notes: draft.notes, alternatives: draft.alternatives)
       return LoadedPeriod(snapshot: snapshot, problems: log.problems)
     }
   }
@@ -79,9 +79,10 @@ public final class SnapshotReader {
     var lists: [PrintedList] = []
     var milestones: [Milestone] = []
     var notes: [String] = []
+    var alternatives: [Snapshot.Alternative] = []
   }
 
-  private static let keys = ["period", "source", "values", "lists", "milestones", "notes"]
+  private static let keys = ["period", "source", "values", "lists", "milestones", "notes", "alternatives"]
 
   /// Reads the members of the file's object.
   private func readMembers(
@@ -119,6 +120,7 @@ public final class SnapshotReader {
     case "source": draft.source = parts.source(node)
     case "lists": draft.lists = parts.lists(node)
     case "milestones": draft.milestones = parts.milestones(node)
+    case "alternatives": draft.alternatives = parts.alternatives(node)
     default: draft.notes = parts.notes(node)
     }
   }

@@ -25,9 +25,11 @@ public struct SnapshotWriter {
       }
       write(snapshot.lists, to: &writer)
       write(snapshot.milestones, to: &writer)
-      guard !snapshot.notes.isEmpty else { return }
-      writer.key("notes")
-      writer.array(.lines) { writer in snapshot.notes.forEach { writer.string($0) } }
+      if !snapshot.notes.isEmpty {
+        writer.key("notes")
+        writer.array(.lines) { writer in snapshot.notes.forEach { writer.string($0) } }
+      }
+      write(snapshot.alternatives, to: &writer)
     }
     return writer.finished
   }
@@ -51,6 +53,33 @@ public struct SnapshotWriter {
       for row in rows {
         writer.key(name(ofRow: row))
         write(column[row], to: &writer)
+      }
+    }
+  }
+
+  private func write(_ alternatives: [Snapshot.Alternative], to writer: inout JSONWriter) {
+    guard !alternatives.isEmpty else { return }
+    writer.key("alternatives")
+    writer.array(.lines) { writer in
+      for alternative in alternatives {
+        writer.object { writer in
+          writer.key("source")
+          writer.wording(alternative.source)
+          writer.key("values")
+          writer.object { writer in write(alternative.values, to: &writer) }
+        }
+      }
+    }
+  }
+
+  private func write(_ values: [Snapshot.Alternative.Place: Observation], to writer: inout JSONWriter) {
+    for (column, places) in Dictionary(grouping: values.keys, by: \.column).sorted(by: { $0.key < $1.key }) {
+      writer.key(catalogue.name(ofColumn: column))
+      writer.object(.wrapped) { writer in
+        for place in places.sorted(by: { $0.row < $1.row }) {
+          writer.key(name(ofRow: place.row))
+          write(values[place] ?? .missing, to: &writer)
+        }
       }
     }
   }
