@@ -74,20 +74,26 @@ public struct ShelfEntry: Sendable, Hashable {
   /// The periods that it has files for.
   public var periods: [Period]
   public var indicatorCount: Int
+  /// The level of the rows; nil where it could not be opened.
+  public var level: Level?
   /// Nil until a snapshot has been read.
   public var sourceKind: Snapshot.Source.Kind?
+  /// How much is known of the latest period; nil until it has been read.
+  public var coverage: Coverage?
   /// Why it cannot be opened; nil when it can.
   public var problem: Problem?
 
   public init(
-    id: String, title: Wording, periods: [Period], indicatorCount: Int, sourceKind: Snapshot.Source.Kind? = nil,
-    problem: Problem? = nil
+    id: String, title: Wording, periods: [Period], indicatorCount: Int, level: Level? = nil,
+    sourceKind: Snapshot.Source.Kind? = nil, coverage: Coverage? = nil, problem: Problem? = nil
   ) {
     self.id = id
     self.title = title
     self.periods = periods
     self.indicatorCount = indicatorCount
+    self.level = level
     self.sourceKind = sourceKind
+    self.coverage = coverage
     self.problem = problem
   }
 }

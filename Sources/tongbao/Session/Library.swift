@@ -69,19 +69,21 @@ struct Library {
   private func entry(_ name: String) -> ShelfEntry {
     do throws(Problems) {
       let source = try open(name)
+      let latest = latest(of: source)
       return ShelfEntry(
         id: name, title: source.catalogue.title, periods: source.periods,
-        indicatorCount: source.catalogue.indicators.count,
-        sourceKind: sourceKind(source))
+        indicatorCount: source.catalogue.indicators.count, level: source.catalogue.level,
+        sourceKind: latest?.source.kind,
+        coverage: latest.map { Coverage(of: $0, catalogue: source.catalogue, rows: source.dataset.reportingRows) })
     } catch {
       return ShelfEntry(
         id: name, title: Wording(zh: name), periods: [], indicatorCount: 0, problem: error.list.first)
     }
   }
 
-  /// Where the latest figures come from. A pipe is left to whoever shows its figures, for it can be read only once.
-  private func sourceKind(_ source: FolderSource) -> Snapshot.Source.Kind? {
+  /// The latest figures. A pipe is left to whoever shows its figures, for it can be read only once.
+  private func latest(of source: FolderSource) -> Snapshot? {
     guard let latest = source.periods.last, !source.isPipe(latest) else { return nil }
-    return source.load(latest, with: source.reader()).snapshot?.source.kind
+    return source.load(latest, with: source.reader()).snapshot
   }
 }
