@@ -16,16 +16,16 @@ enum FolderComplaint: Complaint {
   case noCatalogue
   /// A catalogue, but no snapshot.
   case noSnapshots
-  /// A JSON file that is named after no period.
-  case misnamed
   /// A region has no table of its own; its code.
   case noTable(String)
   /// The region file has no regions below one; its code.
   case noRegions(String)
+  /// A JSON file that is named after no period; how files of the dataset's periods are named.
+  case misnamed(example: String)
   /// The same, of a period whose file should be called so.
   case shouldBeCalled(String)
-  /// The same, of a period that has its file.
-  case twin(period: String, of: String)
+  /// The same, of a period that has its file: most likely a copy for another period.
+  case twin(period: String, of: String, example: String)
 
   func sentence(in language: Language) -> String {
     language == .zh ? ChineseSentences.folder(self) : EnglishSentences.folder(self)

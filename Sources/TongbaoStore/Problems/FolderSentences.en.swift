@@ -12,10 +12,13 @@ extension EnglishSentences {
     case .noTable(let code):
       "region \(code) has no table of its own: put its files into this folder, named like 2020-08.json"
     case .noRegions(let code):
-      "regions.json has no regions in \(code), so a table of them cannot be shown: remove the folder, or add the regions"
-    case .misnamed: "the file is named after no period and is not read: rename it like 2020-08.json, or move it away"
+      "regions.json has no regions in \(code), so a table of them cannot be shown: add them, or move the folder away"
+    case .misnamed(let example):
+      "the file is named after no period and is not read: rename it like \(example).json, or move it away"
     case .shouldBeCalled(let name): "the file is named after no period and is not read: rename it \(name)"
-    case .twin(let period, let other): "there are two files for \(period), this one and \(other): remove one of them"
+    case .twin(let period, let other, let example):
+      "the file is named after no period and is not read; it says period \(period), as \(other) does: if it is of "
+        + "another period, name it after that, like \(example).json, and change \"period\""
     }
   }
 }

@@ -10,10 +10,12 @@ extension ChineseSentences {
     case .noCatalogue: "目录里没有 dataset.json：请补上，或给出有它的目录"
     case .noSnapshots: "数据集还没有任何周期：请加入文件，例如 2020-08.json"
     case .noTable(let code): "地区 \(code) 没有下级数据：请把各期文件（如 2020-08.json）放入此文件夹"
-    case .noRegions(let code): "regions.json 中 \(code) 之下没有地区，无法成表：请删去此文件夹，或补上地区"
-    case .misnamed: "文件名不是周期，不会读取：请改名如 2020-08.json，或移走"
+    case .noRegions(let code): "regions.json 中 \(code) 之下没有地区，无法成表：请补上地区，或移走此文件夹"
+    case .misnamed(let example): "文件名不是周期，不会读取：请改名如 \(example).json，或移走"
     case .shouldBeCalled(let name): "文件名不是周期，不会读取：请改名为 \(name)"
-    case .twin(let period, let other): "周期 \(period) 有两个文件，本文件和 \(other)：请只留一个"
+    case .twin(let period, let other, let example):
+      "文件名不是周期，不会读取；文件里的周期是 \(period)，与 \(other) 相同：若属其他周期，请按该周期命名，例如 \(example).json，"
+        + "并改正 \"period\""
     }
   }
 }

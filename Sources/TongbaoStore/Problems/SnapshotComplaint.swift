@@ -16,8 +16,8 @@ enum SnapshotComplaint: Complaint {
   case otherKind(String, wanted: Period.Kind)
   /// A period that is not the file's.
   case otherPeriod(String, file: String)
-  /// A period that another file holds.
-  case periodTaken(String, by: String)
+  /// The same, where another file holds that period: most likely a copy whose period was forgotten.
+  case periodTaken(String, by: String, file: String, wanted: String)
   /// A list whose count is not that of its regions.
   case completeCount(Int, named: Int)
   /// A sample that does not count more than it names.

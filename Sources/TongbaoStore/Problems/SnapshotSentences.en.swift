@@ -16,8 +16,10 @@ extension EnglishSentences {
     case .otherKind(let period, let wanted):
       "\(period) is no \(name(of: wanted)), but every file of this dataset is one: write it like \(example(of: wanted))"
     case .otherPeriod(let period, let file):
-      "the period is \(period), but the file is called \(file): correct one of them"
-    case .periodTaken(let period, let file): "the period \(period) has a file already, \(file): remove one of the two"
+      "the file is called \(file) but says period \(period): change \"period\", or rename the file"
+    case .periodTaken(let period, let other, let file, let wanted):
+      "the file is called \(file) but says period \(period), as \(other) does: change \"period\" to \(wanted), "
+        + "or rename the file"
     case .completeCount(let count, let named):
       "a complete list counts as many regions as it names, but count is \(count) and \(named) are named: "
         + "correct one of them, or write \"sample\""

@@ -43,7 +43,7 @@ public struct FolderSource: Sendable {
     self.listing = listing
     id = Self.lastPart(of: path)
     files = listing.periods
-    problems = Self.problems(listing, path: path)
+    problems = Self.problems(listing, path: path, every: catalogue.every)
     lowerTables = Self.lowerTables(in: path)
   }
 
@@ -74,7 +74,7 @@ public struct FolderSource: Sendable {
     lowerTables = source.lowerTables
     self.listing = listing
     files = listing.periods
-    problems = Self.problems(listing, path: path)
+    problems = Self.problems(listing, path: path, every: catalogue.every)
   }
 
   /// The regions that the folder of lower levels has a folder for.
@@ -141,7 +141,7 @@ public struct FolderSource: Sendable {
     regionsFile = source.regionsFile
     self.listing = listing
     files = listing.periods
-    problems = Self.problems(listing, path: source.path)
+    problems = Self.problems(listing, path: source.path, every: source.catalogue.every)
   }
 
   /// All that is wrong with the dataset in a folder and the tables below it: nothing, where every period can be read.
@@ -201,10 +201,11 @@ public struct FolderSource: Sendable {
   }
 
   /// What is wrong with the names of files.
-  private static func problems(_ listing: FolderListing, path: String) -> [Problem] {
+  private static func problems(_ listing: FolderListing, path: String, every kind: Period.Kind) -> [Problem] {
+    let example = EnglishSentences.example(of: kind)
     let periods = listing.periods
     var problems = listing.strangers.prefix(ComplaintLog.limit).map { name in
-      let (complaint, severity) = stranger(path + "/" + name, periods)
+      let (complaint, severity) = stranger(path + "/" + name, periods, example)
       return Problem(complaint, at: Place(wholeOf: name), severity: severity)
     }
     if periods.isEmpty {
@@ -214,9 +215,14 @@ public struct FolderSource: Sendable {
   }
 
   /// What a file is that is named after no period: a second one for some period, a snapshot, or something else.
-  private static func stranger(_ path: String, _ periods: [Period: String]) -> (FolderComplaint, Problem.Severity) {
-    guard let period = PeriodPeek.period(ofFile: path) else { return (.misnamed, .warning) }
-    if let other = periods[period] { return (.twin(period: "\(period)", of: SafeText.escaped(other)), .error) }
+  private static func stranger(
+    _ path: String, _ periods: [Period: String], _ example: String
+  ) -> (FolderComplaint, Problem.Severity) {
+    guard let period = PeriodPeek.period(ofFile: path) else { return (.misnamed(example: example), .warning) }
+    if let other = periods[period] {
+      let free = sequence(first: period, next: \.next).first { periods[$0] == nil }
+      return (.twin(period: "\(period)", of: SafeText.escaped(other), example: free?.description ?? example), .error)
+    }
     return (.shouldBeCalled("\(period).json"), .error)
   }
 

@@ -133,7 +133,9 @@ public final class SnapshotReader {
       log.add(SnapshotComplaint.otherKind("\(found)", wanted: catalogue.every), at: offset)
     } else if let expected, found != expected {
       if let other = files[found], other != name {
-        log.add(SnapshotComplaint.periodTaken("\(found)", by: SafeText.escaped(other)), at: offset)
+        log.add(
+          SnapshotComplaint.periodTaken(
+            "\(found)", by: SafeText.escaped(other), file: SafeText.escaped(name), wanted: "\(expected)"), at: offset)
       } else {
         log.add(SnapshotComplaint.otherPeriod("\(found)", file: SafeText.escaped(name)), at: offset)
       }

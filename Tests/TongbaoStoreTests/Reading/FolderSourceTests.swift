@@ -81,9 +81,9 @@ import TongbaoCore
     #expect(folder.compactMap { $0?.period } == periods)
   }
 
-  @Test func twoFilesForOnePeriodAreTold() throws {
+  @Test func filesWithAForgottenPeriodOrAWrongNameAreTold() throws {
     let files = [
-      "2020-08.json": Fixture.snapshot, "2020-08 copy.json": Fixture.snapshot, "July.json": Self.snapshot("2020-07"),
+      "2020-08.json": Fixture.snapshot, "2020-13.json": Fixture.snapshot, "July.json": Self.snapshot("2020-07"),
       "2020-09.json": Fixture.snapshot, "schema.json": "{}",
     ]
     let problems = try Fixture.withDataset(files: files) {
@@ -91,19 +91,23 @@ import TongbaoCore
     }
     #expect(
       problems.map { $0.line(in: .en) } == [
-        "2020-08 copy.json: error: there are two files for 2020-08, this one and 2020-08.json: remove one of them",
+        "2020-13.json: error: the file is named after no period and is not read; it says period 2020-08, as "
+          + "2020-08.json does: if it is of another period, name it after that, like 2020-10.json, and change \"period\"",
         "July.json: error: the file is named after no period and is not read: rename it 2020-07.json",
         "schema.json: warning: the file is named after no period and is not read: rename it like "
           + "2020-08.json, or move it "
           + "away",
-        "2020-09.json:2:13: error: the period 2020-08 has a file already, 2020-08.json: remove one of the two",
+        "2020-09.json:2:13: error: the file is called 2020-09.json but says period 2020-08, as 2020-08.json does: "
+          + "change \"period\" to 2020-09, or rename the file",
       ])
     #expect(
       problems.map { $0.line(in: .zh) } == [
-        "2020-08 copy.json: 错误：周期 2020-08 有两个文件，本文件和 2020-08.json：请只留一个",
+        "2020-13.json: 错误：文件名不是周期，不会读取；文件里的周期是 2020-08，与 2020-08.json 相同："
+          + "若属其他周期，请按该周期命名，例如 2020-10.json，并改正 \"period\"",
         "July.json: 错误：文件名不是周期，不会读取：请改名为 2020-07.json",
         "schema.json: 警告：文件名不是周期，不会读取：请改名如 2020-08.json，或移走",
-        "2020-09.json:2:13: 错误：周期 2020-08 已有文件 2020-08.json：请删去其一",
+        "2020-09.json:2:13: 错误：文件名是 2020-09.json，里面的周期却是 2020-08，与 2020-08.json 相同："
+          + "请把 \"period\" 改为 2020-09，或改文件名",
       ])
   }
 

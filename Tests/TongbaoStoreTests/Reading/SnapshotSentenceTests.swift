@@ -87,8 +87,8 @@ import TongbaoCore
       zh: "2:13: 错误：2020-Q3 不是月，而本数据集每个文件都是：请写成 2020-08"),
     Mistake(
       "\"2020-08\",", "\"2020-07\",",
-      "2:13: error: the period is 2020-07, but the file is called 2020-08.json: correct one of them",
-      zh: "2:13: 错误：周期是 2020-07，文件名却是 2020-08.json：请改正其一"),
+      "2:13: error: the file is called 2020-08.json but says period 2020-07: change \"period\", or rename the file",
+      zh: "2:13: 错误：文件名是 2020-08.json，里面的周期却是 2020-07：请改正 \"period\"，或改文件名"),
   ]
 
   static let regions: [Mistake] = [
