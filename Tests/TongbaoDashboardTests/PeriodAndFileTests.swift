@@ -46,6 +46,34 @@ struct PeriodAndFileTests {
     #expect(state.text.contains("7月!"))
   }
 
+  @Test("warnings are counted as warnings, and only where nothing is wrong")
+  func warnings() throws {
+    var state = try Fixture.state()
+    var warning = Fixture.problem("schema.json")
+    warning.severity = .warning
+    _ = state.update(.listed(dataset: "fixture", Fixture.months(), [warning]))
+    #expect(state.text.contains("1 处文件警告") && !state.text.contains("文件错误"))
+    _ = state.update(.listed(dataset: "fixture", Fixture.months(), [warning, Fixture.problem("x.json")]))
+    #expect(state.text.contains("1 处文件错误") && !state.text.contains("文件警告"))
+  }
+
+  @Test("a dataset that cannot be opened does not hide that others can")
+  func broken() throws {
+    var state = Fixture.nothingOpen(try Fixture.state())
+    #expect(state.text.contains("没有可打开的数据集"))
+    _ = state.update(.shelved(Fixture.shelf))
+    #expect(state.text.contains("这个数据集打不开；按 D 选择其他数据集") && !state.text.contains("没有可打开"))
+    _ = state.update(.shelved([Fixture.shelf[1]]))
+    #expect(state.text.contains("没有可打开的数据集"))
+  }
+
+  @Test("the key of a table that is not there is answered")
+  func noTable() throws {
+    var state = try Fixture.state()
+    try state.type("9")
+    #expect(state.domain == 0 && state.text.contains("本数据集只有 2 张表"))
+  }
+
   @Test("a file that breaks leaves the last good figures, says so, and is forgotten when mended")
   func kept() throws {
     var state = try Fixture.state()

@@ -110,11 +110,11 @@ struct WordingTests {
     let august = try Fixture.month(8)
     return [
       words.noData(for: august), words.reading(august), words.failed(august, problem: "x"), words.problemCount(1),
-      words.problemCount(2),
+      words.problemCount(2), words.warningCount(1), words.warningCount(2), words.othersCanBeOpened,
       words.outside(august, first: august, last: august), words.noAttention, words.noMatch, words.copied("1"),
       words.keptOldData("x"),
       words.noFilter, words.onlyEnglish, words.mouse(isTaken: true), words.mouse(isTaken: false), words.nothingOpen,
-      words.noLowerLevel,
+      words.noLowerLevel, words.tableCount(1), words.tableCount(8),
     ] + Comparison.allCases.map(words.comparing)
   }
 

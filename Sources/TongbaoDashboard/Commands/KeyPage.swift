@@ -16,7 +16,8 @@ extension KeyTable {
 
   private static func section(_ scope: KeyEntry.Scope) -> String {
     let title = [ChinesePhrases().helpTitle(of: scope), EnglishPhrases().helpTitle(of: scope)].joined(separator: " · ")
-    let rows = entries.filter { $0.scope == scope }.map { entry in
+    let rows = entries.filter { $0.scope == scope && ($0.command.domainIndex ?? 0) == 0 }.map { entry in
+      if entry.command.domainIndex != nil { return domains }
       let keys =
         entry.keys.isEmpty ? "–" : entry.keys.map { "`" + $0.map(\.hint).joined() + "`" }.joined(separator: " ")
       let command = entry.command
@@ -24,6 +25,11 @@ extension KeyTable {
     }
     return "\n## \(title)\n\n| | 中文 | English |\n|---|---|---|\n" + rows.joined()
   }
+}
+
+extension KeyTable {
+  /// The nine keys of tables in one row: a dataset seldom has so many.
+  private static let domains = "| `1` … `9` | 第 1 至 9 张表，有几张用几个 | Tables 1 to 9, as many as there are |\n"
 }
 
 extension Phrases {

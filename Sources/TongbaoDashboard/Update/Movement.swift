@@ -37,7 +37,8 @@ extension State {
 
   /// Shows a domain's table; in a region's screen the cursor goes to the domain's first indicator instead.
   mutating func showDomain(_ index: Int) {
-    guard let count = dataset?.catalogue.domains.count, (0..<count).contains(index) else { return }
+    guard let count = dataset?.catalogue.domains.count else { return }
+    guard (0..<count).contains(index) else { return say { $0.tableCount(count) } }
     if region != nil { moveRegionCursor(toDomain: index) } else { domain = index }
   }
 

@@ -62,8 +62,10 @@ extension Picture {
 
   /// How many files are wrong, at the right end of the footer, as long as anything is shown in spite of it.
   private mutating func drawProblemCount(_ state: State, _ chrome: Chrome) {
-    guard let count = state.dataset?.problems.count, count > 0 else { return }
-    let text = chrome.footerLines > 1 ? state.phrases.problemCount(count) : "!\(count)"
+    guard let problems = state.dataset?.problems, !problems.isEmpty else { return }
+    let errors = problems.count { $0.severity == .error }
+    let words = errors > 0 ? state.phrases.problemCount(errors) : state.phrases.warningCount(problems.count)
+    let text = chrome.footerLines > 1 ? words : "!\(errors > 0 ? errors : problems.count)"
     let width = TextLayout.width(text, glyphs: frame.glyphs)
     let row = chrome.footerTop + chrome.footerLines - 1
     let column = max(0, chrome.size.columns - width - 1)

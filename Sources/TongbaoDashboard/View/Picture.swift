@@ -50,7 +50,9 @@ public struct Picture: Sendable {
   mutating func removeTargets() { targets = [] }
 
   private mutating func drawNothingOpen(_ state: State, _ chrome: Chrome) {
-    let lines = [state.phrases.nothingOpen] + state.openProblems.map { $0.line(in: state.shownLanguage) }
+    let hasOthers = state.shelf.contains { $0.problem == nil }
+    let head = hasOthers ? state.phrases.othersCanBeOpened : state.phrases.nothingOpen
+    let lines = [head] + state.openProblems.map { $0.line(in: state.shownLanguage) }
     let rows = max(1, chrome.footerTop - chrome.top)
     drawNotice(
       lines.joined(separator: "\n"), in: Rect(column: 1, row: chrome.top, columns: chrome.size.columns - 2, rows: rows))

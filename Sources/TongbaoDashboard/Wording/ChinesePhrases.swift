@@ -115,6 +115,7 @@ struct ChinesePhrases: Phrases {
   func reading(_ period: Period) -> String { "正在读取\(title(of: period))…" }
   func failed(_ period: Period, problem: String) -> String { "\(title(of: period))的文件有误：\(problem)" }
   func problemCount(_ count: Int) -> String { "\(count) 处文件错误，按 ! 查看" }
+  func warningCount(_ count: Int) -> String { "\(count) 处文件警告，按 ! 查看" }
   func outside(_ period: Period, first: Period, last: Period) -> String {
     "\(title(of: period))不在数据范围内：数据自\(title(of: first))至\(title(of: last))"
   }
@@ -135,6 +136,8 @@ struct ChinesePhrases: Phrases {
 
   func mouse(isTaken: Bool) -> String { isTaken ? "鼠标已收回：可点选表格" : "鼠标已交给终端：可选取文字" }
   let nothingOpen = "没有可打开的数据集"
+  let othersCanBeOpened = "这个数据集打不开；按 D 选择其他数据集"
+  func tableCount(_ count: Int) -> String { "本数据集只有 \(count) 张表" }
   let noLowerLevel = "没有下一级数据"
 
   let helpTitle = "按键"

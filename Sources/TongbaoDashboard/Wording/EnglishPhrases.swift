@@ -132,6 +132,9 @@ struct EnglishPhrases: Phrases {
   func problemCount(_ count: Int) -> String {
     count == 1 ? "1 file problem: press !" : "\(count) file problems: press !"
   }
+  func warningCount(_ count: Int) -> String {
+    count == 1 ? "1 file warning: press !" : "\(count) file warnings: press !"
+  }
   func outside(_ period: Period, first: Period, last: Period) -> String {
     "\(title(of: period)) is outside the data, which runs from \(title(of: first)) to \(title(of: last))"
   }
@@ -154,6 +157,10 @@ struct EnglishPhrases: Phrases {
     isTaken ? "The mouse works in the table" : "The mouse is the terminal's: text can be selected"
   }
   let nothingOpen = "No dataset can be opened"
+  let othersCanBeOpened = "This dataset cannot be opened; D shows the others"
+  func tableCount(_ count: Int) -> String {
+    count == 1 ? "This dataset has one table" : "This dataset has only \(count) tables"
+  }
   let noLowerLevel = "There is no data for a lower level"
 
   let helpTitle = "Keys"

@@ -84,6 +84,7 @@ protocol Phrases: Sendable {
   func reading(_ period: Period) -> String
   func failed(_ period: Period, problem: String) -> String
   func problemCount(_ count: Int) -> String
+  func warningCount(_ count: Int) -> String
   func outside(_ period: Period, first: Period, last: Period) -> String
   var noAttention: String { get }
   var noMatch: String { get }
@@ -94,7 +95,10 @@ protocol Phrases: Sendable {
   func comparing(_ comparison: Comparison) -> String
   func mouse(isTaken: Bool) -> String
   var nothingOpen: String { get }
+  /// The same where the data folder has other datasets.
+  var othersCanBeOpened: String { get }
   var noLowerLevel: String { get }
+  func tableCount(_ count: Int) -> String
 
   // Windows
   var helpTitle: String { get }
