@@ -87,9 +87,15 @@ import Testing
 
   @Test func anUnknownTypeIsExplained() throws {
     let place = try TemporaryHome()
-    let terminal = try place.openDashboard(environment: ["TERM": "nonsense-terminal"], awaiting: nil)
-    #expect(try terminal.waitForExit() == .exited(2))
-    #expect(terminal.written().contains("no such terminal type is installed here: try TERM=xterm-256color"))
-    #expect(terminal.isCooked)
+    for (language, sentence) in [
+      ("zh", "没有安装这种终端类型；请试 TERM=xterm-256color"),
+      ("en", "no such terminal type is installed here: try TERM=xterm-256color"),
+    ] {
+      let terminal = try place.openDashboard(
+        ["--lang", language], environment: ["TERM": "nonsense-terminal"], awaiting: nil)
+      #expect(try terminal.waitForExit() == .exited(2))
+      #expect(terminal.written().contains(sentence))
+      #expect(terminal.isCooked)
+    }
   }
 }

@@ -16,11 +16,14 @@ enum KeyNames {
     "gt": .character(">"),
   ]
 
+  /// All names, as an error lists them.
+  static let list =
+    all.map(\.notation).joined(separator: ", ")
+    + ", f1 … f24, c-a … c-z, click:COL,ROW, dblclick:COL,ROW, release:COL,ROW, wheelup:COL,ROW, "
+    + "wheeldown:COL,ROW, resize:COLSxROWS, paste:TEXT, eof"
+
   /// What an error says of the names that exist.
-  static let sentence =
-    "the names are " + all.map(\.notation).joined(separator: ", ")
-    + ", f1 to f24, c-a to c-z, click:COL,ROW, dblclick:COL,ROW, release:COL,ROW, wheelup:COL,ROW, "
-    + "wheeldown:COL,ROW, resize:COLSxROWS, paste:TEXT and eof; a < by itself is written <lt>"
+  static let sentence = "the names are \(list); a < by itself is written <lt>"
 
   /// The key of this name, in lower case; nil where there is none.
   static func key(_ name: String) -> Key? {

@@ -2,8 +2,34 @@
 public struct KeyNotationError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Which character of the text is wrong, from 1.
   public let position: Int
+  /// What is wrong, for those who say it in other words.
+  public let reason: Reason
+
+  /// What can be wrong.
+  public enum Reason: Hashable, Sendable {
+    /// A line break or a tab, which are keys only by name.
+    case lineBreak
+    /// A character that no key types, as its code.
+    case untypable(String)
+    /// A `<` without its `>`.
+    case unclosed
+    /// A name that no key has.
+    case unknownName(String)
+    /// A name that wants two numbers, and how it is written.
+    case notTwoNumbers(String, example: String)
+  }
+
   /// What is wrong and what would mend it.
-  public let message: String
+  public var message: String {
+    switch reason {
+    case .lineBreak: "a line break or tab is no key; write <enter> or <tab>"
+    case .untypable(let code): "U+\(code) cannot be typed; write a name such as <esc> or <c-a>"
+    case .unclosed: "< is not closed by >; \(KeyNames.sentence)"
+    case .unknownName(let name): "<\(name)> is no key; \(KeyNames.sentence)"
+    case .notTwoNumbers(let kind, let example):
+      "<\(kind):…> wants two numbers from 0 to 9999, such as <\(kind):\(example)>"
+    }
+  }
 
   public var description: String { "keys, character \(position): \(message)" }
 }
@@ -12,6 +38,9 @@ public struct KeyNotationError: Error, Hashable, Sendable, CustomStringConvertib
 ///
 /// A character stands for its key, a name in angle brackets for what has no character. Columns and rows count from 0.
 public enum KeyNotation {
+  /// The names that stand in angle brackets, with commas between them.
+  public static var names: String { KeyNames.list }
+
   /// Reads events; throws `KeyNotationError` for what has no meaning.
   public static func parse(_ text: String) throws(KeyNotationError) -> [TerminalEvent] {
     var reader = KeyNotationReader(text)

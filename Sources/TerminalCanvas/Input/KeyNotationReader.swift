@@ -18,11 +18,11 @@ struct KeyNotationReader {
   private mutating func readCharacter() throws(KeyNotationError) -> TerminalEvent {
     let character = characters[index]
     if character == "\n" || character == "\r\n" || character == "\t" {
-      throw error(at: index, "a line break or tab is no key; write <enter> or <tab>")
+      throw error(at: index, .lineBreak)
     }
     if let scalar = character.unicodeScalars.first, UnsafeCharacters.contains(scalar.value) {
       let code = String(scalar.value, radix: 16, uppercase: true)
-      throw error(at: index, "U+\(code) cannot be typed; write a name such as <esc> or <c-a>")
+      throw error(at: index, .untypable(code))
     }
     index += 1
     return .key(.character(character))
@@ -37,9 +37,7 @@ struct KeyNotationReader {
       if characters[index] == "\\" && index + 1 < characters.count { name.append(takeOne()) }
       name.append(takeOne())
     }
-    guard index < characters.count else {
-      throw error(at: start, "< is not closed by >; \(KeyNames.sentence)")
-    }
+    guard index < characters.count else { throw error(at: start, .unclosed) }
     index += 1
     return try event(name, at: start)
   }
@@ -63,7 +61,7 @@ struct KeyNotationReader {
         return .mouse(MouseEvent(mouse, at: try numbers(rest, ",", kind, at: start)))
       }
     }
-    throw error(at: start, "<\(TextLayout.truncate(name, to: 24))> is no key; \(KeyNames.sentence)")
+    throw error(at: start, .unknownName(TextLayout.truncate(name, to: 24)))
   }
 
   /// Two numbers from 0 to 9999 with `separator` between them.
@@ -74,8 +72,7 @@ struct KeyNotationReader {
     guard parts.count == 2, parts.allSatisfy({ (0...9999).contains($0) }),
       text.filter({ $0 == separator }).count == 1
     else {
-      let form = separator == "x" ? "80x24" : "12,3"
-      throw error(at: start, "<\(kind):…> wants two numbers from 0 to 9999, such as <\(kind):\(form)>")
+      throw error(at: start, .notTwoNumbers(kind, example: separator == "x" ? "80x24" : "12,3"))
     }
     return Point(column: parts[0], row: parts[1])
   }
@@ -102,8 +99,8 @@ struct KeyNotationReader {
   }
 
   /// An error at the character with this index.
-  private func error(at index: Int, _ message: String) -> KeyNotationError {
-    KeyNotationError(position: index + 1, message: message)
+  private func error(at index: Int, _ reason: KeyNotationError.Reason) -> KeyNotationError {
+    KeyNotationError(position: index + 1, reason: reason)
   }
 }
 

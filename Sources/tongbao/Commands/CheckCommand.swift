@@ -36,17 +36,18 @@ struct CheckCommand: ParsableCommand {
 
   /// Says of each file where it stops being JSON. A file that cannot be read is no finding: the check was not made.
   private func checkSyntax() throws {
-    guard !names.isEmpty else { throw Failure.misuse("check --syntax needs files, or - for standard input") }
+    guard !names.isEmpty else { throw Misuse.noSyntaxFiles }
+    let language = try data.filled().language
     let bytes = PaddedBytes()
     var code: Int32 = 0
     for name in names {
       do throws(Problem) {
         try read(name, into: bytes)
         guard let problem = JSONSyntax.check(bytes, file: name) else { continue }
-        Console.complain(problem.line(in: data.language))
+        Console.complain(problem.line(in: language))
         code = max(code, 1)
       } catch {
-        Console.complain(error.line(in: data.language))
+        Console.complain(error.line(in: language))
         code = 2
       }
     }

@@ -36,7 +36,7 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "The domain to begin with: its id or its name.")
   var domain: String?
 
-  @Flag(help: "Plain ASCII marks and pinyin, for terminals that show nothing else.")
+  @Flag(help: "Plain ASCII marks and English, for terminals that show nothing else.")
   var ascii = false
 
   @Option(

@@ -11,8 +11,8 @@ struct LibraryOptions: ParsableArguments {
   @Option(help: "The language. Without it the locale decides.")
   var lang: Language?
 
-  /// The language asked for, or the locale's; English where it says neither.
-  var language: Language { lang ?? (Environment.localeIsChinese == true ? .zh : .en) }
+  /// The language asked for, or the locale's.
+  var language: Language { lang ?? Environment.language }
 
   /// The options with what the configuration file says where they say nothing.
   func filled() throws -> LibraryOptions {

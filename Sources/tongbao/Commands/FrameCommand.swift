@@ -10,12 +10,14 @@ struct FrameCommand: ParsableCommand {
     commandName: "frame", abstract: "Draw a screen, reached by any keys, as text, ANSI, SVG or HTML.",
     discussion: """
       Keys are written as they are typed; named ones stand between < and >: <enter>, <esc>, <tab>, <up>, <pgdn>, \
-      <c-d>, <f5>, <space>, <lt>. The picture is of a dark terminal with 256 colours unless --theme or --no-color \
+      <c-d>, <f5>, <space>, <lt>. The mouse is <click:COL,ROW>, <dblclick:COL,ROW>, <wheelup:COL,ROW> and \
+      <wheeldown:COL,ROW>, columns and rows counted from 0; <paste:TEXT> pastes, <resize:80x24> resizes. The picture is of a dark terminal with 256 colours unless --theme or --no-color \
       say otherwise.
 
       Examples:
         tongbao frame
         tongbao frame --size 80x24 --keys 'jj<enter>' --format svg > a.svg
+        tongbao frame --keys '<dblclick:3,9>' --lang en
         tongbao frame --keys ':' --lang en --format html > palette.html
       """)
 
@@ -35,7 +37,7 @@ struct FrameCommand: ParsableCommand {
     let settings = flags.filled(from: try ConfigurationFile.read())
     let library = try Library(told: settings.data)
     let opened = try OpenedFolder(try library.asked(settings.dataset), library, flags: flags, settings: settings)
-    let language = settings.language ?? (Environment.localeIsChinese == false ? .en : .zh)
+    let language = settings.language ?? Environment.screenLanguage
     var state = opened.state(size: try parsedSize(), preferences: Preferences(), language: language, hasUTF8: true)
     if let source = opened.source { readEverything(source, into: &state) }
     _ = state.update(.shelved(library.shelf(opened: opened.source?.root)))
@@ -53,7 +55,7 @@ struct FrameCommand: ParsableCommand {
   private func parsedSize() throws -> Size {
     let parts = size.split(separator: "x").compactMap { Int($0) }
     guard parts.count == 2, parts.allSatisfy({ (1...1000).contains($0) }) else {
-      throw Failure.misuse("--size \(size): write columns and rows, each from 1 to 1000, as 120x40")
+      throw Misuse.badSize(size)
     }
     return Size(columns: parts[0], rows: parts[1])
   }
@@ -74,7 +76,7 @@ struct FrameCommand: ParsableCommand {
   private func type(_ state: inout State, _ library: Library, _ sources: inout [FolderSource]) throws {
     let events: [TerminalEvent]
     do throws(KeyNotationError) { events = try KeyNotation.parse(keys) } catch {
-      throw Failure.misuse("--keys: \(error)")
+      throw Misuse.badKeys(error)
     }
     for event in events {
       switch event {

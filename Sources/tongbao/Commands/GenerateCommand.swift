@@ -49,29 +49,19 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var data: LibraryOptions
 
   func run() throws {
-    let library = try Library(told: data.data)
-    guard Files.makeFolder(folder) else {
-      throw Failure.misuse("\(folder): this folder cannot be made; choose one that you may write")
-    }
-    do {
-      if large { try generateLargeSet(library) } else { try generateMonths(library) }
-    } catch let error as GeneratorError {
-      throw Failure.misuse(error.sentence[data.language])
-    } catch let problems as Problems {
-      throw Failure.problems(problems.list, language: data.language)
-    } catch let problem as Problem {
-      throw Failure.problems([problem], language: data.language)
-    }
+    let library = try Library(told: try data.filled().data)
+    guard Files.makeFolder(folder) else { throw Misuse.cannotMakeFolder(folder) }
+    if large { try generateLargeSet(library) } else { try generateMonths(library) }
   }
 
   private func generateMonths(_ library: Library) throws {
     guard let first = Period(from), let last = Period(to), first <= last else {
-      throw Failure.misuse("--from \(from) --to \(to): write two months in order, as 2019-01 and 2020-12")
+      throw Misuse.badMonths(from: from, to: to)
     }
     let published = try library.open(calibration)
     guard let period = published.periods.last,
       let snapshot = published.load(period, with: published.reader()).snapshot
-    else { throw Failure.misuse("\(calibration): this dataset has no period that can be read, so it cannot calibrate") }
+    else { throw Misuse.cannotCalibrate(calibration) }
     let source = try catalogueSource(library)
     let months = try HomeMarketModel.generate(
       catalogue: source.catalogue, roster: source.roster, calibration: snapshot, months: first...last, seed: seed)
@@ -89,10 +79,10 @@ struct GenerateCommand: ParsableCommand {
   }
 
   private func generateLargeSet(_ library: Library) throws {
-    guard let first = Period(from) else { throw Failure.misuse("--from \(from): write a month, as 2019-01") }
+    guard let first = Period(from) else { throw Misuse.badMonth(from) }
     let book = try RegionBook.read(library.regionsFile, depth: .county)
     guard let roster = book.roster(head: .nation, level: .county) else {
-      throw Failure.misuse("\(library.regionsFile): it holds no counties")
+      throw Misuse.noCounties(path: library.regionsFile)
     }
     let model = try LargeSetModel(
       roster: roster, regions: regions, indicators: indicators, periods: periods, from: first, seed: seed)

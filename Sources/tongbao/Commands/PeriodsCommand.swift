@@ -20,7 +20,7 @@ struct PeriodsCommand: ParsableCommand {
 
   func run() throws {
     let data = try data.filled()
-    let source = try Library(told: data.data).openAsked(data.dataset, data.language)
+    let source = try Library(told: data.data).openAsked(data.dataset)
     let reader = source.reader()
     let columns = ["period", "source", "title", "problems"].map {
       ListingWording.column($0, data.language, isNumeric: $0 == "problems")

@@ -7,9 +7,12 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Print the table of a domain.",
     discussion: """
       text and markdown are for people: rounded, in the units of the language, with marks (!! critical, ! attention, \
-      ✓ commended, ? undetermined). csv, tsv and json are for programs: columns are called by the ids of indicators, \
-      numbers are as the files have them, in the unit that dataset.json gives the indicator; a bound is a text such \
-      as <70, what is known to be missing is null, and what nobody knows is empty.
+      ✓ commended, ? undetermined), the groups of columns above their names and the limits that judge them below. \
+      csv, tsv and json are for programs: columns are called by the ids of indicators, numbers are as the files have \
+      them, in the unit that dataset.json gives the indicator; a bound is a text such as <70, what is known to be \
+      missing is null, and what nobody knows is empty. json also has the name, unit and limits of each column.
+
+      A filter that no region passes prints nothing, says so on standard error and ends with exit code 1.
 
       Examples:
         tongbao show broadband
@@ -49,6 +52,7 @@ struct ShowCommand: ParsableCommand {
     let domain = try opened.domain(named: domain)
     let order = try opened.order(sort)
     let rows = try opened.rows(region: region, filter: filter, order: order)
+    if region == nil, let filter, rows.isEmpty { throw Misuse.nothingAnswers(filter) }
     Console.print(format.format.text(of: TableReport(opened: opened, domain: domain, rows: rows).report))
   }
 }

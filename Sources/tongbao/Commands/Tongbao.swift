@@ -9,7 +9,7 @@ struct Tongbao: ParsableCommand {
       Without a subcommand the dashboard opens where the last run left it, on the latest period; press ? in it for \
       the keys, and see `tongbao help dashboard` for its options. Without a terminal the table is printed instead.
 
-      Exit codes: 0 done, 1 a check found something, 2 the command could not be carried out.
+      Exit codes: 0 done, 1 a check found something or a filter nothing, 2 the command could not be carried out.
       """,
     version: "tongbao \(version)",
     subcommands: [

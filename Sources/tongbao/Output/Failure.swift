@@ -1,57 +1,34 @@
 import ArgumentParser
-import Glibc
-import TerminalCanvas
 import TongbaoCore
+import TongbaoGenerator
 import TongbaoStore
 
-/// How commands speak on standard error, and end.
+/// How commands that could not be carried out say why: the one place where an error becomes lines and an exit code.
 enum Failure {
-  /// Something that kept a command from doing what it was asked: exit code 2.
-  static func misuse(_ sentence: String) -> ExitCode {
-    Console.complain("tongbao: " + sentence)
-    return ExitCode(2)
-  }
-
-  /// Files that are wrong: each problem a line. Exit code 1 where the command is a check, else 2.
-  static func problems(_ problems: [Problem], language: Language, isCheck: Bool = false) -> ExitCode {
-    for problem in problems { Console.complain(problem.line(in: language)) }
-    return ExitCode(isCheck ? 1 : 2)
-  }
-}
-
-/// Standard output and standard error.
-enum Console {
-  /// Writes a line to standard error, with nothing in it that a terminal would obey.
-  static func complain(_ line: String) { _ = write(TextLayout.safe(line) + "\n", to: 2) }
-
-  /// Writes text to standard output as it is.
-  ///
-  /// A reader that has gone ends the program quietly; output that cannot be written ends it with exit code 2.
-  static func print(_ text: String) {
-    let code = write(text, to: 1)
-    if code == EPIPE { exit(0) }
-    guard code != 0 else { return }
-    complain("tongbao: standard output: \(String(cString: strerror(code))); what was printed is not complete")
-    exit(2)
-  }
-
-  /// The error number, or 0.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-    var text = text
-    return text.withUTF8 { all in
-      var rest = UnsafeRawBufferPointer(all)[...]
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0, errno == EAGAIN { waitForRoom(descriptor) } else if count < 0, errno != EINTR { return errno }
-        rest = rest.dropFirst(max(0, count))
+  /// Says on standard error what kept a command from its work, and gives the exit code; nil for errors that are not ours.
+  static func code(for error: any Error, in language: Language) -> Int32? {
+    switch error {
+    case let code as ExitCode: return code.rawValue
+    case let misuse as Misuse:
+      say(misuse.sentence(in: language))
+      return misuse.exitCode
+    case let error as GeneratorError: say(error.sentence[language])
+    case let problems as Problems: list(problems.list, language)
+    case let problem as Problem: list([problem], language)
+    case let unopened as Unopened:
+      list(unopened.problems, language)
+      if !unopened.others.isEmpty {
+        say(Misuse.cannotOpen(unopened.name, others: unopened.others).sentence(in: language))
       }
-      return 0
+    default: return nil
     }
+    return 2
   }
 
-  /// Waits until a stream that was made not to wait takes more.
-  private static func waitForRoom(_ descriptor: Int32) {
-    var polled = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    poll(&polled, 1, -1)
+  private static func say(_ sentence: String) { Console.complain("tongbao: " + sentence) }
+
+  /// Files that are wrong: each problem a line.
+  private static func list(_ problems: [Problem], _ language: Language) {
+    for problem in problems { Console.complain(problem.line(in: language)) }
   }
 }

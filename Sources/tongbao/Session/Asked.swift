@@ -1,4 +1,3 @@
-import ArgumentParser
 import TongbaoCore
 import TongbaoStore
 
@@ -7,15 +6,12 @@ extension FolderSource {
   /// The period that was asked for, the latest without one.
   func period(asked text: String?) throws -> Period {
     guard let first = periods.first, let last = periods.last else {
-      throw Failure.misuse("\(path): this dataset has no periods; add a snapshot such as 2020-08.json")
+      throw Misuse.noPeriods(path: path)
     }
     guard let text else { return last }
-    guard let period = Period(text) else {
-      throw Failure.misuse("\(text) is no period; write it as 2020, 2020-H2, 2020-Q3, 2020-08, 2020-08-T2 or 2020-W35")
-    }
+    guard let period = Period(text) else { throw Misuse.notAPeriod(text) }
     guard periods.contains(period) else {
-      let span = first == last ? "only \(first)" : "\(first) to \(last)"
-      throw Failure.misuse("\(id) has no period \(period); it has \(span)")
+      throw Misuse.noSuchPeriod(period, dataset: id, first: first, last: last)
     }
     return period
   }
@@ -23,20 +19,13 @@ extension FolderSource {
 
 extension FolderSource {
   /// The table of the region that was asked for, at whatever level it lies; this one without a region.
-  func table(asked name: String?, regionsFile: String, _ language: Language) throws -> FolderSource {
+  func table(asked name: String?, regionsFile: String) throws -> FolderSource {
     guard let name else { return self }
-    guard !lowerTables.isEmpty else {
-      throw Failure.misuse("\(id) has no tables of single regions; --region needs a dataset with a folder regions/CODE")
-    }
-    do throws(Problems) {
-      let book = try RegionBook.read(regionsFile, depth: .county)
-      let regions = lowerTables.sorted().compactMap { book.region($0) }
-      guard let region = Self.best(regions, name) else { throw Problems([]) }
-      return try table(of: region.code)
-    } catch {
-      guard error.list.isEmpty else { throw Failure.problems(error.list, language: language) }
-      throw Failure.misuse("\(id) has no table of a region called \(name); try a full name, pinyin or a code")
-    }
+    guard !lowerTables.isEmpty else { throw Misuse.noTables(dataset: id) }
+    let book = try RegionBook.read(regionsFile, depth: .county)
+    let regions = lowerTables.sorted().compactMap { book.region($0) }
+    guard let region = Self.best(regions, name) else { throw Misuse.noTable(name, dataset: id) }
+    return try table(of: region.code)
   }
 
   /// The region that answers a name best; nil where none does, or several of one level do.
@@ -59,33 +48,44 @@ extension Catalogue {
   }
 
   /// The domain that was asked for.
-  func domain(asked name: String, _ language: Language) throws -> Domain {
-    if let domain = domain(called: name) { return domain }
-    let list = domains.map { "\($0.id) (\($0.name[language]))" }.joined(separator: ", ")
-    throw Failure.misuse("no domain is called \(name); there are: \(list)")
+  func domain(asked name: String) throws -> Domain {
+    guard let domain = domain(called: name) else { throw Misuse.noDomain(name, domains: domains) }
+    return domain
   }
+}
+
+/// A dataset that was asked for and cannot be opened.
+struct Unopened: Error {
+  let name: String
+  let problems: [Problem]
+  /// The other datasets of the data folder.
+  let others: [String]
 }
 
 extension Library {
   /// The name of the dataset that was asked for, the standard one without any.
   func asked(_ name: String?) throws -> String {
     guard let name = name ?? standard else {
-      throw Failure.misuse("\(folder): there is no dataset in this folder; name the path of one with --dataset")
+      throw Misuse.noDatasets(folder: folder)
     }
     guard path(of: name) != nil else {
-      let list = names.isEmpty ? "none in \(folder)" : names.joined(separator: ", ")
-      throw Failure.misuse("no dataset is called \(name); there are: \(list)")
+      throw Library.isPath(name) ? Misuse.noFolder(name) : Misuse.noDataset(name, names: names, folder: folder)
     }
     return name
   }
 
   /// Opens the dataset that was asked for; ends the command with the reasons where that cannot be.
-  func openAsked(_ name: String?, _ language: Language) throws -> FolderSource {
+  func openAsked(_ name: String?) throws -> FolderSource {
     let name = try asked(name)
     do throws(Problems) {
       return try open(name)
     } catch {
-      throw Failure.problems(error.list, language: language)
+      throw unopened(name, error.list)
     }
+  }
+
+  /// Why a dataset cannot be opened, and which others there are: one that is wrong must not hide them.
+  func unopened(_ name: String, _ problems: [Problem]) -> Unopened {
+    Unopened(name: name, problems: problems, others: names.filter { path(of: $0) != path(of: name) })
   }
 }

@@ -4,61 +4,56 @@ import TongbaoStore
 
 /// The configuration file: it sets what flags set, by the same names.
 enum ConfigurationFile {
-  /// What the file says; ends the command with the place where it is wrong.
-  static func read() throws -> Settings {
+  /// What the file says.
+  /// - Throws: the problem, with the place where it is wrong.
+  static func read() throws(Problem) -> Settings {
     guard let path = Places.configurationFile, Files.exists(path) else { return Settings() }
-    do throws(Problem) {
-      return try settings(try JSONFile.read(path), path)
-    } catch {
-      throw Failure.problems([error], language: .en)
-    }
+    return try settings(try JSONFile.read(path), path)
   }
 
-  private static let names =
-    "data, dataset, region, period, domain, lang, ascii, ambiguous, theme, color, mouse and fresh"
-
   private static func settings(_ root: JSONNode, _ path: String) throws(Problem) -> Settings {
-    guard root.kind == .object else { throw wrong(root, "the file must hold one object") }
+    guard root.kind == .object else { throw wrong(root, .notAnObject) }
     var settings = Settings()
     for (key, value) in root.members {
       switch key.text {
       case "data": settings.data = try text(value)
       case "dataset": settings.dataset = try text(value)
       case "region": settings.region = try text(value)
-      case "period": settings.period = try word(value, { Period($0) == nil ? nil : $0 }, "a period such as 2020-08")
+      case "period": settings.period = try word(value, { Period($0) == nil ? nil : $0 }, .period)
       case "domain": settings.domain = try text(value)
-      case "lang": settings.language = try word(value, Language.init(rawValue:), "zh or en")
+      case "lang": settings.language = try word(value, Language.init(rawValue:), .oneOf(["zh", "en"]))
       case "ascii": settings.usesASCII = try flag(value)
-      case "ambiguous": settings.ambiguous = try word(value, Settings.Ambiguous.init(rawValue:), "auto, narrow or wide")
-      case "theme": settings.background = try word(value, Background.init(named:), "dark or light")
+      case "ambiguous":
+        settings.ambiguous = try word(value, Settings.Ambiguous.init(rawValue:), .oneOf(["auto", "narrow", "wide"]))
+      case "theme": settings.background = try word(value, Background.init(named:), .oneOf(["dark", "light"]))
       case "color": settings.usesColors = try flag(value)
       case "mouse": settings.usesMouse = try flag(value)
       case "fresh": settings.isFresh = try flag(value)
-      default: throw wrong(key, "there is no setting \(key.text); there are \(names)")
+      default: throw wrong(key, .noSetting(key.text))
       }
     }
     return settings
   }
 
   private static func text(_ node: JSONNode) throws(Problem) -> String {
-    guard let text = node.string else { throw wrong(node, "a text in quotes is needed here") }
+    guard let text = node.string else { throw wrong(node, .needed(.text)) }
     return text
   }
 
   private static func flag(_ node: JSONNode) throws(Problem) -> Bool {
-    guard let flag = node.bool else { throw wrong(node, "true or false is needed here") }
+    guard let flag = node.bool else { throw wrong(node, .needed(.oneOf(["true", "false"]))) }
     return flag
   }
 
   private static func word<Meaning>(
-    _ node: JSONNode, _ meaning: (String) -> Meaning?, _ words: String
+    _ node: JSONNode, _ meaning: (String) -> Meaning?, _ needed: ConfigurationComplaint.Needed
   ) throws(Problem) -> Meaning {
-    guard let found = node.string.flatMap(meaning) else { throw wrong(node, "\(words) is needed here") }
+    guard let found = node.string.flatMap(meaning) else { throw wrong(node, .needed(needed)) }
     return found
   }
 
-  private static func wrong(_ node: JSONNode, _ sentence: String) -> Problem {
-    Problem(Wording(zh: sentence), at: node.place)
+  private static func wrong(_ node: JSONNode, _ complaint: ConfigurationComplaint) -> Problem {
+    Problem(complaint.sentence, at: node.place)
   }
 }
 

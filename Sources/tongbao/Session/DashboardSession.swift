@@ -49,7 +49,7 @@ struct DashboardSession {
   }
 
   private var language: Language {
-    settings.language ?? preferences.language ?? (Environment.localeIsChinese == false ? .en : .zh)
+    settings.language ?? preferences.language ?? Environment.screenLanguage
   }
 
   /// The dataset that was asked for, or left, or that is the standard one.
@@ -69,19 +69,20 @@ struct DashboardSession {
     } catch {
       switch error {
       case .notATerminal, .cannotPlaceCursor: return nil
-      default: throw Failure.misuse(error.description)
+      default: throw Misuse.terminal(error)
       }
     }
   }
 
   /// Where no screen can be drawn the table is printed.
   private func printInstead(_ folder: OpenedFolder, _ library: Library) throws {
-    guard let source = folder.source else { throw Failure.problems(folder.problems, language: language) }
-    let opened = try OpenedSnapshot(source, period: folder.period, language: language)
+    guard let source = folder.source else { throw library.unopened(folder.name, folder.problems) }
+    let opened = try OpenedSnapshot(
+      source, period: folder.period, language: settings.language ?? preferences.language ?? Environment.language)
     let domains = opened.dataset.catalogue.domains
     let left = preferences.dataset == source.id ? preferences.domain : nil
     guard let wanted = folder.domain ?? left.flatMap({ id in domains.first { $0.id == id } }) ?? domains.first else {
-      throw Failure.misuse("\(source.path): this dataset has no domains; add one to dataset.json")
+      throw Misuse.noDomains(path: source.path)
     }
     let rows = opened.dataset.reportingRows
     Console.print(AlignedFormat().text(of: TableReport(opened: opened, domain: wanted, rows: rows).report))

@@ -12,12 +12,10 @@ struct Library {
   /// The library in the folder that was told, or found.
   init(told: String?) throws {
     guard let folder = Places.dataFolder(told: told) else {
-      throw Failure.misuse("no data folder was found; name the one that holds regions.json with --data or TONGBAO_DATA")
+      throw Misuse.noDataFolder
     }
-    guard Files.exists(folder + "/regions.json") else {
-      throw Failure.misuse(
-        "\(folder): this folder holds no regions.json, so it is no data folder; name another with --data")
-    }
+    guard Files.exists(folder) else { throw Misuse.noFolder(folder) }
+    guard Files.exists(folder + "/regions.json") else { throw Misuse.notADataFolder(folder) }
     self.folder = folder
   }
 
@@ -36,11 +34,14 @@ struct Library {
   /// The folder of the dataset of a name or a path; nil where there is none.
   func path(of name: String) -> String? {
     if name.isEmpty { return nil }
-    if name.contains("/") || name == "." || name == ".." { return Files.exists(name) ? name : nil }
+    if Library.isPath(name) { return Files.exists(name) ? name : nil }
     let inside = "\(folder)/\(name)"
     if Files.exists(inside) { return inside }
     return Files.exists(name) ? name : nil
   }
+
+  /// Whether a text is written as a path, so that no dataset of the data folder is meant.
+  static func isPath(_ name: String) -> Bool { name.contains("/") || name == "." || name == ".." }
 
   /// What to call a dataset so that it is found again from any folder: its name, or its path where it lies elsewhere.
   func name(ofFolder path: String?) -> String? {

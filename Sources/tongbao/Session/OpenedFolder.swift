@@ -6,6 +6,8 @@ import TongbaoStore
 
 /// A dataset opened for the screen, or the reasons why it could not be.
 struct OpenedFolder {
+  /// The dataset's name or path, as it was asked for.
+  let name: String
   let source: FolderSource?
   /// The period to begin with.
   let period: Period?
@@ -16,6 +18,7 @@ struct OpenedFolder {
 
   /// Opens a dataset. What flags ask for must exist; what only the configuration file says counts where it exists.
   init(_ name: String, _ library: Library, flags: Settings, settings: Settings) throws {
+    self.name = name
     self.settings = settings
     let opened: FolderSource
     do throws(Problems) {
@@ -37,12 +40,9 @@ struct OpenedFolder {
   private static func table(
     _ source: FolderSource, _ library: Library, _ flags: Settings, _ settings: Settings
   ) throws -> FolderSource {
-    let language = settings.language ?? .en
-    if flags.region != nil {
-      return try source.table(asked: flags.region, regionsFile: library.regionsFile, language)
-    }
+    if flags.region != nil { return try source.table(asked: flags.region, regionsFile: library.regionsFile) }
     guard settings.region != nil, !source.lowerTables.isEmpty else { return source }
-    return (try? source.table(asked: settings.region, regionsFile: library.regionsFile, language)) ?? source
+    return (try? source.table(asked: settings.region, regionsFile: library.regionsFile)) ?? source
   }
 
   private static func period(_ source: FolderSource, _ flags: Settings, _ settings: Settings) throws -> Period? {
@@ -52,7 +52,7 @@ struct OpenedFolder {
   }
 
   private static func domain(_ catalogue: Catalogue, _ flags: Settings, _ settings: Settings) throws -> Domain? {
-    if let asked = flags.domain { return try catalogue.domain(asked: asked, settings.language ?? .en) }
+    if let asked = flags.domain { return try catalogue.domain(asked: asked) }
     return settings.domain.flatMap(catalogue.domain(called:))
   }
 

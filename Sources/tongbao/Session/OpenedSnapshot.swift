@@ -1,4 +1,3 @@
-import ArgumentParser
 import TongbaoCore
 import TongbaoDashboard
 import TongbaoStore
@@ -15,7 +14,7 @@ struct OpenedSnapshot {
   init(_ options: DataOptions, period: String?) throws {
     let options = try options.filled()
     let library = try Library(told: options.data)
-    let source = try library.openAsked(options.dataset, options.language)
+    let source = try library.openAsked(options.dataset)
     try self.init(source, period: try source.period(asked: period), language: options.language)
   }
 
@@ -27,7 +26,7 @@ struct OpenedSnapshot {
     reader = source.reader()
     dataset = source.dataset
     let loaded = source.load(wanted, with: reader)
-    guard let snapshot = loaded.snapshot else { throw Failure.problems(loaded.problems, language: language) }
+    guard let snapshot = loaded.snapshot else { throw Problems(loaded.problems) }
     self.snapshot = snapshot
     dataset.timeline[wanted] = .loaded(snapshot)
     read(wanted.previous)
@@ -43,19 +42,16 @@ struct OpenedSnapshot {
   // MARK: What was asked for
 
   /// The domain of an id or a name in either language.
-  func domain(named name: String) throws -> Domain { try dataset.catalogue.domain(asked: name, language) }
+  func domain(named name: String) throws -> Domain { try dataset.catalogue.domain(asked: name) }
 
   /// The order that `--sort` asks for.
   func order(_ text: String?) throws -> SortOrder {
     let parts = text?.split(separator: ",").map(String.init) ?? []
-    guard parts.count <= 2 else { throw Failure.misuse("--sort takes at most two columns") }
+    guard parts.count <= 2 else { throw Misuse.tooManySortColumns }
     return SortOrder(
       try parts.map { part in
         guard let key = SortOrder.Key(part, in: dataset.catalogue) else {
-          throw Failure.misuse(
-            "--sort: no column is called \(part); columns are ids of indicators such as "
-              + (dataset.catalogue.indicators.first?.id ?? "region")
-          )
+          throw Misuse.noSortColumn(part, example: dataset.catalogue.indicators.first?.id ?? "region")
         }
         return key
       })
@@ -78,13 +74,11 @@ struct OpenedSnapshot {
     let answers = dataset.roster.regions.indices.compactMap { row in query.match(dataset.roster[row]).map { (row, $0) }
     }
     guard let best = answers.map(\.1).min(), !query.isEmpty else {
-      throw Failure.misuse("no region here is called \(name); try a name, pinyin, initials or a code")
+      throw Misuse.noRegion(name)
     }
     let rows = answers.filter { $0.1 == best }.map(\.0)
     guard rows.count == 1, let row = rows.first else {
-      let names = rows.prefix(8).map { "\(dataset.roster[$0].short) (\(dataset.roster[$0].code))" }.joined(
-        separator: ", ")
-      throw Failure.misuse("\(name) may mean \(names); say which")
+      throw Misuse.manyRegions(name, rows.prefix(8).map { dataset.roster[$0] })
     }
     return row
   }

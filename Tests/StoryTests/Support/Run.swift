@@ -9,7 +9,7 @@ struct Run {
   let code: Int32
 
   /// Runs the program to its end. `input` is its standard input; `shell` is a script in which `$TONGBAO` is the
-  /// program.
+  /// program. It speaks English unless it is told otherwise.
   static func tongbao(
     _ arguments: [String] = [], in place: TemporaryHome, input: String = "", environment: [String: String] = [:],
     shell: String? = nil, program: String = PseudoTerminal.built("tongbao")
@@ -20,7 +20,8 @@ struct Run {
     let files = names.map { place.path + "/" + $0 }
     let words = shell.map { ["/bin/sh", "-c", $0] } ?? [program] + arguments
     let usual = PseudoTerminal.environment.merging(place.environment) { $1 }
-    let variables = usual.merging(environment) { $1 }.merging(["TONGBAO": program]) { $1 }.filter { !$0.value.isEmpty }
+    let variables = usual.merging(["LANG": "C"]) { $1 }.merging(environment) { $1 }.merging(["TONGBAO": program]) { $1 }
+      .filter { !$0.value.isEmpty }
     let code = try spawn(words, variables, files)
     return Run(output: place.text(of: names[1]) ?? "", complaints: place.text(of: names[2]) ?? "", code: code)
   }

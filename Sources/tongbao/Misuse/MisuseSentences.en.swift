@@ -1,0 +1,54 @@
+import CursesTerminal
+import TerminalCanvas
+import TongbaoCore
+
+/// The English wording of misuse.
+enum EnglishMisuse {
+  static func sentence(_ misuse: Misuse) -> String {
+    switch misuse {
+    case .refused(let sentence, let command): "\(sentence.english); `\(command) --help` lists what it takes"
+    case .noCommand(let name, let commands): "no command is called \(name); there are: \(list(commands))"
+    case .noDataFolder: "no data folder was found; name the one that holds regions.json with --data or TONGBAO_DATA"
+    case .notADataFolder(let folder):
+      "\(folder): this folder holds no regions.json, so it is no data folder; name another with --data"
+    case .noDatasets(let folder): "\(folder): there is no dataset in this folder; name the path of one with --dataset"
+    case .noDataset(let name, let names, let folder):
+      "no dataset is called \(name); there are: \(names.isEmpty ? "none in \(folder)" : list(names))"
+    case .noFolder(let path): "\(path): no such folder; check the path"
+    case .cannotOpen(let name, let others):
+      "\(name) cannot be opened; there are also: \(list(others)), which --dataset names"
+    case .noPeriods(let path): "\(path): this dataset has no periods; add a snapshot such as 2020-08.json"
+    case .notAPeriod(let text):
+      "\(text) is no period; write it as 2020, 2020-H2, 2020-Q3, 2020-08, 2020-08-T2 or 2020-W35"
+    case .noSuchPeriod(let period, let dataset, let first, let last):
+      "\(dataset) has no period \(period); it has \(first == last ? "only \(first)" : "\(first) to \(last)")"
+    case .noDomains(let path): "\(path): this dataset has no domains; add one to dataset.json"
+    case .noDomain(let name, let domains):
+      "no domain is called \(name); there are: \(list(domains.map { "\($0.id) (\($0.name.en))" }))"
+    case .noTables(let dataset):
+      "\(dataset) has no tables of single regions; --region needs a dataset with a folder regions/CODE"
+    case .noTable(let name, let dataset):
+      "\(dataset) has no table of a region called \(name); try a full name, pinyin or a code"
+    case .noRegion(let name): "no region here is called \(name); try a name, pinyin, initials or a code"
+    case .manyRegions(let name, let regions):
+      "\(name) may mean \(list(regions.map { "\($0.label(in: .en)) (\($0.code))" })); say which"
+    case .nothingAnswers(let text): "no region answers to \(text); --filter takes a name, pinyin, initials or a code"
+    case .tooManySortColumns: "--sort takes at most two columns"
+    case .noSortColumn(let name, let example):
+      "--sort: no column is called \(name); columns are ids of indicators such as \(example)"
+    case .noSyntaxFiles: "check --syntax needs files, or - for standard input"
+    case .badSize(let text): "--size \(text): write columns and rows, each from 1 to 1000, as 120x40"
+    case .badKeys(let error): "--keys: character \(error.position): \(error.message)"
+    case .terminal(let error): error.description
+    case .outputFailed(let reason): "standard output: \(reason); what was printed is not complete"
+    case .cannotMakeFolder(let folder): "\(folder): this folder cannot be made; choose one that you may write"
+    case .badMonths(let from, let to): "--from \(from) --to \(to): write two months in order, as 2019-01 and 2020-12"
+    case .badMonth(let text): "--from \(text): write a month, as 2019-01"
+    case .cannotCalibrate(let name):
+      "\(name): this dataset has no period that can be read, so it cannot calibrate; name another with --calibration"
+    case .noCounties(let path): "\(path): it holds no counties; take the one that came with the program"
+    }
+  }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+}

@@ -1,0 +1,69 @@
+import CursesTerminal
+import TerminalCanvas
+import TongbaoCore
+
+/// The Chinese wording of misuse.
+enum ChineseMisuse {
+  static func sentence(_ misuse: Misuse) -> String {
+    switch misuse {
+    case .refused(let sentence, let command): "\(sentence.chinese)；用法见 `\(command) --help`"
+    case .noCommand(let name, let commands): "没有子命令 \(name)；可用：\(list(commands))"
+    case .noDataFolder: "没有找到数据目录；请用 --data 或 TONGBAO_DATA 指明 regions.json 所在的目录"
+    case .notADataFolder(let folder): "\(folder)：目录里没有 regions.json，不是数据目录；请用 --data 另指"
+    case .noDatasets(let folder): "\(folder)：目录里没有数据集；请用 --dataset 给出数据集的路径"
+    case .noDataset(let name, let names, let folder):
+      "没有数据集 \(name)；\(names.isEmpty ? "\(folder) 里一个也没有" : "现有：\(list(names))")"
+    case .noFolder(let path): "\(path)：没有这个目录；请核对路径"
+    case .cannotOpen(let name, let others): "\(name) 打不开；另有：\(list(others))，可用 --dataset 选择"
+    case .noPeriods(let path): "\(path)：数据集还没有任何周期；请加入文件，例如 2020-08.json"
+    case .notAPeriod(let text):
+      "\(text) 不是周期；请写成 2020、2020-H2、2020-Q3、2020-08、2020-08-T2 或 2020-W35"
+    case .noSuchPeriod(let period, let dataset, let first, let last):
+      "\(dataset) 没有周期 \(period)；\(first == last ? "只有 \(first)" : "现有 \(first) 至 \(last)")"
+    case .noDomains(let path): "\(path)：数据集没有任何表；请在 dataset.json 里加入"
+    case .noDomain(let name, let domains):
+      "没有表 \(name)；现有：\(list(domains.map { "\($0.id)（\($0.name.zh)）" }))"
+    case .noTables(let dataset): "\(dataset) 没有单个地区的下级表；--region 要求数据集有 regions/代码 目录"
+    case .noTable(let name, let dataset): "\(dataset) 没有 \(name) 的下级表；可写全名、拼音或代码"
+    case .noRegion(let name): "没有叫 \(name) 的地区；可写名称、拼音、首字母、简称或代码"
+    case .manyRegions(let name, let regions):
+      "\(name) 可指\(list(regions.map { "\($0.short)（\($0.code)）" }))；请写明是哪一个"
+    case .nothingAnswers(let text): "没有符合 \(text) 的地区；--filter 可写名称、拼音、首字母、简称或代码"
+    case .tooManySortColumns: "--sort 最多两列"
+    case .noSortColumn(let name, let example): "--sort：没有列 \(name)；列名是指标代码，例如 \(example)"
+    case .noSyntaxFiles: "check --syntax 须给出文件，或以 - 表示标准输入"
+    case .badSize(let text): "--size \(text)：请写列数和行数，各为 1 至 1000，例如 120x40"
+    case .badKeys(let error): "--keys：第 \(error.position) 个字符：\(keys(error.reason))"
+    case .terminal(let error): terminal(error)
+    case .outputFailed(let reason): "标准输出写入失败（\(reason)）；已输出的内容不完整"
+    case .cannotMakeFolder(let folder): "\(folder)：目录建不成；请选一个有写权限的地方"
+    case .badMonths(let from, let to): "--from \(from) --to \(to)：请按先后写两个月份，例如 2019-01 和 2020-12"
+    case .badMonth(let text): "--from \(text)：请写月份，例如 2019-01"
+    case .cannotCalibrate(let name): "\(name)：数据集没有可读的周期，不能用于校准；请用 --calibration 另指"
+    case .noCounties(let path): "\(path)：里面没有区县；请用随程序提供的文件"
+    }
+  }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: "、") }
+
+  private static func terminal(_ error: TerminalError) -> String {
+    switch error {
+    case .notATerminal: "标准输出不是终端；请在终端里运行，或改用 show 输出表格"
+    case .unknownType(""): "没有设置 TERM；请设为终端的类型，例如 TERM=xterm-256color"
+    case .unknownType(let name): "TERM=\(name)：没有安装这种终端类型；请试 TERM=xterm-256color，或安装 ncurses-term"
+    case .cannotPlaceCursor(let name): "TERM=\(name)：这种终端不能定位光标；请把 TERM 设为终端的真实类型，或改用 show 输出表格"
+    case .noResources: "终端打不开：系统内存或文件描述符已用尽；请结束其他程序"
+    case .alreadyOpen: "终端已经打开；请先关闭"
+    }
+  }
+
+  private static func keys(_ reason: KeyNotationError.Reason) -> String {
+    switch reason {
+    case .lineBreak: "换行和制表符不是按键；请写 <enter> 或 <tab>"
+    case .untypable(let code): "U+\(code) 无法键入；请写按键名，例如 <esc> 或 <c-a>"
+    case .unclosed: "< 没有用 > 结束；\(KeyNotation.names)"
+    case .unknownName(let name): "没有按键 <\(name)>；按键名有：\(KeyNotation.names)"
+    case .notTwoNumbers(let kind, let example): "<\(kind):…> 须有两个 0 至 9999 的数字，例如 <\(kind):\(example)>"
+    }
+  }
+}
