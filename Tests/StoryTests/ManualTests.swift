@@ -66,6 +66,58 @@ import TongbaoStore
     #expect(try described().subtracting(known) == ["--generate-completion-script"])
   }
 
+  /// What the manual promises of output for programs is what is printed.
+  @Test(arguments: [
+    ("province gd", ["indicator", "name", "unit", "value", "national", "gap", "rank", "change", "status"]),
+    ("datasets", ["dataset", "title", "source", "first", "last", "periods", "indicators", "domains", "problem"]),
+    ("periods", ["period", "source", "title", "errors", "warnings", "problem"]),
+  ])
+  func theColumnsForProgramsStandInIt(_ words: String, _ columns: [String]) throws {
+    let place = try TemporaryHome()
+    let run = try Run.tongbao(words.split(separator: " ").map(String.init) + ["--format", "csv"], in: place)
+    let header = run.output.prefix { !$0.isNewline }.split(separator: ",").map(String.init)
+    #expect(header.starts(with: columns))
+    let promised = ".Cm " + header.joined(separator: " , ") + " ."
+    #expect(try manual().contains { $0 == promised }, "\(promised)")
+  }
+
+  @Test func theKeysOfJSONStandInIt() throws {
+    let place = try TemporaryHome()
+    let page = try manual().joined(separator: " ")
+    for words in [["show", "broadband"], ["province", "gd"]] {
+      let run = try Run.tongbao(words + ["--format", "json"], in: place)
+      let root = try JSONTree(PaddedBytes(run.output), file: "output").root
+      for (key, _) in root.members + (root["columns"]?.elements.flatMap(\.members) ?? []) {
+        #expect(page.contains(" \(key.text) "), "\(key.text)")
+      }
+    }
+  }
+
+  /// The examples do what is said of them.
+  @Test func theExamplesWork() throws {
+    let place = try TemporaryHome()
+    let data = TemporaryHome.package + "/data"
+    let examples = try manual().filter { $0.hasPrefix(".Dl tongbao show") }.map { $0.dropFirst(4) }
+    #expect(examples.count >= 2)
+    for example in examples {
+      let script = String(example).replacing("tongbao ", with: "$TONGBAO --lang en ")
+      let run = try Run.tongbao(
+        in: place, environment: ["TONGBAO_DATA": data], shell: "cd '\(place.path)' && \(script)")
+      #expect(run.code == 0 && run.complaints.isEmpty, "\(run.complaints)")
+      if example.contains("head -n 15") {
+        #expect(
+          run.output.split(separator: "\n").count { $0.first?.isNumber == true } == 11, "the nation and ten provinces")
+      }
+    }
+  }
+
+  @Test(arguments: ["frame --help", "dashboard --help"]) func helpNamesWhatItTakes(_ words: String) throws {
+    let place = try TemporaryHome(isEmpty: true)
+    let run = try Run.tongbao(words.split(separator: " ").map(String.init), in: place)
+    #expect(run.output.contains("English") && !run.output.contains("pinyin"))
+    #expect(run.output.contains("<click:COL,ROW>") == words.hasPrefix("frame"))
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"]) func completionsAreWritten(_ shell: String) throws {
     let place = try TemporaryHome()
     let run = try Run.tongbao(["--generate-completion-script", shell], in: place)

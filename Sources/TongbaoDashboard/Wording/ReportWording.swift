@@ -2,7 +2,7 @@ import TongbaoCore
 
 /// The dashboard's wording for what is printed without a screen.
 public struct ReportWording: Sendable {
-  private let phrases: any Phrases
+  let phrases: any Phrases
 
   public init(_ language: Language) { phrases = language.phrases }
 

@@ -22,24 +22,29 @@ struct DatasetsCommand: ParsableCommand {
     let data = try data.filled()
     let library = try Library(told: data.data)
     let rows = library.shelf(opened: nil).map { row($0, library, data.language) }
-    let columns = ["dataset", "title", "source", "first", "last", "periods", "indicators", "domains"].map {
+    let columns = ["dataset", "title", "source", "first", "last", "periods", "indicators", "domains", "problem"].map {
       ListingWording.column($0, data.language, isNumeric: $0 == "periods" || $0 == "indicators")
     }
     Console.print(
-      format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: [("data", library.folder)])))
+      format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: [("data", .text(library.folder))])))
+  }
+
+  private func period(_ period: Period?) -> Report.Cell {
+    period.map { Report.Cell("\($0)") } ?? Report.Cell("", .nothing)
   }
 
   private func row(_ entry: ShelfEntry, _ library: Library, _ language: Language) -> [Report.Cell] {
     let domains = (try? library.open(entry.id))?.catalogue.domains.map(\.id) ?? []
-    let source =
-      entry.sourceKind.map { ReportWording(language).sourceKind($0) } ?? entry.problem?.line(in: language) ?? ""
     return [
-      Report.Cell(entry.id), Report.Cell(entry.title[language]),
-      Report.Cell(source, .text(entry.sourceKind?.rawValue ?? "")),
-      Report.Cell(entry.periods.first?.description ?? ""), Report.Cell(entry.periods.last?.description ?? ""),
+      Report.Cell(entry.id), Report.Cell(entry.title[language], .both(entry.title)),
+      Report.Cell(
+        entry.sourceKind.map { ReportWording(language).sourceKind($0) } ?? "",
+        entry.sourceKind.map { .text($0.rawValue) } ?? .nothing),
+      period(entry.periods.first), period(entry.periods.last),
       Report.Cell("\(entry.periods.count)", .number(Double(entry.periods.count))),
       Report.Cell("\(entry.indicatorCount)", .number(Double(entry.indicatorCount))),
-      Report.Cell(domains.joined(separator: " ")),
+      Report.Cell(domains.joined(separator: " "), .list(domains)),
+      ListingWording.problem(entry.problem, language),
     ]
   }
 }

@@ -6,6 +6,10 @@ struct ProvinceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "province", abstract: "Print all indicators of a province, with rank, gap and change.",
     discussion: """
+      The gap is that to the national value, told of rates; the change is that from the period before, which is named \
+      under the table and, for programs, in the column change_from. csv, tsv and json give both exactly, in the unit \
+      of dataset.json; those of percentages are percentage points.
+
       Examples:
         tongbao province 新疆
         tongbao province gd --period 2020-08 --format markdown

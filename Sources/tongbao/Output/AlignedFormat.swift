@@ -1,16 +1,19 @@
 import TerminalCanvas
 
-/// Columns aligned for a terminal, wide characters counted as two.
+/// Columns aligned for a terminal, wide characters counted as two: groups, headers, limits, rows.
 struct AlignedFormat: ReportFormat {
+  private static let gap = "  "
+
   func text(of report: Report) -> String {
+    let report = report.forPeople
     let titles = report.columns.map { TextLayout.safe($0.title) }
-    let rows = report.rows.map { $0.map { TextLayout.safe($0.text) } }
-    let widths = titles.indices.map { index in
-      ([titles[index]] + rows.map { $0[index] }).reduce(0) { max($0, TextLayout.width($1)) }
-    }
-    let lines = ([titles] + rows).map { line(of: $0, widths, report.columns) }
+    let limits = report.hasLimits ? [report.columns.map { TextLayout.safe($0.limits) }] : []
+    let rows = [titles] + limits + report.rows.map { $0.map { TextLayout.safe($0.text) } }
+    var widths = titles.indices.map { index in rows.reduce(0) { max($0, TextLayout.width($1[index])) } }
+    let groups = groups(report.columns, &widths)
+    let lines = rows.map { line(of: $0, widths, report.columns) }
     let head = report.title.isEmpty ? [] : [TextLayout.safe(report.title)]
-    return (head + lines + report.notes.map { TextLayout.safe($0) }).joined(separator: "\n") + "\n"
+    return (head + groups + lines + report.notes.map { TextLayout.safe($0) }).joined(separator: "\n") + "\n"
   }
 
   private func line(of cells: [String], _ widths: [Int], _ columns: [Report.Column]) -> String {
@@ -18,8 +21,38 @@ struct AlignedFormat: ReportFormat {
       let blanks = String(repeating: " ", count: widths[index] - TextLayout.width(cells[index]))
       return columns[index].isNumeric ? blanks + cells[index] : cells[index] + blanks
     }
-    return padded.joined(separator: "  ").droppingTrailingBlanks
+    return padded.joined(separator: Self.gap).droppingTrailingBlanks
   }
+
+  /// The line of groups, each a rule over its columns, which become wider where its name needs it.
+  private func groups(_ columns: [Report.Column], _ widths: inout [Int]) -> [String] {
+    if columns.allSatisfy(\.group.isEmpty) { return [] }
+    var parts: [String] = []
+    var start = 0
+    while start < columns.count {
+      let group = columns[start].group
+      let end = columns[start...].firstIndex { $0.group != group } ?? columns.count
+      let name = group.isEmpty ? "" : " \(TextLayout.safe(group)) "
+      let room = widths[start..<end].reduce(Self.gap.count * (end - start - 1), +)
+      let missing = max(0, TextLayout.width(name) - room)
+      widths[end - 1] += missing
+      parts.append(rule(name, over: room + missing))
+      start = end
+    }
+    return [parts.joined(separator: Self.gap).droppingTrailingBlanks]
+  }
+
+  /// A name in the middle of a rule; blanks where there is none.
+  private func rule(_ name: String, over width: Int) -> String {
+    let rest = width - TextLayout.width(name)
+    let dash = name.isEmpty ? " " : "─"
+    return String(repeating: dash, count: rest / 2) + name + String(repeating: dash, count: rest - rest / 2)
+  }
+}
+
+extension Report {
+  /// Whether any column is judged, so that there is a line of limits.
+  var hasLimits: Bool { columns.contains { $0.isNumeric && !$0.limits.isEmpty } }
 }
 
 extension String {

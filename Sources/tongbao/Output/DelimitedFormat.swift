@@ -5,15 +5,16 @@ struct DelimitedFormat: ReportFormat {
   let delimiter: Character
 
   func text(of report: Report) -> String {
-    let header = report.columns.map { field(.text($0.id)) }
-    let rows = report.rows.map { $0.map { field($0.value) } }
+    let header = report.columns.map { quoted($0.id) }
+    let rows = report.rows.map { $0.map { field($0) } }
     return ([header] + rows).map { $0.joined(separator: String(delimiter)) + "\n" }.joined()
   }
 
-  private func field(_ value: Report.Cell.Value) -> String {
-    switch value {
+  private func field(_ cell: Report.Cell) -> String {
+    switch cell.value {
     case .number(let number): number.shortest
     case .text(let text): quoted(harmless(text))
+    case .both, .list: quoted(harmless(cell.text))
     case .missing: "null"
     case .nothing: ""
     }

@@ -3,9 +3,12 @@ import TerminalCanvas
 /// A table in Markdown, as people read it.
 struct MarkdownFormat: ReportFormat {
   func text(of report: Report) -> String {
-    let header = line(report.columns.map(\.title))
+    let report = report.forPeople
+    // There is only one line of headers, so that the group stands before the name in it.
+    let header = line(report.columns.map { $0.group.isEmpty ? $0.title : $0.group + " · " + $0.title })
     let rule = line(report.columns.map { $0.isNumeric ? "---:" : "---" }, escaping: false)
-    let rows = report.rows.map { line($0.map(\.text)) }
+    let limits = report.hasLimits ? [line(report.columns.map(\.limits))] : []
+    let rows = limits + report.rows.map { line($0.map(\.text)) }
     let title = report.title.isEmpty ? [] : ["**\(escaped(report.title))**", ""]
     let notes = report.notes.isEmpty ? [] : [""] + report.notes.map { escaped($0) }
     return (title + [header, rule] + rows + notes).joined(separator: "\n") + "\n"

@@ -11,8 +11,18 @@ struct RegionReport {
     let region = opened.dataset.roster[row]
     return Report(
       title: opened.title + " · " + region.label(in: opened.language), columns: headers(words),
-      rows: columns.map { cells($0, words) }, notes: opened.notes,
-      facts: opened.facts + [("region", region.name), ("code", region.code.description)])
+      rows: columns.map { cells($0, words) },
+      notes: (earlier.map { [words.changeNote(from: $0.period)] } ?? []) + opened.notes,
+      facts: opened.facts + [("code", .text(region.code.description)), ("region", .both(region.names))])
+  }
+
+  /// The snapshot that changes are measured from.
+  private var earlier: Snapshot? {
+    if case .loaded(let snapshot) = opened.dataset.timeline.neighbour(opened.snapshot.period.previous) {
+      snapshot
+    } else {
+      nil
+    }
   }
 
   /// Every indicator, and segments of which something is known.
@@ -27,8 +37,12 @@ struct RegionReport {
   private func headers(_ words: ReportWording) -> [Report.Column] {
     let ids = ["name", "unit", "value", "national", "rank", "change", "status"]
     let texts: Set = ["name", "unit", "status"]
-    return [ListingWording.column("indicator", opened.language)]
-      + zip(ids, words.regionHeaders).map { Report.Column(id: $0, title: $1, isNumeric: !texts.contains($0)) }
+    var columns = zip(ids, words.regionHeaders).map {
+      Report.Column(id: $0, title: $1, isNumeric: !texts.contains($0))
+    }
+    columns.insert(Report.Column(id: "gap", title: words.gapHeader), at: 4)
+    return [ListingWording.column("indicator", opened.language)] + columns
+      + ["change_from", "change_of"].map { Report.Column(id: $0, title: "", isForPeople: false) }
   }
 
   private func cells(_ column: Int, _ words: ReportWording) -> [Report.Cell] {
@@ -42,31 +56,76 @@ struct RegionReport {
     let change = Change(
       column: column, row: row, from: dataset.timeline.neighbour(opened.snapshot.period.previous), to: opened.snapshot,
       catalogue: dataset.catalogue)
+    let name = dataset.name(ofColumn: column)
+    let before = earlier?.observation(column: column, row: row).number
     return [
       Report.Cell(dataset.catalogue.name(ofColumn: column)),
-      Report.Cell(dataset.name(ofColumn: column)[opened.language]),
+      Report.Cell(name[opened.language], .both(name)),
       Report.Cell(indicator.unit.presentation(in: opened.language).label, .text(indicator.unit.id)),
       Report.Cell(words.marked(observation, status, of: indicator), observation.value),
       Report.Cell(words.text(national, of: indicator), national.value),
-      rankCell(rank, words),
-      Report.Cell(words.text(change, of: indicator), change.value),
+      gapCell(observation, national, indicator, words), rankCell(rank, words),
+      Report.Cell(words.text(change, of: indicator), change.value(indicator, between: [observation.number, before])),
       Report.Cell(words.text(status), .text(status.word)),
+      Report.Cell("", change.kind == nil ? .nothing : earlier.map { .text("\($0.period)") } ?? .nothing),
+      Report.Cell("", change.kind.map { .text($0) } ?? .nothing),
     ]
   }
 
+  /// The gap to the national value is told of rates and means; of amounts it would say nothing.
+  private func gapCell(
+    _ here: Observation, _ national: Observation, _ indicator: Indicator, _ words: ReportWording
+  ) -> Report.Cell {
+    guard row != 0, indicator.kind == .rate, indicator.addsUp != .sum, let here = here.number,
+      let there = national.number
+    else { return Report.Cell("", .nothing) }
+    return Report.Cell(words.gap(here, there, of: indicator), .number((here - there).exact(between: [here, there])))
+  }
+
+  /// A rank that a bound leaves open is written as an interval, in the notation of snapshot files.
   private func rankCell(_ rank: ClosedRange<Int>?, _ words: ReportWording) -> Report.Cell {
     guard let rank else { return Report.Cell("", .nothing) }
-    let text = words.text(rank)
-    return Report.Cell(text, rank.count == 1 ? .number(Double(rank.lowerBound)) : .text(text))
+    return Report.Cell(
+      words.text(rank),
+      rank.count == 1 ? .number(Double(rank.lowerBound)) : .text("[\(rank.lowerBound),\(rank.upperBound)]"))
+  }
+}
+
+extension Double {
+  /// A difference without the debris of binary arithmetic: with as many decimals as the numbers that it lies between.
+  fileprivate func exact(between numbers: [Double?]) -> Double {
+    rounded(decimals: numbers.compactMap { $0?.decimals }.max() ?? 0)
+  }
+
+  fileprivate func rounded(decimals: Int) -> Double { Double(NumberText.fixed(self, decimals: decimals)) ?? self }
+
+  /// How many decimals the shortest notation has.
+  private var decimals: Int {
+    let text = shortest
+    guard let point = text.firstIndex(of: ".") else { return 0 }
+    return text.contains("e") ? 15 : text.distance(from: point, to: text.endIndex) - 1
   }
 }
 
 extension Change {
   /// The change for programs: a difference in the unit, or in PP of the lead.
-  var value: Report.Cell.Value {
+  ///
+  /// The pace is no decimal number, so that a lead is rounded to two decimals more than the indicator is shown with.
+  fileprivate func value(_ indicator: Indicator, between numbers: [Double?]) -> Report.Cell.Value {
     switch self {
-    case .difference(let difference, _), .ofLead(let difference): .number(difference)
+    case .difference(let difference, _): .number(difference.exact(between: numbers))
+    case .ofLead(let difference): .number(difference.rounded(decimals: indicator.decimals + 2))
     case .undetermined, .redefined, .pending, .none: .nothing
+    }
+  }
+
+  /// What changed: the value, its lead over the pace, or the definition; nil where no change is told.
+  fileprivate var kind: String? {
+    switch self {
+    case .difference: "value"
+    case .ofLead: "lead"
+    case .redefined: "definition"
+    case .undetermined, .pending, .none: nil
     }
   }
 }

@@ -1,4 +1,4 @@
-import TerminalCanvas
+import TongbaoCore
 
 /// A table to be printed: what formats have in common.
 struct Report {
@@ -13,6 +13,10 @@ struct Report {
     enum Value {
       case number(Double)
       case text(String)
+      /// A name: in JSON in both languages, else as people read it.
+      case both(Wording)
+      /// Several words: in JSON an array, else as people read it.
+      case list([String])
       /// Known to be missing.
       case missing
       /// Nothing is known.
@@ -32,6 +36,13 @@ struct Report {
     /// The header for people.
     var title: String
     var isNumeric = true
+    /// False for what people read elsewhere.
+    var isForPeople = true
+    /// For people: the group of columns that it belongs to, and the limits that judge it.
+    var group = ""
+    var limits = ""
+    /// What JSON says of the column.
+    var about: [(key: String, value: Cell.Value)] = []
   }
 
   var title: String
@@ -40,7 +51,16 @@ struct Report {
   /// Lines under the table.
   var notes: [String] = []
   /// Facts about the whole for programs: dataset, period, source …
-  var facts: [(key: String, value: String)] = []
+  var facts: [(key: String, value: Cell.Value)] = []
+
+  /// The report with only the columns that people read.
+  var forPeople: Report {
+    var report = self
+    let shown = columns.indices.filter { columns[$0].isForPeople }
+    report.columns = shown.map { columns[$0] }
+    report.rows = rows.map { row in shown.map { row[$0] } }
+    return report
+  }
 }
 
 /// A way to write a report.

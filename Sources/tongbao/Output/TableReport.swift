@@ -12,23 +12,42 @@ struct TableReport {
     let indices = catalogue.indicators(inDomain: domain.id)
     let judges = indices.map { opened.dataset.judge($0, in: opened.snapshot) }
     let words = ReportWording(opened.language)
-    let columns = indices.map { index in
-      let indicator = catalogue.indicators[index]
-      return Report.Column(id: indicator.id, title: words.header(indicator))
-    }
+    let region = Report.Column(
+      id: "region", title: words.header(catalogue.level), isNumeric: false, limits: words.limitsHeader)
     return Report(
       title: opened.title + " · " + domain.name[opened.language],
-      columns: [
-        ListingWording.column("code", opened.language),
-        Report.Column(id: "region", title: words.header(catalogue.level), isNumeric: false),
-      ] + columns,
+      columns: [ListingWording.column("code", opened.language), region]
+        + zip(indices, judges).map { column(catalogue.indicators[$0], $1.threshold, words) },
       rows: ([0] + rows).map { row in regionCells(row) + zip(indices, judges).map { cell($0, $1, row: row, words) } },
-      notes: opened.notes, facts: opened.facts + [("domain", domain.id)])
+      notes: opened.notes, facts: opened.facts + [("domain", .text(domain.id))])
+  }
+
+  private func column(_ indicator: Indicator, _ threshold: Threshold?, _ words: ReportWording) -> Report.Column {
+    Report.Column(
+      id: indicator.id, title: words.header(indicator), group: group(of: indicator)?.name[opened.language] ?? "",
+      limits: words.limits(threshold, of: indicator), about: about(indicator, threshold))
+  }
+
+  private func group(of indicator: Indicator) -> Domain.Group? { domain.groups.first { $0.id == indicator.group } }
+
+  /// What a program needs to know of a column: the catalogue's own words, and the limits in force.
+  private func about(_ indicator: Indicator, _ threshold: Threshold?) -> [(key: String, value: Report.Cell.Value)] {
+    let tiers = threshold?.tiers ?? []
+    let limits = [
+      ("critical", tiers.filter { $0.severity == .critical }.map(\.condition)),
+      ("attention", tiers.filter { $0.severity == .attention }.map(\.condition)),
+      ("commend", threshold?.commend ?? []),
+    ]
+    return [
+      ("name", .both(indicator.name)), ("group", group(of: indicator).map { .both($0.name) } ?? .nothing),
+      ("unit", .text(indicator.unit.id)), ("decimals", .number(Double(indicator.decimals))),
+      ("better", .text(indicator.better.rawValue)),
+    ] + limits.map { key, conditions in (key, conditions.isEmpty ? .nothing : .list(conditions.map(\.description))) }
   }
 
   private func regionCells(_ row: Int) -> [Report.Cell] {
     let region = opened.dataset.roster[row]
-    return [Report.Cell(region.code.description), Report.Cell(region.label(in: opened.language))]
+    return [Report.Cell(region.code.description), Report.Cell(region.label(in: opened.language), .both(region.names))]
   }
 
   private func cell(_ index: Int, _ judge: Judge, row: Int, _ words: ReportWording) -> Report.Cell {
@@ -37,6 +56,11 @@ struct TableReport {
     return Report.Cell(
       words.marked(observation, status, of: opened.dataset.catalogue.indicators[index]), observation.value)
   }
+}
+
+extension Region {
+  /// The short name in both languages.
+  var names: Wording { Wording(zh: label(in: .zh), en: label(in: .en)) }
 }
 
 extension Observation {

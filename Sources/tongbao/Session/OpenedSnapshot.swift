@@ -94,7 +94,10 @@ struct OpenedSnapshot {
   var notes: [String] { snapshot.source.kind == .synthetic ? [wording.synthetic] : [] }
 
   /// The same for programs.
-  var facts: [(key: String, value: String)] {
-    [("dataset", dataset.id), ("period", "\(snapshot.period)"), ("source", snapshot.source.kind.rawValue)]
+  var facts: [(key: String, value: Report.Cell.Value)] {
+    [
+      ("dataset", .text(dataset.id)), ("period", .text("\(snapshot.period)")),
+      ("source", .text(snapshot.source.kind.rawValue)),
+    ]
   }
 }
