@@ -22,7 +22,10 @@ import Testing
     ),
     ("show broadband --sort region,region,region", "--sort takes at most two columns"),
     ("show broadband --region nowhere", "no region here is called nowhere; try a name, pinyin, initials or a code"),
-    ("province sx", "sx may mean "),
+    (
+      "--region gd", "sample has no tables of single regions; --region needs a dataset with a folder regions/CODE"
+    ),
+    ("province sx", "sx may mean Shanxi (140000), Shaanxi (610000); say which"),
     (
       "show broadband --format xml",
       "the value 'xml' is invalid for '--format <format>'; write one of 'text', 'csv', 'tsv', 'json' or 'markdown'; "
@@ -68,6 +71,7 @@ import Testing
     ("show broadband --sort broadband.nothing", "--sort：没有列 broadband.nothing；列名是指标代码，例如 broadband.adds"),
     ("show broadband --sort region,region,region", "--sort 最多两列"),
     ("show broadband --region nowhere", "没有叫 nowhere 的地区；可写名称、拼音、首字母、简称或代码"),
+    ("--region gd", "sample 没有单个地区的下级表；--region 要求数据集有 regions/代码 目录"),
     ("province sx", "sx 可指山西（140000）、陕西（610000）；请写明是哪一个"),
     ("frame --size big", "--size big：请写列数和行数，各为 1 至 1000，例如 120x40"),
     ("frame --keys j<nothing>", "--keys：第 2 个字符：没有按键 <nothing>；按键名有：enter, esc"),
@@ -104,6 +108,16 @@ import Testing
     #expect(try answer("show broadband --lang zh").hasSuffix(":1:11: 错误：此处须写 true 或 false\n"))
   }
 
+  @Test func aRegionWithoutATableIsAnswered() throws {
+    let place = try TemporaryHome()
+    place.write(Sample.snapshot("2020-08"), to: "data/sample/regions/440000/2020-08.json")
+    let english = try Run.tongbao(["--region", "gx"], in: place)
+    #expect(
+      english.complaints == "tongbao: sample has no table of a region called gx; try a full name, pinyin or a code\n")
+    let chinese = try Run.tongbao(["--region", "gx", "--lang", "zh"], in: place)
+    #expect(chinese.code == 2 && chinese.complaints == "tongbao: sample 没有 gx 的下级表；可写全名、拼音或代码\n")
+  }
+
   @Test func aFilterThatFindsNothingIsNoMistakeButSaysSo() throws {
     let place = try TemporaryHome()
     let run = try Run.tongbao(["show", "broadband", "-f", "zzz"], in: place)
@@ -113,6 +127,8 @@ import Testing
         == "tongbao: no region answers to zzz; --filter takes a name, pinyin, initials or a code\n")
     let chinese = try Run.tongbao(["show", "broadband", "-f", "zzz", "--lang", "zh", "--format", "csv"], in: place)
     #expect(chinese.code == 1 && chinese.output.isEmpty)
+    let head = try Run.tongbao(["show", "broadband", "-f", "全国", "--format", "csv"], in: place)
+    #expect(head.code == 0 && head.output.split(separator: "\n").count == 2, "the head was looked for")
     #expect(chinese.complaints == "tongbao: 没有符合 zzz 的地区；--filter 可写名称、拼音、首字母、简称或代码\n")
   }
 

@@ -52,7 +52,8 @@ struct ShowCommand: ParsableCommand {
     let domain = try opened.domain(named: domain)
     let order = try opened.order(sort)
     let rows = try opened.rows(region: region, filter: filter, order: order)
-    if region == nil, let filter, rows.isEmpty { throw Misuse.nothingAnswers(filter) }
+    // The head of the table is always printed, and may be what was looked for.
+    if region == nil, let filter, rows.isEmpty, !opened.head(answers: filter) { throw Misuse.nothingAnswers(filter) }
     Console.print(format.format.text(of: TableReport(opened: opened, domain: domain, rows: rows).report))
   }
 }

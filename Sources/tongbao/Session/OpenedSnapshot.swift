@@ -68,6 +68,9 @@ struct OpenedSnapshot {
     return order.sorted(rows, snapshot: snapshot, roster: dataset.roster)
   }
 
+  /// Whether the head of the table answers a filter.
+  func head(answers filter: String) -> Bool { RegionQuery(filter).match(dataset.roster.head) != nil }
+
   /// The row that a name means: the best answer, which must be the only one of its kind.
   func row(named name: String) throws -> Int {
     let query = RegionQuery(name)
