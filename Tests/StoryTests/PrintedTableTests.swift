@@ -70,6 +70,15 @@ import Testing
     #expect(csv.contains { $0.hasPrefix("broadband.adds,家宽客户当月新增,万户,43,349.7,,1,1,unjudged,") }, "amounts have no gap")
   }
 
+  @Test func aChangeOfDefinitionIsNoChangeOfValue() throws {
+    let catalogue = Sample.catalogue().replacing(
+      "\"range\": [0, 100],",
+      with: "\"range\": [0, 100], \"definition_changes\": [{\"from\": \"2020-08\", \"note\": \"新口径\"}],")
+    place.write(catalogue, to: "data/sample/dataset.json")
+    let csv = try lines("province", "新疆", "--format", "csv")
+    #expect(csv.contains { $0.hasPrefix("broadband.churn,") && $0.hasSuffix(",,normal,2020-07,definition") }, "\(csv)")
+  }
+
   @Test func aRankThatABoundLeavesOpenIsAnInterval() throws {
     let bound = Sample.snapshot("2020-08").replacing("\"新疆\": 1.2", with: "\"新疆\": \"<0.3\"")
     place.write(bound, to: "data/sample/2020-08.json")
