@@ -19,6 +19,37 @@ import Testing
   #expect(picture(0, 0) { box.draw(in: $0.bounds, into: &$0) } == "")
 }
 
+/// What is left of a row on either side of a window over its middle.
+private func beside(_ left: String, _ middle: String, _ right: String) -> [String] {
+  let row = left + middle + right
+  let drawn = picture(TextLayout.width(row) + 1, 3) { frame in
+    frame.write(row + "·", at: Point(column: 0, row: 1))
+    let area = Rect(column: 0, row: 0, columns: frame.size.columns - 1, rows: 3)
+    WindowBox(title: "", content: Size(columns: TextLayout.width(middle) - 4, rows: 1)).draw(in: area, into: &frame)
+  }
+  let line = drawn.split(separator: "\n", omittingEmptySubsequences: false)[1].dropLast()
+  return line.split(separator: "│", omittingEmptySubsequences: false).map(String.init)
+}
+
+@Test(
+  "nothing that is cut stands beside a window",
+  arguments: [
+    // What is whole stays.
+    ("  12.5   109.4 ", "          ", " 88.0   97.2   ", "  12.5   109.4 ", " 88.0   97.2   "),
+    // Words and numbers that reach under the window, or to it, go as a whole.
+    ("  12.5     Inne", "r Mongolia", "n steppe   97.2", "  12.5         ", "           97.2"),
+    ("  12.5   Inner ", "Mongolia  ", "  88.0         ", "  12.5         ", "  88.0         "),
+    (" 北京  内蒙古自", "治区新疆维", "吾尔自治  上海 ", " 北京          ", "          上海 "),
+    // A mark goes with its number, and a line is cut anywhere.
+    ("  12.5    !   5", "8.2       ", "88.0     97.2  ", "  12.5         ", "         97.2  "),
+    ("───────────────", "──────────", "───────────────", "────────────── ", " ──────────────"),
+    // A side in which nothing could be read is blank.
+    ("1 3  ", "          ", "1 3  ", "     ", "     "),
+  ])
+func besideWindows(left: String, middle: String, right: String, leftShown: String, rightShown: String) {
+  #expect(beside(left, middle, right) == [leftShown, String(repeating: " ", count: 8), rightShown])
+}
+
 private let items = ["北京", "天津", "河北", "山西", "内蒙古"].map { SelectionList.Item($0, detail: "11") }
 
 @Test func listsScrollToTheSelection() {
