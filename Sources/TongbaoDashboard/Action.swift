@@ -25,6 +25,8 @@ public enum Action: Sendable {
   case failed(dataset: String, Period, [Problem])
   /// The folder was looked at again: its periods now, and what is wrong with the names of its files.
   case listed(dataset: String, [Period], [Problem])
+  /// The person asked for the files to be read again; so many have changed.
+  case reread(Int)
   case shelved([ShelfEntry])
   case told(Message)
 }

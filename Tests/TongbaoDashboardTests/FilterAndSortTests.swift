@@ -82,12 +82,48 @@ struct FilterAndSortTests {
     #expect(state.sortOrder.keys.map(\.column) == [0])
   }
 
-  @Test("the cursor stays with its region whatever the order")
+  @Test("sorting shows the head of the order", arguments: ["Gls", "Glss", "GslS", "Gsss"])
+  func headOfOrder(_ keys: String) throws {
+    var state = try Fixture.state(80, 10)
+    try state.type(keys)
+    #expect(state.table.row == state.derived.table?.rows.first && state.table.firstPosition == 0)
+  }
+
+  @Test("the cursor that a person brought to a region in a filter stays with it, and so does the nation's")
   func cursor() throws {
     var state = try Fixture.state()
-    try state.type("jjlsjs")
+    try state.type("/s<enter>n")
     let row = state.table.row
-    try state.type("s")
+    try state.type("ls")
     #expect(state.table.row == row)
+    try state.type("<esc>ggs")
+    #expect(state.table.row == 0)
+  }
+
+  @Test("the cursor stays with its region while the period changes")
+  func cursorThroughPeriods() throws {
+    var state = try Fixture.state()
+    try state.type("lsjj")
+    let row = state.table.row
+    try state.type("[[]")
+    #expect(state.table.row == row && state.table.row != state.derived.table?.rows.first)
+  }
+
+  @Test("at the start the head of the order that was left is shown, as soon as it is known")
+  func start() throws {
+    let left = Preferences(dataset: "fixture", domain: "broadband", sorts: ["broadband": ["broadband.gross_adds"]])
+    let whole = try Fixture.dataset()
+    var dataset = whole
+    dataset.timeline = Timeline(periods: Fixture.months())
+    let latest = try #require(whole.timeline.snapshot(try Fixture.month(8)))
+    for keys in ["", "j"] {
+      var state = State(size: Size(columns: 80, rows: 8))
+      _ = state.update(.opened(dataset, left))
+      try state.type(keys)
+      let before = state.table.row
+      _ = state.update(.loaded(dataset: "fixture", latest))
+      let head = state.derived.table?.rows.first
+      #expect(head == 3 && state.table.row == (keys.isEmpty ? head : before), "a cursor that was moved stays")
+    }
   }
 }

@@ -121,4 +121,28 @@ struct PeriodAndFileTests {
       #expect(state.text.contains("合成"), "\(columns)x\(rows)")
     }
   }
+
+  @Test("a period that appears in the folder is announced, and one that was there is not")
+  func announced() throws {
+    var state = try Fixture.state()
+    let later = try #require(Period(.month, 2020, 9))
+    _ = state.update(.listed(dataset: "fixture", Fixture.months(), []))
+    #expect(state.message == nil)
+    _ = state.update(.listed(dataset: "fixture", Fixture.months() + [later], []))
+    #expect(state.text.contains("新增账期 2020年9月") && state.text.contains("2020年8月 ▶"))
+    try state.type("L")
+    #expect(state.message == nil)
+    var dataset = try Fixture.dataset()
+    dataset.timeline = Timeline(periods: Fixture.months() + [later, try #require(later.next)])
+    _ = state.update(.opened(dataset, Preferences()))
+    #expect(state.text.contains("New period: Oct 2020"), "with a new catalogue too")
+  }
+
+  @Test("who asks for the files to be read again is answered", arguments: [(0, "没有变化"), (2, "2 个文件有变化")])
+  func reread(_ count: Int, _ words: String) throws {
+    var state = try Fixture.state()
+    #expect(try state.type("r") == [.reload] && state.type("<f5>") == [.reload])
+    _ = state.update(.reread(count))
+    #expect(state.text.contains("已重新读取：") && state.text.contains(words))
+  }
 }

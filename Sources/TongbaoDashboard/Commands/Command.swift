@@ -11,7 +11,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case nextAttention, previousAttention
   case previousRegion, nextRegion
   case sort, sortSecond, attentionFirst
-  case compare, statistics
+  case compare, statistics, report
   case copyCell, copyRow
   case datasets, language, mouse, problems
   case palette, help

@@ -49,6 +49,7 @@ public enum KeyTable {
     KeyEntry(.sort, ["s"], in: .table, hint: 5), KeyEntry(.sortSecond, ["S"], in: .table),
     KeyEntry(.attentionFirst, ["s"], in: .region, hint: 7),
     KeyEntry(.compare, ["="], in: .table, hint: 7), KeyEntry(.statistics, ["i"], hint: 10),
+    KeyEntry(.report, ["o"], hint: 6),
   ]
 
   private static let asking: [KeyEntry] = [
@@ -62,7 +63,7 @@ public enum KeyTable {
   private static let leaving: [KeyEntry] = [
     KeyEntry(.palette, [":", .control("p")], hint: 9), KeyEntry(.suspend, [.control("z")]),
     KeyEntry(.interrupt, [.control("c")]), KeyEntry(.quitLevel, ["q"], hint: 1),
-    KeyEntry(.quit, ["Q", .function(10)]), KeyEntry(.help, ["?", .function(1)], hint: 0),
+    KeyEntry(.quit, ["Q", .function(10)], hint: 8), KeyEntry(.help, ["?", .function(1)], hint: 0),
   ]
 
   /// What the keys typed so far mean in a scope.

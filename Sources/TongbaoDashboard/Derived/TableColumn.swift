@@ -38,7 +38,7 @@ final class TableColumn: Sendable {
     valueWidth = TableColumn.widest(values, texts, basis.glyphs)
     let words =
       indicator.definitionChanges.isEmpty ? 0 : TextLayout.width(phrases.redefinedShort, glyphs: basis.glyphs) + 1
-    changeWidth = basis.comparison == .none ? 0 : min(10, max(6, valueWidth + 2, words))
+    changeWidth = basis.comparison == .none ? 0 : min(12, max(6, valueWidth + 2, words))
     let texts = max(TextLayout.width(header, glyphs: basis.glyphs), TextLayout.width(rule, glyphs: basis.glyphs))
     width = min(28, max(markWidth + valueWidth + changeWidth, texts, 5))
   }

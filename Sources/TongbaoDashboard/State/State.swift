@@ -110,6 +110,8 @@ public struct TableState: Sendable, Hashable {
   /// The position in the order of the first row below the head that is on the screen.
   public var firstPosition = 0
   public var filter = ""
+  /// The row where the cursor was put while the order was not known yet; nil once it is, or the cursor was moved.
+  var rowBeforeOrder: Int?
   /// The row under the cursor before anything was filtered.
   var rowBeforeFilter: Int?
   /// By domain.
@@ -146,6 +148,8 @@ public enum Overlay: Sendable, Hashable {
   case datasets(selected: Int)
   /// The statistics of a column.
   case statistics(column: Int, firstLine: Int)
+  /// What the report says of the region, and what is to be known of the data.
+  case report(firstLine: Int)
   /// The files that could not be read.
   case problems(firstLine: Int)
 }

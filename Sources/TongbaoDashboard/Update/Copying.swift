@@ -2,13 +2,21 @@ import TerminalCanvas
 import TongbaoCore
 
 extension State {
-  /// Copies the cell under the cursor, or its whole row with the names of its columns.
+  /// Copies the cell under the cursor, or its whole row with the names of its columns. Where nothing is known nothing is
+  /// copied, so that the clipboard keeps what it has.
   mutating func copy(wholeRow: Bool) -> [Effect] {
     guard let dataset, let snapshot, let column = currentColumn else { return [] }
     let row = currentRow
-    let text = wholeRow ? rowText(dataset, snapshot, row: row) : cellText(dataset, snapshot, column: column, row: row)
-    say { $0.copied(text.firstLine) }
-    return [.copy(text)]
+    let lines =
+      !wholeRow
+      ? [cellText(dataset, snapshot, column: column, row: row)]
+      : region == nil ? rowLines(dataset, snapshot, row: row) : indicatorLines(dataset, column: column, row: row)
+    guard let last = lines.last, !last.isEmpty else {
+      say { $0.nothingToCopy }
+      return []
+    }
+    say { $0.copied(last.replacingTabs) }
+    return [.copy(lines.joined(separator: "\n"))]
   }
 
   private func cellText(_ dataset: Dataset, _ snapshot: Snapshot, column: Int, row: Int) -> String {
@@ -16,25 +24,40 @@ extension State {
       .text(snapshot.observation(column: column, row: row)).plainMinus
   }
 
-  /// Two lines with tabs, as a spreadsheet takes them: names with units, then values.
-  private func rowText(_ dataset: Dataset, _ snapshot: Snapshot, row: Int) -> String {
-    let columns =
-      region == nil ? derived.table?.columns.map(\.index) ?? [] : regionLines.compactMap(\.column)
-    let names = columns.map { column in
-      let indicator = dataset.indicator(ofColumn: column)
-      return
-        "\(TextLayout.safe(dataset.name(ofColumn: column)[shownLanguage])) \(indicator.unit.presentation(in: shownLanguage).label)"
-    }
+  /// A row of the table in two lines with tabs, as a spreadsheet takes them: names with units, then values.
+  private func rowLines(_ dataset: Dataset, _ snapshot: Snapshot, row: Int) -> [String] {
+    let columns = derived.table?.columns.map(\.index) ?? []
+    let names = columns.map { nameWithUnit(dataset, column: $0) }
     let values = columns.map { cellText(dataset, snapshot, column: $0, row: row) }
-    let head = [
-      phrases.levelHeader(dataset.roster[row].level), TextLayout.safe(dataset.roster[row].label(in: shownLanguage)),
+    let region = dataset.roster[row]
+    return [
+      [phrases.levelHeader(region.level)] + names, [TextLayout.safe(region.label(in: shownLanguage))] + values,
+    ].map { $0.joined(separator: "\t") }
+  }
+
+  /// The line under the cursor of a region's screen in the same way: the headers of the screen, then what stands there.
+  private func indicatorLines(_ dataset: Dataset, column: Int, row: Int) -> [String] {
+    guard let model = derived.period else { return [] }
+    let painter = RegionPainter(state: self, dataset: dataset, model: model, row: row, nameWidth: .max)
+    let cells = painter.cells(column)
+    let words = phrases.regionColumns
+    let label = TextLayout.safe(dataset.roster[row].label(in: shownLanguage))
+    var pairs = [
+      (phrases.levelHeader(dataset.roster[row].level), label),
+      (words.indicator, nameWithUnit(dataset, column: column)), (words.value, cells.value),
     ]
-    return ([head[0]] + names).joined(separator: "\t") + "\n" + ([head[1]] + values).joined(separator: "\t")
+    if row != 0 { pairs += [(words.national, cells.national), (words.gap, cells.gap), (words.rank, cells.rank)] }
+    pairs.append((comparison == .lastYear ? words.yearChange : words.change, cells.change))
+    return [pairs.map(\.0), pairs.map(\.1.plainMinus)].map { $0.joined(separator: "\t") }
+  }
+
+  private func nameWithUnit(_ dataset: Dataset, column: Int) -> String {
+    let unit = dataset.indicator(ofColumn: column).unit.presentation(in: shownLanguage).label
+    return TextLayout.safe(dataset.name(ofColumn: column)[shownLanguage]) + (unit.isEmpty ? "" : " " + unit)
   }
 }
 
 extension String {
-  fileprivate var firstLine: String { String(prefix { $0 != "\n" }).replacingTabs }
   fileprivate var replacingTabs: String { String(map { $0 == "\t" ? " " : $0 }) }
   /// With the hyphen that spreadsheets read as a minus.
   fileprivate var plainMinus: String { hasPrefix("−") ? "-" + dropFirst() : self }

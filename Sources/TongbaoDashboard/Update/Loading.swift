@@ -22,6 +22,16 @@ extension State {
     restore(preferences)
     refreshDerived()
     table.row = derived.table?.rows.first ?? 0
+    if derived.period == nil { table.rowBeforeOrder = table.row }
+  }
+
+  /// The first values put the rows in order: a cursor that nobody has moved goes to the head of it.
+  private mutating func goToHeadOfOrder() {
+    guard let row = table.rowBeforeOrder, snapshot != nil else { return }
+    table.rowBeforeOrder = nil
+    guard table.row == row, table.filter.isEmpty, region == nil else { return }
+    refreshDerived()
+    table.row = derived.table?.rows.first ?? row
   }
 
   /// The catalogue was read again: what was read of the periods is kept while their columns still fit.
@@ -35,6 +45,7 @@ extension State {
       if let snapshot = old.timeline.snapshot(period) { dataset.timeline[period] = .loaded(snapshot) }
     }
     if !old.problems.isEmpty, dataset.problems.isEmpty { forgetWarning() }
+    announce(dataset.timeline.periods, since: old.timeline.periods)
     self.dataset = dataset
     domain = min(domain, max(0, dataset.catalogue.domains.count - 1))
     if !fits {
@@ -59,6 +70,7 @@ extension State {
     dataset?.note([], of: snapshot.period)
     if hadProblems, dataset?.problems.isEmpty == true { forgetWarning() }
     if bearsOnScreen(snapshot.period) { revision += 1 }
+    goToHeadOfOrder()
   }
 
   /// A file that cannot be read any more leaves what was read of it before on the screen, and says so.
@@ -108,7 +120,15 @@ extension State {
     dataset?.problems = problems + current.problems.filter { $0.place.period.map(listed.contains) ?? false }
     if !current.problems.isEmpty, dataset?.problems.isEmpty == true { forgetWarning() }
     if period == nil { period = dataset?.latestPeriod }
+    announce(periods, since: current.timeline.periods)
     revision += 1
+  }
+
+  /// Says which periods are there that were not before.
+  private mutating func announce(_ periods: [Period], since known: [Period]) {
+    let new = periods.filter { !known.contains($0) }
+    guard !new.isEmpty, !known.isEmpty else { return }
+    say { $0.newPeriods(new) }
   }
 }
 

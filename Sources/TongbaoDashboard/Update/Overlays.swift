@@ -13,6 +13,10 @@ extension State {
     case (_, .help) where !isTyping: overlay = nil
     case (.help(let line)?, _): overlay = .help(firstLine: max(0, line + scrollStep(command)))
     case (.problems(let line)?, _): overlay = .problems(firstLine: max(0, line + scrollStep(command)))
+    case (.report?, .report): overlay = nil
+    case (.report?, .previousRegion), (.report?, .nextRegion), (.report?, .previousPeriod), (.report?, .nextPeriod):
+      return nil
+    case (.report(let line)?, _): overlay = .report(firstLine: max(0, line + scrollStep(command)))
     case (.palette(let field, let selected)?, _): return performInPalette(command, field, selected)
     case (.datasets(let selected)?, _): return performInDatasets(command, selected)
     case (.statistics?, .statistics), (.statistics?, .drill): overlay = nil
@@ -26,7 +30,7 @@ extension State {
     return []
   }
 
-  private func scrollStep(_ command: Command) -> Int { command.step(page: max(1, size.rows - 6), count: 10_000) }
+  private func scrollStep(_ command: Command) -> Int { command.step(page: max(1, size.rows - 6), count: 100_000) }
 
   private mutating func performInDatasets(_ command: Command, _ selected: Int) -> [Effect] {
     guard command == .drill else {

@@ -68,7 +68,7 @@ extension State {
     switch overlay {
     case .palette(let field, _): overlay = .palette(field, selected: line)
     case .datasets: overlay = .datasets(selected: line)
-    case .help, .statistics, .problems, nil: return []
+    case .help, .statistics, .report, .problems, nil: return []
     }
     return update(.command(.drill))
   }

@@ -28,6 +28,7 @@ extension State {
       overlay = .problems(firstLine: min(line, max(0, problemLines.count - windowRows)))
     case .datasets(let selected): overlay = .datasets(selected: min(selected, max(0, shelf.count - 1)))
     case .statistics(let column, let line): settleStatistics(column, line)
+    case .report(let line): overlay = .report(firstLine: min(line, max(0, reportLines.count - windowRows)))
     case .palette, nil: break
     }
   }
@@ -39,7 +40,7 @@ extension State {
   }
 
   /// How many lines the inside of a window has at most.
-  private var windowRows: Int { max(1, size.rows - 2 - (Chrome(size: size).hasTitle ? 1 : 0)) }
+  private var windowRows: Int { Chrome(size: size).windowRows }
 
   private mutating func settleRows(_ model: TableModel) {
     let body = TableLayout.bodyRows(of: size)

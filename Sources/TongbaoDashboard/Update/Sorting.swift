@@ -15,7 +15,7 @@ extension State {
     case let key? where key.subject == subject: order.keys = []
     default: order.keys = [SortOrder.Key(subject, descending: subject != .region)]
     }
-    table.views[domain, default: .init()].sort = order
+    setOrder(order)
   }
 
   /// Cycles the second key: the column under the cursor descending, ascending, none.
@@ -31,6 +31,16 @@ extension State {
     case let key? where key.subject == .column(column): order.keys = [first]
     default: order.keys = [first, SortOrder.Key(.column(column), descending: true)]
     }
+    setOrder(order)
+  }
+
+  /// Orders the rows and shows the head of the order, which is what sorting is asked for. Among the few that a filter
+  /// leaves, the cursor stays with the region that it was brought to.
+  private mutating func setOrder(_ order: SortOrder) {
     table.views[domain, default: .init()].sort = order
+    table.firstPosition = 0
+    guard table.filter.isEmpty, table.row != 0 else { return }
+    refreshDerived()
+    table.row = derived.table?.rows.first ?? table.row
   }
 }

@@ -26,6 +26,7 @@ extension State {
     case .loaded(let id, let snapshot): loaded(id, snapshot)
     case .failed(let id, let period, let problems): failed(id, period, problems)
     case .listed(let id, let periods, let problems): listed(id, periods, problems)
+    case .reread(let count): say { $0.reread(count) }
     case .shelved(let entries): shelf = entries
     case .told(let message): self.message = message
     }
@@ -60,6 +61,7 @@ extension State {
       say { [comparison] in $0.comparing(comparison) }
     case .statistics:
       if let column = currentColumn, snapshot != nil { overlay = .statistics(column: column, firstLine: 0) }
+    case .report: if snapshot != nil { overlay = .report(firstLine: 0) }
     case .help: overlay = .help(firstLine: 0)
     case .problems: overlay = .problems(firstLine: 0)
     case .palette: overlay = .palette(TextField(), selected: 0)

@@ -8,6 +8,26 @@ enum HelpLine: Sendable, Hashable {
   case blank
 }
 
+extension HelpLine {
+  fileprivate func keyWidth(_ glyphs: Glyphs) -> Int {
+    if case .keys(let keys, _) = self { TextLayout.width(keys, glyphs: glyphs) } else { 0 }
+  }
+
+  fileprivate func width(keys: Int, _ glyphs: Glyphs) -> Int {
+    switch self {
+    case .keys(_, let sentence): keys + 2 + TextLayout.width(sentence, glyphs: glyphs)
+    case .heading(let text), .legend(let text): TextLayout.width(text, glyphs: glyphs)
+    case .blank: 0
+    }
+  }
+
+  /// The line with its sentence in as many lines as it needs, below each other.
+  fileprivate func wrapped(to columns: Int, _ glyphs: Glyphs) -> [HelpLine] {
+    guard case .keys(let keys, let sentence) = self else { return [self] }
+    return TextLayout.wrap(sentence, to: columns, glyphs: glyphs).enumerated().map { .keys($0 == 0 ? keys : "", $1) }
+  }
+}
+
 /// The help as it is set for a screen: one or two columns of lines, and how many fit.
 struct HelpPages: Sendable {
   let columns: [[HelpLine]]
@@ -28,26 +48,18 @@ struct HelpPages: Sendable {
     let here = state.region == nil ? table + [.blank] + region : region + [.blank] + table
     let isWide = state.size.columns >= HelpPages.widthOfTwo
     let width = max(1, isWide ? (state.size.columns - 10) / 2 : state.size.columns - 7)
+    let glyphs = state.glyphs
     let legend = state.phrases.helpLegend.flatMap {
-      TextLayout.wrap($0, to: width, glyphs: state.glyphs).map(HelpLine.legend)
+      TextLayout.wrapItems($0, separator: "  ", to: width, glyphs: glyphs).map(HelpLine.legend)
     }
     let lines = isWide ? [here + [.blank] + legend, anywhere] : [legend + [.blank] + here + [.blank] + anywhere]
     let entries = lines.flatMap { $0 }
-    let glyphs = state.glyphs
-    let keys =
-      entries.map { if case .keys(let keys, _) = $0 { TextLayout.width(keys, glyphs: glyphs) } else { 0 } }.max() ?? 0
-    columns = lines
-    keyWidth = min(keys, 20)
-    page = max(1, state.size.rows - 2 - (Chrome(size: state.size).hasTitle ? 1 : 0))
-    let widest =
-      entries.map { line -> Int in
-        switch line {
-        case .keys(_, let sentence): keys + 2 + TextLayout.width(sentence, glyphs: glyphs)
-        case .heading(let text), .legend(let text): TextLayout.width(text, glyphs: glyphs)
-        case .blank: 0
-        }
-      }.max() ?? 0
-    columnWidth = min(widest, width)
+    let keys = min(entries.map { $0.keyWidth(glyphs) }.max() ?? 0, 20)
+    keyWidth = keys
+    page = Chrome(size: state.size).windowRows
+    columnWidth = min(entries.map { $0.width(keys: keys, glyphs) }.max() ?? 0, width)
+    let room = max(1, columnWidth - keys - 2)
+    columns = lines.map { $0.flatMap { $0.wrapped(to: room, glyphs) } }
   }
 
   /// How many lines the longest column has.

@@ -6,14 +6,15 @@ extension Picture {
     let pages = HelpPages(state)
     let gap = 2
     let width = pages.columns.count * (pages.columnWidth + gap) - gap + 1
-    let box = WindowBox(title: state.phrases.helpTitle, content: Size(columns: width, rows: pages.count), footer: "Esc")
-    addTarget(box.outer(in: area, glyphs: frame.glyphs), .choose(.window))
-    let inner = box.draw(in: area, into: &frame)
+    let content = Size(columns: width, rows: pages.count)
+    let box = WindowBox(title: state.phrases.helpTitle, content: content, footer: state.windowFooter)
+    let inner = drawBox(box, in: area)
     let view = Viewport(count: pages.count, page: inner.size.rows, offset: first)
     var lines = inner
     if view.isScrollable { ScrollIndicator(view, paper: .window).draw(in: lines.takeRight(1), into: &frame) }
     for column in pages.columns {
-      let rect = lines.takeLeft(pages.columnWidth + gap)
+      let rect = lines.takeLeft(pages.columnWidth)
+      _ = lines.takeLeft(gap)
       for index in view.visible where index < column.count {
         draw(column[index], pages, in: rect.row(index - view.offset))
       }

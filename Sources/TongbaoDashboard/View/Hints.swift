@@ -12,23 +12,72 @@ extension Picture {
 }
 
 /// A hint, and what a click on it does.
-private struct HintedCommand {
+struct HintedCommand {
   var hint: HintBar.Hint
   var command: Command
 }
 
+/// What the keys are about just now.
+enum HintMode: Sendable, Hashable {
+  /// The screen, with nothing over it.
+  case screen
+  /// A filter is kept, which Escape clears.
+  case filtered
+  /// A filter is being typed.
+  case typing
+  /// A command is looked for in the palette.
+  case running
+  /// A dataset is being chosen.
+  case choosing
+  /// A window is being read.
+  case reading
+  /// The statistics lie over the table, which stays in use.
+  case statistics
+
+  /// The commands that are hinted, where they are not those of the screen.
+  fileprivate var commands: [Command]? {
+    switch self {
+    case .screen, .filtered, .statistics: nil
+    case .typing: [.drill, .back, .moveUp, .moveDown, .help]
+    case .running, .choosing: [.moveUp, .moveDown, .drill, .back]
+    case .reading: [.moveUp, .moveDown, .back]
+    }
+  }
+}
+
 extension State {
-  /// The hints of this screen in the order of the table of keys; commands that share a word share a hint.
+  /// What the keys are about just now.
+  var hintMode: HintMode {
+    switch overlay {
+    case .help, .problems, .report: .reading
+    case .palette: .running
+    case .datasets: .choosing
+    case .statistics: .statistics
+    case nil: prompt != nil ? .typing : region == nil && !table.filter.isEmpty ? .filtered : .screen
+    }
+  }
+
+  /// The keys of a window in its lower border, with what they do.
+  var windowFooter: String {
+    let mode = hintMode
+    let commands: [Command] = mode.commands?.filter { $0 == .drill || $0 == .back } ?? [.back]
+    return commands.compactMap { command in
+      entry(of: command).flatMap { key(of: $0, mode) }.map { $0 + " " + phrases.hint(for: command, in: mode) }
+    }.joined(separator: "  ")
+  }
+
+  /// The hints of this moment in the order of the table of keys; commands that share a word share a hint.
   fileprivate var hints: [HintedCommand] {
+    let mode = hintMode
     var hints: [HintedCommand] = []
-    for entry in KeyTable.entries where entry.scope == .anywhere || entry.scope == scope {
-      guard let rank = entry.hintRank, let keys = entry.keys.first, isUseful(entry.command) else { continue }
-      let word = phrases.hint(for: entry.command)
-      let name = keys.map(\.hint).joined()
+    for entry in hintedEntries(mode) {
+      guard let name = key(of: entry, mode) else { continue }
+      let word = phrases.hint(for: entry.command, in: mode)
       if let last = hints.indices.last, hints[last].hint.label == word {
         hints[last].hint.key += " " + name
       } else {
-        hints.append(HintedCommand(hint: .init(key: name, label: word, priority: -rank), command: entry.command))
+        let hint = HintBar.Hint(key: name, label: word, priority: -(entry.hintRank ?? 3))
+        hints.append(HintedCommand(hint: hint, command: entry.command))
       }
     }
     for index in hints.indices where shownLanguage == .en || hints[index].hint.key.last?.isLetter == true {
@@ -37,15 +86,38 @@ extension State {
     return hints
   }
 
+  private func hintedEntries(_ mode: HintMode) -> [KeyEntry] {
+    if let commands = mode.commands { return commands.compactMap(entry) }
+    return KeyTable.entries.filter {
+      ($0.scope == .anywhere || $0.scope == scope) && $0.hintRank != nil && isUseful($0.command)
+    }
+  }
+
+  private func entry(of command: Command) -> KeyEntry? { KeyTable.entries.first { $0.command == command } }
+
+  /// The key that a hint names: while letters are typed, or a window is open, one that is no letter.
+  private func key(of entry: KeyEntry, _ mode: HintMode) -> String? {
+    let keys = mode.commands == nil ? entry.keys.first : entry.keys.first { $0.count == 1 && !$0[0].isCharacter }
+    return keys?.map(\.hint).joined()
+  }
+
   /// Whether a hint would tell the truth just now.
   private func isUseful(_ command: Command) -> Bool {
     switch command {
-    case .back: isDeep || !table.filter.isEmpty
-    case .drill: dataset != nil && (region == nil || hasTableBelow)
+    case .drill: overlay != nil || dataset != nil && (region == nil || hasTableBelow)
+    case .back, .quit: hasLevelToLeave
+    case .quitLevel: !hasLevelToLeave
     case .datasets: shelf.count > 1
     case .language: glyphs != .ascii
-    case .quitLevel, .help, .palette: true
+    case .help, .palette: true
     default: dataset != nil
     }
   }
+
+  /// Whether going back would leave anything but the program.
+  private var hasLevelToLeave: Bool { overlay != nil || isDeep || !table.filter.isEmpty }
+}
+
+extension Key {
+  fileprivate var isCharacter: Bool { if case .character = self { true } else { false } }
 }

@@ -30,8 +30,8 @@ public struct Picture: Sendable {
     drawTitle(state, chrome)
     drawTabs(state, chrome)
     drawFooter(state, chrome)
-    drawHints(state, chrome)
     drawOverlay(state, chrome)
+    drawHints(state, chrome)
     if state.overlay != nil { table = nil }
     if !chrome.hasTitle { drawSyntheticMark(state) }
   }
@@ -81,6 +81,14 @@ struct Chrome {
 
   /// The first row below title and tabs.
   var top: Int { (hasTitle ? 1 : 0) + (hasTabs ? 1 : 0) }
+  /// Where windows can lie: below the title and above the hints.
+  var windowArea: Rect {
+    let first = hasTitle ? 1 : 0
+    return Rect(column: 0, row: first, columns: size.columns, rows: size.rows - first - (hasHints ? 1 : 0))
+  }
+  /// How many lines the inside of a window has at most.
+  var windowRows: Int { max(1, windowArea.size.rows - 2) }
+
   /// The first row of the footer.
   var footerTop: Int { size.rows - (hasHints ? 1 : 0) - footerLines }
 }

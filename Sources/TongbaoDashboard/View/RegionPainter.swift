@@ -35,31 +35,26 @@ struct RegionPainter {
     var gapInk = Ink.text
     var rank = ""
     var change = ""
-    var sparkInk = Ink.dim
+    var needsAttention = false
+    var sparkInk: Ink { needsAttention ? .attention : .dim }
   }
 
+  var names: IndicatorNames { IndicatorNames(state: state, dataset: dataset) }
+
   /// An indicator's name with its unit: the whole one where it fits, else the short one, with its group's name where
-  /// others in the domain are as short.
-  func name(_ column: Int) -> String {
+  /// others in the domain are as short. Away from its domain's own lines the short one has the domain's name too.
+  func name(_ column: Int, isAway: Bool) -> String {
     let indicator = dataset.indicator(ofColumn: column)
     let unit = indicator.unit.presentation(in: state.shownLanguage).label
     let suffix = unit.isEmpty ? "" : " " + unit
-    let whole = state.label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column)) + suffix
+    let whole = names.whole(column) + suffix
     if dataset.catalogue.columns[column].segment != nil || TextLayout.width(whole, glyphs: state.glyphs) <= nameWidth {
       return whole
     }
-    return shortName(indicator) + suffix
-  }
-
-  /// The short name, with the group's before it where others in the domain are called so too.
-  func shortName(_ indicator: Indicator) -> String {
-    let short = state.label(indicator.short, id: indicator.id)
-    let twins = dataset.catalogue.indicators.count { $0.domain == indicator.domain && $0.short == indicator.short }
-    guard twins > 1, let domain = dataset.catalogue.domains.first(where: { $0.id == indicator.domain }),
-      let group = domain.groups.first(where: { $0.id == indicator.group })
-    else { return short }
-    let name = state.label(group.name, id: group.id)
-    return state.shownLanguage == .zh ? name + short : name + ", " + short
+    guard isAway else { return names.short(indicator) + suffix }
+    let placed = names.placed(indicator) + suffix
+    let fits = TextLayout.width(placed, glyphs: state.glyphs) <= nameWidth
+    return !fits && names.isUnmistakable(indicator) ? names.short(indicator) + suffix : placed
   }
 
   /// The cells of an indicator.
@@ -78,11 +73,12 @@ struct RegionPainter {
     }
     cells.change = texts.arrowed(
       Change(column: column, row: row, from: earlier, to: snapshot, catalogue: dataset.catalogue))
-    cells.sparkInk = status.needsAttention ? .attention : .dim
+    cells.needsAttention = status.needsAttention
     return cells
   }
 
-  /// The gap to the national value is told of rates and means; of amounts it would say nothing.
+  /// The gap to the national value is told of rates and means; of amounts it would say nothing. It is what lies between
+  /// the two values as they are printed, so that whoever works it out finds the same.
   private func setGap(
     _ cells: inout Cells, _ observation: Observation, _ national: Observation, _ indicator: Indicator, _ texts: CellText
   ) {
@@ -90,9 +86,18 @@ struct RegionPainter {
     else {
       return
     }
-    let gap = here - there
+    let language = state.shownLanguage
+    let gap = indicator.printed(here, in: language) - indicator.printed(there, in: language)
     cells.gap = texts.number(gap, signed: true)
     let isWorse = indicator.better == .higher ? gap < 0 : indicator.better == .lower ? gap > 0 : false
     cells.gapInk = isWorse ? .caution : .text
+  }
+}
+
+extension Indicator {
+  /// The value that stands on the screen for `value`: rounded to the decimals that the language shows.
+  fileprivate func printed(_ value: Double, in language: Language) -> Double {
+    let places = max(unit.presentation(in: language).fewerDecimals, decimals)
+    return Double(NumberText.fixed(value, decimals: places)) ?? value
   }
 }

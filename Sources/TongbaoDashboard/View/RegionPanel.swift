@@ -6,7 +6,7 @@ extension Picture {
   mutating func drawRegionPanel(_ painter: RegionPainter, in panel: Rect) {
     guard let column = painter.state.region?.column else { return }
     var rest = panel
-    let lists = painter.reportItems
+    let lists = painter.report.panelItems
     let listRows = lists.isEmpty ? 0 : min(lists.count + 1, max(4, panel.size.rows / 4))
     drawLists(lists, painter, in: rest.takeBottom(listRows))
     let neighbours = painter.rankNeighbours(column)
@@ -20,12 +20,13 @@ extension Picture {
     var rect = rect
     let title = rect.takeTop(1)
     frame.write(painter.state.phrases.listsTitle, at: title.origin, style: Style(.accent), width: title.size.columns)
+    addTarget(rect, .command(.report))
     let hidden = items.count - rect.size.rows
     for (index, item) in items.prefix(rect.size.rows).enumerated() {
       let isLast = hidden > 0 && index == rect.size.rows - 1
       frame.write(
-        isLast ? "… +\(hidden + 1)" : item.text, at: rect.row(index).origin, style: isLast ? Style(.dim) : item.style,
-        width: rect.size.columns)
+        isLast ? painter.state.phrases.moreInReport(hidden + 1) : item.text, at: rect.row(index).origin,
+        style: isLast ? Style(.dim) : item.style, width: rect.size.columns)
     }
   }
 
@@ -49,33 +50,5 @@ extension Picture {
         text, at: Point(column: line.maxColumn - 11, row: line.minRow), style: Style(neighbour.ink), width: 11,
         align: .right)
     }
-  }
-}
-
-extension RegionPainter {
-  /// The tasks and the printed lists that name this region.
-  var reportItems: [SelectionList.Item] {
-    let lists = snapshot.lists.filter { $0.rows.contains(row) }.map { list in
-      SelectionList.Item(
-        listText(list), style: Style(list.tone == .attention ? .attention : list.tone == .commend ? .commended : .text))
-    }
-    let milestones = snapshot.milestones.filter { $0.rows.contains(row) }.map { milestone in
-      let sign = milestone.state == .done ? "■" : "□"
-      return SelectionList.Item("\(sign) \(milestone.task[state.shownLanguage]) \(milestone.due ?? "")")
-    }
-    return milestones + lists
-  }
-
-  private func listText(_ list: PrintedList) -> String {
-    guard dataset.catalogue.columns.indices.contains(list.column) else { return "" }
-    let indicator = dataset.indicator(ofColumn: list.column)
-    let words =
-      switch list.criterion {
-      case .condition(let condition):
-        ConditionText(indicator: indicator, phrases: state.phrases, catalogue: dataset.catalogue).words(condition)
-      case .text(let wording): wording[state.shownLanguage]
-      }
-    let mark = list.tone == .attention ? "! " : list.tone == .commend ? "✓ " : "· "
-    return mark + shortName(indicator) + " " + words
   }
 }

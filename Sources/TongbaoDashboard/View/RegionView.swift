@@ -58,7 +58,8 @@ extension Picture {
   private mutating func drawIndicator(_ column: Int, row: Int, _ layout: RegionLayout, _ painter: RegionPainter) {
     let isCurrent = painter.state.region?.column == column
     let cells = painter.cells(column)
-    drawName(painter.name(column), row: row, isCurrent, layout)
+    let isAway = painter.state.region?.attentionFirst == true && cells.needsAttention
+    drawName(painter.name(column, isAway: isAway), row: row, isCurrent, layout)
     for slot in layout.slots {
       let rect = Rect(column: slot.column, row: row, columns: slot.width, rows: 1)
       switch slot.part {

@@ -27,7 +27,8 @@ struct TableLayout: Equatable {
     var column = frozen
     var slots: [Slot] = []
     for position in model.columns.indices.dropFirst(firstColumn) {
-      let free = width - column - TableLayout.gap
+      // One cell more where columns follow, for the mark that says so.
+      let free = width - column - TableLayout.gap - (position < model.columns.count - 1 ? 1 : 0)
       let needed = model.columns[position].width
       guard needed <= free || (slots.isEmpty && free > 0) else { break }
       slots.append(Slot(position: position, column: column + TableLayout.gap, width: min(needed, free)))

@@ -94,7 +94,7 @@ extension Picture {
   private mutating func drawCell(_ cell: TableCell, _ column: TableColumn, in rect: Rect, paper: Paper, isHead: Bool) {
     var style = Style(cell.ink, on: paper, paper == .cursor ? .bold : [])
     if isHead, cell.ink == .text { style = Style(.strong, on: paper, .bold) }
-    let end = rect.maxColumn - min(column.changeWidth, rect.size.columns / 2)
+    let end = rect.maxColumn - min(column.changeWidth, max(0, rect.size.columns - column.valueWidth))
     let value = min(max(column.valueWidth, cell.width), end - rect.minColumn)
     let mark = min(column.markWidth, end - value - rect.minColumn)
     frame.write(cell.value, at: Point(column: end - value, row: rect.minRow), style: style, width: value, align: .right)

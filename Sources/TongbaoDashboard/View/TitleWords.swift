@@ -9,22 +9,26 @@ extension State {
     return timeline.periods.contains { timeline.snapshot($0)?.source.kind == .synthetic }
   }
 
-  /// How many rows in which order, or how many values of a region need attention.
-  var titleRight: String {
-    guard let dataset else { return "" }
-    if let region {
-      guard let model = derived.period else { return "" }
-      let statuses = dataset.catalogue.indicators.indices.map { model.status(column: $0, row: region.row) }
-      return phrases.counts(
-        attention: statuses.count { $0.needsAttention }, commended: statuses.count { $0 == .commended })
-    }
+  /// How many rows in which order and compared with what, or how many values of a region need attention: all of it, then
+  /// with ever less, at last nothing: five forms. A region's screen has one only.
+  var titleRights: [String] {
+    guard let dataset else { return Array(repeating: "", count: 5) }
+    if let region { return Array(repeating: counts(dataset, row: region.row), count: 4) + [""] }
     let all = derived.period?.peers.count ?? dataset.reportingRows.count
-    var text = phrases.rowCount(derived.table?.rows.count ?? all, of: all, level: dataset.catalogue.level)
-    if let key = sortOrder.keys.first {
-      text += phrases.clauseSeparator + phrases.sorted(by: sortName(key, dataset), descending: key.isDescending)
+    let rows = phrases.rowCount(derived.table?.rows.count ?? all, of: all, level: dataset.catalogue.level)
+    let order = sortOrder.keys.first.map { phrases.sorted(by: sortName($0, dataset), descending: $0.isDescending) }
+    let compared = comparison == .none ? nil : phrases.comparing(comparison)
+    let short = comparison == .none ? nil : phrases.comparingShort(comparison)
+    return [[rows, order, compared], [rows, order, short], [order, short], [short], []].map {
+      $0.compactMap { $0 }.joined(separator: phrases.clauseSeparator)
     }
-    if comparison != .none { text += phrases.clauseSeparator + phrases.comparing(comparison) }
-    return text
+  }
+
+  private func counts(_ dataset: Dataset, row: Int) -> String {
+    guard let model = derived.period else { return "" }
+    let statuses = dataset.catalogue.indicators.indices.map { model.status(column: $0, row: row) }
+    return phrases.counts(
+      attention: statuses.count { $0.needsAttention }, commended: statuses.count { $0 == .commended })
   }
 
   private func sortName(_ key: SortOrder.Key, _ dataset: Dataset) -> String {

@@ -7,7 +7,9 @@ extension Picture {
     guard rect.size.rows >= 6 else { return }
     var rect = rect
     let top = rect.takeTop(1)
-    frame.write(painter.trendTitle(column), at: top.origin, style: Style(.accent), width: top.size.columns)
+    frame.write(
+      painter.trendTitle(column, columns: top.size.columns), at: top.origin, style: Style(.accent),
+      width: top.size.columns)
     if painter.hasNationalLine(column) {
       let legend = rect.takeTop(1)
       let name = painter.dataset.roster[painter.row].label(in: painter.state.shownLanguage)
@@ -18,19 +20,32 @@ extension Picture {
         national, at: Point(column: legend.minColumn + used + 2, row: legend.minRow), style: Style(.dim),
         width: max(0, legend.size.columns - used - 2))
     }
-    painter.trend(column).draw(in: rect, into: &frame)
+    let chart = painter.trend(column)
+    if chart.series[0].values.contains(where: { $0 != nil }) { return chart.draw(in: rect, into: &frame) }
+    let words = painter.isTrendPending ? painter.state.phrases.pending : painter.state.phrases.noTrend
+    frame.write(words, at: rect.origin, style: Style(.dim), width: rect.size.columns)
   }
 }
 
 extension RegionPainter {
   /// Two years of months, and of other periods as many as the dataset has up to two dozen.
-  private var trendLength: Int { max(2, min(24, dataset.timeline.periods.count)) }
+  private var trendLength: Int { max(1, min(24, dataset.timeline.periods.count)) }
 
-  fileprivate func trendTitle(_ column: Int) -> String {
+  private var trendHistory: History { History(upTo: snapshot.period, count: trendLength, timeline: dataset.timeline) }
+
+  /// Whether periods of the trend are still being read.
+  fileprivate var isTrendPending: Bool { !trendHistory.pending.isEmpty }
+
+  /// The panel is no table's: the whole name where it fits, else the short one with its domain's.
+  fileprivate func trendTitle(_ column: Int, columns: Int) -> String {
     let indicator = dataset.indicator(ofColumn: column)
-    return state.phrases.trendTitle(
-      shortName(indicator), unit: indicator.unit.presentation(in: state.shownLanguage).label, count: trendLength,
-      kind: dataset.catalogue.every)
+    let unit = indicator.unit.presentation(in: state.shownLanguage).label
+    let titles = [names.whole(column), names.placed(indicator), names.short(indicator)].map {
+      trendLength == 1
+        ? $0 + " " + unit
+        : state.phrases.trendTitle($0, unit: unit, count: trendLength, kind: dataset.catalogue.every)
+    }
+    return titles.first { TextLayout.width($0, glyphs: state.glyphs) <= columns } ?? titles[2]
   }
 
   /// Whether the nation's line can share a scale with the region's: rates can, amounts cannot.
@@ -45,7 +60,7 @@ extension RegionPainter {
 
   /// The chart: this region's line, the national one where both can share a scale, and the level lines of the threshold.
   fileprivate func trend(_ column: Int) -> LineChart {
-    let history = History(upTo: snapshot.period, count: trendLength, timeline: dataset.timeline)
+    let history = trendHistory
     let indicator = dataset.indicator(ofColumn: column)
     let factor = Double(indicator.unit.presentation(in: state.shownLanguage).factor)
     func line(_ row: Int, _ ink: Ink) -> LineChart.Series {
@@ -68,6 +83,8 @@ extension RegionPainter {
   /// The first, the middle and the last period.
   private func labels(_ history: History) -> [LineChart.Label] {
     let last = history.periods.count - 1
-    return [0, last / 2, last].filter { $0 >= 0 }.map { LineChart.Label($0, history.periods[$0].description) }
+    return Set([0, last / 2, last]).filter { $0 >= 0 }.sorted().map {
+      LineChart.Label($0, history.periods[$0].description)
+    }
   }
 }

@@ -1,13 +1,13 @@
 import TerminalCanvas
 import TongbaoCore
 
-/// The windows over the screen: help, palette, datasets, statistics, problems. The title bar stays in sight.
+/// The windows over the screen: help, palette, datasets, statistics, the report, problems. The title bar and the hints
+/// stay in sight.
 extension Picture {
   mutating func drawOverlay(_ state: State, _ chrome: Chrome) {
     guard let overlay = state.overlay else { return }
     removeTargets()
-    var area = Rect(frame.size)
-    if chrome.hasTitle { _ = area.takeTop(1) }
+    let area = chrome.windowArea
     frame.cursor = nil
     switch overlay {
     case .help(let line): drawHelp(state, from: line, in: area)
@@ -15,16 +15,17 @@ extension Picture {
     case .palette(let field, let selected): drawPalette(state, field, selected, in: area)
     case .datasets(let selected): drawDatasets(state, selected, in: area)
     case .statistics(let column, let line): drawStatistics(state, column, from: line, in: area)
+    case .report(let line): drawReport(state, from: line, in: area)
     }
   }
 
   /// Draws an empty window, whose inside answers no click, and gives the place for its content.
-  private mutating func drawBox(_ box: WindowBox, in area: Rect) -> Rect {
+  mutating func drawBox(_ box: WindowBox, in area: Rect) -> Rect {
     addTarget(box.outer(in: area, glyphs: frame.glyphs), .choose(.window))
     return box.draw(in: area, into: &frame)
   }
 
-  private func contentWidth(_ items: [SelectionList.Item]) -> Int {
+  func contentWidth(_ items: [SelectionList.Item]) -> Int {
     items.reduce(20) { width, item in
       let detail = item.detail.isEmpty ? 0 : TextLayout.width(item.detail, glyphs: frame.glyphs) + 2
       return max(width, TextLayout.width(item.text, glyphs: frame.glyphs) + detail)
@@ -35,7 +36,8 @@ extension Picture {
     let lines = state.problemLines
     let content = Size(
       columns: max(20, lines.map { TextLayout.width($0.text, glyphs: frame.glyphs) }.max() ?? 0) + 1, rows: lines.count)
-    let inner = drawBox(WindowBox(title: state.phrases.problemsTitle, content: content, footer: "Esc"), in: area)
+    let box = WindowBox(title: state.phrases.problemsTitle, content: content, footer: state.windowFooter)
+    let inner = drawBox(box, in: area)
     SelectionList(lines, offset: line).draw(in: inner, into: &frame)
   }
 
@@ -45,7 +47,8 @@ extension Picture {
       SelectionList.Item(state.paletteSentence($0.command, state.shownLanguage), detail: $0.keyText)
     }
     let content = Size(columns: min(70, max(10, area.size.columns - 6)), rows: min(18, max(1, area.size.rows - 4)))
-    var inner = drawBox(WindowBox(title: state.phrases.paletteTitle, content: content, footer: "Enter  Esc"), in: area)
+    let box = WindowBox(title: state.phrases.paletteTitle, content: content, footer: state.windowFooter)
+    var inner = drawBox(box, in: area)
     var line = inner.takeTop(1)
     frame.write("> ", at: line.takeLeft(2).origin, style: Style(.accent, on: .window), width: min(2, area.size.columns))
     field.draw(in: line, into: &frame, style: Style(.strong, on: .window))
@@ -53,25 +56,12 @@ extension Picture {
     drawChoices(SelectionList(items, selection: selected), in: inner)
   }
 
-  private mutating func drawNothingFound(_ text: String, in rect: Rect) {
+  mutating func drawNothingFound(_ text: String, in rect: Rect) {
     guard !rect.isEmpty else { return }
     frame.write(text, at: rect.origin, style: Style(.dim, on: .window), width: rect.size.columns)
   }
 
-  private mutating func drawDatasets(_ state: State, _ selected: Int, in area: Rect) {
-    let items = state.shelf.map { entry in
-      let mark = entry.id == state.dataset?.id ? "● " : "  "
-      return SelectionList.Item(
-        mark + state.label(entry.title, id: entry.id) + "  " + entry.id, detail: state.shelfDetail(entry),
-        style: Style(entry.problem == nil ? .text : .caution))
-    }
-    let content = Size(columns: contentWidth(items), rows: max(1, items.count))
-    let inner = drawBox(WindowBox(title: state.phrases.datasetsTitle, content: content, footer: "Enter  Esc"), in: area)
-    if items.isEmpty { return drawNothingFound(state.phrases.nothingOpen, in: inner) }
-    drawChoices(SelectionList(items, selection: selected), in: inner)
-  }
-
-  private mutating func drawChoices(_ list: SelectionList, in inner: Rect) {
+  mutating func drawChoices(_ list: SelectionList, in inner: Rect) {
     list.draw(in: inner, into: &frame)
     let view = list.viewport(rows: inner.size.rows)
     for index in view.visible { addTarget(inner.row(index - view.offset), .choose(.listLine(index))) }
@@ -82,7 +72,7 @@ extension Picture {
     let title = state.label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column))
     let lines = state.statisticsLines(of: column)
     let content = Size(columns: max(36, contentWidth(lines)), rows: lines.count)
-    let inner = drawBox(WindowBox(title: title, content: content, footer: "Esc"), in: area)
+    let inner = drawBox(WindowBox(title: title, content: content, footer: state.windowFooter), in: area)
     SelectionList(lines, offset: line).draw(in: inner, into: &frame)
   }
 }
@@ -116,14 +106,5 @@ extension State {
       let sentence = SelectionList.Item(problem.sentence[shownLanguage], style: Style(ink))
       return place.wrapped(to: columns, glyphs: glyphs) + sentence.wrapped(to: columns, glyphs: glyphs)
     }
-  }
-
-  fileprivate func shelfDetail(_ entry: ShelfEntry) -> String {
-    if let problem = entry.problem { return problem.line(in: shownLanguage) }
-    let kind = entry.sourceKind.map { phrases.sourceKind($0) + phrases.clauseSeparator } ?? ""
-    return kind
-      + phrases.shelfLine(
-        periods: entry.periods.count, first: entry.periods.first.map(phrases.title) ?? "",
-        last: entry.periods.last.map(phrases.title) ?? "", indicators: entry.indicatorCount)
   }
 }

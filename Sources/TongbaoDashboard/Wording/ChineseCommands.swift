@@ -37,6 +37,7 @@ extension ChinesePhrases {
     case .attentionFirst: "需关注的指标排在前面"
     case .compare: "对比：不比、较上期、较去年同期"
     case .statistics: "本列的统计"
+    case .report: "本地区的通报、任务与数据说明"
     case .copyCell: "复制单元格"
     case .copyRow: "复制整行"
     case .datasets: "选择数据集"
@@ -66,14 +67,32 @@ extension ChinesePhrases {
     case .attentionFirst: "关注在前"
     case .compare: "对比"
     case .statistics: "统计"
+    case .report: "通报"
     case .filter: "筛选"
     case .copyCell: "复制"
     case .datasets: "数据集"
     case .language: "EN"
     case .palette: "命令"
-    case .quitLevel: "退出"
+    case .quitLevel, .quit: "退出"
     case .help: "帮助"
     default: sentence(for: command)
+    }
+  }
+
+  /// The word of a hint while something other than the screen takes the keys.
+  func hint(for command: Command, in mode: HintMode) -> String {
+    switch (mode, command) {
+    case (.filtered, .back): "清除筛选"
+    case (.typing, .drill): "保留筛选"
+    case (.typing, .back): "取消"
+    case (.typing, .moveUp), (.typing, .moveDown): "移动"
+    case (.running, .drill): "执行"
+    case (.choosing, .drill): "打开"
+    case (.running, .moveUp), (.running, .moveDown), (.choosing, .moveUp), (.choosing, .moveDown): "选择"
+    case (.reading, .moveUp), (.reading, .moveDown): "滚动"
+    case (.running, .back), (.choosing, .back), (.reading, .back): "关闭"
+    case (.statistics, .back), (.statistics, .drill): "关闭"
+    default: hint(for: command)
     }
   }
 }

@@ -37,6 +37,7 @@ extension EnglishPhrases {
     case .attentionFirst: "Put what needs attention first"
     case .compare: "Compare: off, previous period, last year"
     case .statistics: "Statistics of this column"
+    case .report: "What the report says of this region: tasks, lists, notes"
     case .copyCell: "Copy the cell"
     case .copyRow: "Copy the row"
     case .datasets: "Choose a dataset"
@@ -66,14 +67,32 @@ extension EnglishPhrases {
     case .attentionFirst: "alerts first"
     case .compare: "compare"
     case .statistics: "stats"
+    case .report: "report"
     case .filter: "filter"
     case .copyCell: "copy"
     case .datasets: "datasets"
     case .language: "中文"
     case .palette: "commands"
-    case .quitLevel: "quit"
+    case .quitLevel, .quit: "quit"
     case .help: "help"
     default: sentence(for: command)
+    }
+  }
+
+  /// The word of a hint while something other than the screen takes the keys.
+  func hint(for command: Command, in mode: HintMode) -> String {
+    switch (mode, command) {
+    case (.filtered, .back): "clears the filter"
+    case (.typing, .drill): "keep"
+    case (.typing, .back): "cancel"
+    case (.typing, .moveUp), (.typing, .moveDown): "move"
+    case (.running, .drill): "run"
+    case (.choosing, .drill): "open"
+    case (.running, .moveUp), (.running, .moveDown), (.choosing, .moveUp), (.choosing, .moveDown): "choose"
+    case (.reading, .moveUp), (.reading, .moveDown): "scroll"
+    case (.running, .back), (.choosing, .back), (.reading, .back): "close"
+    case (.statistics, .back), (.statistics, .drill): "close"
+    default: hint(for: command)
     }
   }
 }

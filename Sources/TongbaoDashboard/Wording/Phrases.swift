@@ -118,6 +118,34 @@ protocol Phrases: Sendable {
   // Commands
   func sentence(for command: Command) -> String
   func hint(for command: Command) -> String
+  /// The word of a hint while something other than the screen takes the keys.
+  func hint(for command: Command, in mode: HintMode) -> String
+
+  // Where the title is short
+  func comparingShort(_ comparison: Comparison) -> String
+
+  // The report
+  var report: ReportWords { get }
+  var notInReport: String { get }
+  /// How many lines of a panel are not shown, and the key that shows them.
+  func moreInReport(_ count: Int) -> String
+  func regionCount(_ count: Int, level: Level) -> String
+  /// The same where a report names so many and counts none.
+  func regionsNamed(_ count: Int, level: Level) -> String
+  var listSeparator: String { get }
+  var noTrend: String { get }
+
+  // What happened
+  func newPeriods(_ periods: [Period]) -> String
+  func reread(_ count: Int) -> String
+  var nothingToCopy: String { get }
+  /// The shelf's line of a dataset with one period.
+  func shelfLine(period: String, indicators: Int) -> String
+}
+
+/// The headings of the report's window.
+struct ReportWords: Sendable {
+  var tasks, lists, about: String
 }
 
 /// The headers of a region's screen.

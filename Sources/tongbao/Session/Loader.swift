@@ -113,12 +113,13 @@ final class Loader: Sendable {
   }
 
   /// Looks at the folder again and reads what has changed, and what could not be read; a new catalogue is read with
-  /// everything.
-  func reload(around period: Period?) {
+  /// everything. A person who asked for it is answered.
+  func reload(around period: Period?, isAsked: Bool = false) {
     chores.add(rank: 0) { [self] in
       guard let source = progress.source else { return }
       do throws(Problem) {
         let (now, changes) = try source.refreshed()
+        if isAsked { mailbox.post(.reread(changes.fileCount)) }
         if changes.catalogue { return reopen(source, around: period) }
         let refresh = progress.refresh(now, changes)
         if !changes.isEmpty || refresh.hadTrouble { mailbox.post(.listed(dataset: now.id, now.periods, now.problems)) }
@@ -185,4 +186,9 @@ final class Loader: Sendable {
     let distance = (centre.year - period.year) * 60 + centre.number - period.number
     return 10 + (distance >= 0 ? distance : 400 - distance)
   }
+}
+
+extension FolderChanges {
+  /// How many files are new, others or gone.
+  fileprivate var fileCount: Int { (catalogue ? 1 : 0) + changed.count + removed.count }
 }

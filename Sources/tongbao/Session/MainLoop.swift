@@ -121,7 +121,7 @@ final class MainLoop {
       watchFolder()
     case .reload:
       watchFolder()
-      loader.reload(around: state.period)
+      loader.reload(around: state.period, isAsked: true)
     case .copy(let text): _ = terminal.copyToClipboard(text)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .redraw: terminal.redraw()

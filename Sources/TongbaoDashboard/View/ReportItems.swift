@@ -1,0 +1,83 @@
+import TerminalCanvas
+import TongbaoCore
+
+/// What a period's report says of one region: its tasks and the printed lists that name it. What names nobody is the
+/// head's.
+struct ReportItems {
+  let state: State
+  let dataset: Dataset
+  let snapshot: Snapshot
+  let row: Int
+
+  private var phrases: any Phrases { state.phrases }
+  private var names: IndicatorNames { IndicatorNames(state: state, dataset: dataset) }
+
+  /// The lists that name the region.
+  var lists: [PrintedList] { snapshot.lists.filter { concerns($0.rows) } }
+
+  /// The tasks that fall to it; to the head, those of all, those that name nobody first.
+  var tasks: [Milestone] {
+    let own = snapshot.milestones.filter { concerns($0.rows) }
+    return row == 0 ? own + snapshot.milestones.filter { !concerns($0.rows) } : own
+  }
+
+  private func concerns(_ rows: [Int]) -> Bool { rows.contains(row) || (row == 0 && rows.isEmpty) }
+
+  /// Everything in lines of their own, each once, short enough for a panel: dates first, for they must not be cut.
+  var panelItems: [SelectionList.Item] {
+    let items = tasks.map { SelectionList.Item(taskText($0)) } + lists.map { item($0, name: names.placed) }
+    return items.enumerated().filter { index, item in items.firstIndex(of: item) == index }.map(\.element)
+  }
+
+  /// A task as the window tells it, with whom it falls to.
+  func item(_ task: Milestone) -> SelectionList.Item {
+    let named = task.rows.filter { $0 != row && dataset.roster.regions.indices.contains($0) }.map {
+      dataset.roster[$0].label(in: state.shownLanguage)
+    }
+    let count = task.count ?? task.rows.count
+    var who = count > 0 ? phrases.regionCount(count, level: dataset.catalogue.level) : ""
+    if row == 0, !named.isEmpty { who += phrases.colon + named.joined(separator: phrases.listSeparator) }
+    return SelectionList.Item(taskText(task) + (who.isEmpty ? "" : phrases.bracketed(who)))
+  }
+
+  /// A list as the window tells it, with how many it names or counts.
+  func item(_ list: PrintedList) -> SelectionList.Item {
+    var item = item(list, name: { _ in names.whole(list.column) })
+    let level = dataset.catalogue.level
+    item.text += phrases.bracketed(
+      list.count.map { phrases.regionCount($0, level: level) } ?? phrases.regionsNamed(list.rows.count, level: level))
+    return item
+  }
+
+  private func taskText(_ task: Milestone) -> String {
+    let sign = task.state == .done ? "■" : "□"
+    return [sign, task.due ?? "", task.task[state.shownLanguage]].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func item(_ list: PrintedList, name: (Indicator) -> String) -> SelectionList.Item {
+    let ink: Ink = list.tone == .attention ? .attention : list.tone == .commend ? .commended : .text
+    let mark = list.tone == .attention ? "! " : list.tone == .commend ? "✓ " : "· "
+    guard dataset.catalogue.columns.indices.contains(list.column) else { return SelectionList.Item("") }
+    let indicator = dataset.indicator(ofColumn: list.column)
+    let text =
+      switch list.criterion {
+      case .condition(let condition):
+        name(indicator) + " "
+          + ConditionText(indicator: indicator, phrases: phrases, catalogue: dataset.catalogue).words(condition)
+      case .text(let wording): said(wording[state.shownLanguage], of: indicator, name: name(indicator))
+      }
+    return SelectionList.Item(mark + text, style: Style(ink))
+  }
+
+  /// Words of a list: they need no name beside them that they have in them.
+  private func said(_ words: String, of indicator: Indicator, name: String) -> String {
+    let short = state.label(indicator.short, id: indicator.id)
+    return words.lowercased().contains(short.lowercased())
+      ? names.placed(words, in: indicator) : name + phrases.colon + words
+  }
+}
+
+extension RegionPainter {
+  /// What the report says of the region on the screen.
+  var report: ReportItems { ReportItems(state: state, dataset: dataset, snapshot: snapshot, row: row) }
+}
