@@ -20,6 +20,9 @@ import Testing
     let terminal = try place.openDashboard()
     place.replace("data/sample/2020-08.json", by: Sample.snapshot("2020-08", first: 50))
     terminal.type(key)
+    try terminal.expect("已重新读取")
+    // The next key takes the answer away.
+    terminal.type("<esc>")
     try terminal.expectCell("北京", "50.0")
   }
 

@@ -98,6 +98,12 @@ extension Indicator {
   /// The value that stands on the screen for `value`: rounded to the decimals that the language shows.
   fileprivate func printed(_ value: Double, in language: Language) -> Double {
     let places = max(unit.presentation(in: language).fewerDecimals, decimals)
-    return Double(NumberText.fixed(value, decimals: places)) ?? value
+    let scale = (0..<max(0, places)).reduce(1.0) { scale, _ in scale * 10 }
+    let scaled = value * scale
+    // Near the middle of two roundings the digits decide, as they do for the text.
+    guard ((scaled - scaled.rounded(.down)) - 0.5).magnitude > 1e-6, scaled.magnitude < 1e9 else {
+      return Double(NumberText.fixed(value, decimals: places)) ?? value
+    }
+    return scaled.rounded() / scale
   }
 }

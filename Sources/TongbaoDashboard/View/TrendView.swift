@@ -40,12 +40,16 @@ extension RegionPainter {
   fileprivate func trendTitle(_ column: Int, columns: Int) -> String {
     let indicator = dataset.indicator(ofColumn: column)
     let unit = indicator.unit.presentation(in: state.shownLanguage).label
-    let titles = [names.whole(column), names.placed(indicator), names.short(indicator)].map {
+    func title(_ name: String) -> String {
       trendLength == 1
-        ? $0 + " " + unit
-        : state.phrases.trendTitle($0, unit: unit, count: trendLength, kind: dataset.catalogue.every)
+        ? name + " " + unit
+        : state.phrases.trendTitle(name, unit: unit, count: trendLength, kind: dataset.catalogue.every)
     }
-    return titles.first { TextLayout.width($0, glyphs: state.glyphs) <= columns } ?? titles[2]
+    func fits(_ title: String) -> Bool { TextLayout.width(title, glyphs: state.glyphs) <= columns }
+    let whole = title(names.whole(column))
+    if fits(whole) { return whole }
+    let placed = title(names.placed(indicator))
+    return fits(placed) ? placed : title(names.short(indicator))
   }
 
   /// Whether the nation's line can share a scale with the region's: rates can, amounts cannot.
