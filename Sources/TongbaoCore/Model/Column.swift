@@ -1,8 +1,7 @@
 /// The observations of one indicator (or one segment of it), a row for every region of the roster.
 ///
 /// Exact numbers stand in one contiguous array, so that thousands of regions are a loop over memory; what is no exact
-/// number
-/// is a NaN there, whose payload tells its kind, and stands at the side.
+/// number is a NaN there, whose payload tells its kind, and stands at the side.
 public struct Column: Sendable, Hashable {
   /// The exact number of each row, or one of the three marks below.
   public private(set) var values: [Double]
@@ -81,6 +80,13 @@ public struct Column: Sendable, Hashable {
   public func number(at row: Int) -> Double? {
     let value = values[row]
     return value.isNaN ? nil : value
+  }
+
+  /// Whether anything is known of a row, be it that its value is missing.
+  func isKnown(at row: Int) -> Bool {
+    let value = values[row]
+    return !value.isNaN || value.bitPattern == Column.missingMark.bitPattern
+      || value.bitPattern == Column.sideMark.bitPattern
   }
 
   private func side(_ row: Int) -> Observation {

@@ -50,11 +50,29 @@ public struct Judge: Sendable {
   /// The ranks of the peers, with the references of bounds worked out as far as they are known.
   public func ranking() -> Ranking { ranking(from: .best) }
 
-  /// The ranks that one row may have among the peers, and how many of them are ranked; nil where it is not ranked. That
-  /// costs a look at each peer, where a whole ranking orders them.
+  /// The ranks that one row may have among the peers, and how many of them are ranked; nil where a rank would mislead:
+  /// where nothing is known of a peer, or where the row's bound is relative to its own past or its own other values,
+  /// which says nothing of the peers, and where every rank is possible. That costs a look at each peer, where a whole ranking orders them.
   public func rank(ofRow row: Int) -> (ranks: ClosedRange<Int>, count: Int)? {
+    guard peersAreKnown, !isRelativeToItself(observation(row)) else { return nil }
+    guard let rank = place(ofRow: row) else { return nil }
+    return rank.count > 1 && rank.ranks == 1...rank.count ? nil : rank
+  }
+
+  private func place(ofRow row: Int) -> (ranks: ClosedRange<Int>, count: Int)? {
     if let ranks { return ranks[row].map { ($0, ranks.count) } }
     return Ranking.rank(ofRow: row, column: values, better: better, rows: peers) { decision.possible($0, row: $1).0 }
+  }
+
+  /// Whether something is known of each peer, be it that its value is missing.
+  private var peersAreKnown: Bool {
+    guard let values else { return false }
+    return peers.allSatisfy { $0 < values.count && values.isKnown(at: $0) }
+  }
+
+  private func isRelativeToItself(_ observation: Observation) -> Bool {
+    guard case .bound(let bound) = observation else { return false }
+    return bound.references.contains(where: decision.references.isOwn)
   }
 
   /// The ranks counted from an end: equal values share a rank at either.
@@ -91,19 +109,20 @@ public struct Judge: Sendable {
     return values[row]
   }
 
-  /// The status of a row. The head of the table is judged like any other row.
+  /// The status of a row: undetermined only where it is open whether it needs attention, since what may deserve praise
+  /// needs none for certain. The head of the table is judged like any other row.
   public func status(row: Int) -> Status {
     let observation = observation(row)
     guard let threshold else { return status(ofUnjudged: observation) }
     guard observation.isInformative else { return observation == .missing ? .missing : .unknown }
     if let worst = status(observation, row: row, tiers: threshold.tiers) { return worst }
-    var praise = Verdict.no
+    var isPending = false
     for (index, condition) in threshold.commend.enumerated() {
       let verdict = verdict(condition, compiled: commend[index], on: observation, row: row)
       if verdict == .yes { return .commended }
-      if verdict != .no { praise = verdict }
+      if verdict == .pending { isPending = true }
     }
-    return praise == .no ? .normal : praise == .pending ? .pending : .undetermined
+    return isPending ? .pending : .normal
   }
 
   /// The status that tiers give: the worst that holds for certain, or that they leave it open; nil when none can hold.

@@ -3,8 +3,7 @@ struct References {
   /// A reference as far as it is known: an interval, of one value where its number is exact.
   ///
   /// What another region or period is known by may be a bound too; its plain numbers count, its own references do
-  /// not, so
-  /// that bounds which refer to one another end somewhere.
+  /// not, so that bounds which refer to one another end somewhere.
   enum Value: Hashable {
     case within(Interval)
     case pending
@@ -70,6 +69,15 @@ struct References {
     case .national, .worstQuarter, .bestQuarter: true
     case .pace: indicator.pace == .year
     case .last, .lastYear, .indicator: false
+    }
+  }
+
+  /// Whether a reference is to the row's own past or to its own other values.
+  func isOwn(_ reference: Condition.Reference) -> Bool {
+    switch reference {
+    case .national, .worstQuarter, .bestQuarter: false
+    case .pace: indicator.pace != .year
+    case .last, .lastYear, .indicator: true
     }
   }
 

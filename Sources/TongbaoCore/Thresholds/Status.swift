@@ -4,7 +4,7 @@ public enum Status: Sendable, Hashable {
   case tier(Int, Threshold.Severity, orWorse: Bool)
   case commended
   case normal
-  /// The bound, or a reference that is not known, does not decide it.
+  /// The bound, or a reference that is not known, does not decide whether it needs attention.
   case undetermined
   /// It depends on a period that has not been read yet.
   case pending

@@ -7,7 +7,8 @@ struct RowRank {
   /// How many rows are ranked.
   let count: Int
 
-  /// The rank of `row` among the peers; nil where nothing is known of its value.
+  /// The rank of `row` among the peers; nil where nothing is known of its value or of a peer's, and where its bound says
+  /// nothing of the peers. A rank among those alone whom a report names would mislead.
   init?(column index: Int, row: Int, in model: PeriodModel, better: Indicator.Better) {
     guard row != 0, model.snapshot.columns.indices.contains(index), let column = model.snapshot.columns[index] else {
       return nil
@@ -25,9 +26,14 @@ struct RowRank {
     guard row < column.count, let value = column.number(at: row), peers.contains(row) else { return nil }
     var better = 0
     var known = 0
-    for peer in peers where peer < column.count && !column.values[peer].isNaN {
+    for peer in peers {
+      let other = peer < column.count ? column.values[peer] : Column.unknownMark
+      if other.isNaN {
+        guard other.bitPattern == Column.missingMark.bitPattern else { return nil }
+        continue
+      }
       known += 1
-      if column.values[peer] * sign > value * sign { better += 1 }
+      if other * sign > value * sign { better += 1 }
     }
     self.init(ranks: better + 1...better + 1, count: known)
   }

@@ -40,8 +40,33 @@ import TongbaoCore
       column: 0, snapshot: snapshot("2020-08", ["50", "<national", "60", "<pace"]),
       catalogue: catalogue([indicator(pace: .year)]))
     #expect(judge.ranking()[1] == 2...3 && judge.ranking()[2] == 1...2 && judge.ranking()[3] == 1...3)
-    #expect((1...3).allSatisfy { judge.rank(ofRow: $0)?.ranks == judge.ranking()[$0] } && judge.rank(ofRow: 0) == nil)
+    #expect((1...2).allSatisfy { judge.rank(ofRow: $0)?.ranks == judge.ranking()[$0] } && judge.rank(ofRow: 0) == nil)
     #expect(judge.rank(ofRow: 1)?.count == 3)
+  }
+
+  @Test func aRankThatCouldBeAnyIsNone() {
+    let judge = self.judge(["", "<9", "5", "8"])
+    #expect(judge.ranking()[1] == 1...3 && judge.rank(ofRow: 1) == nil)
+    #expect(judge.rank(ofRow: 2)?.ranks == 2...3)
+  }
+
+  @Test func amongPeersOfWhomSomeAreNotKnownNobodyIsRanked() {
+    #expect(self.judge(["", "<70", "<50", ""]).rank(ofRow: 1) == nil)
+    #expect(self.judge(["", "70", "50", ""]).rank(ofRow: 1) == nil)
+    #expect(self.judge(["", "70", "50", "-"]).rank(ofRow: 1)?.count == 2)
+  }
+
+  @Test(arguments: ["<=0.65*last", "<last_year", "<0.1*other", "<5 & <0.1*other"])
+  func aBoundRelativeToTheRowItselfHasNoRank(bound: String) {
+    let judge = Judge(
+      column: 0, snapshot: snapshot("2020-08", ["", bound, "9", "8"], ["", "10", "10", "10"]),
+      catalogue: catalogue([indicator(), indicator("other")]),
+      previous: .loaded(snapshot("2020-07", ["", "5", "5", "5"])))
+    #expect(judge.rank(ofRow: 1) == nil && judge.rank(ofRow: 2)?.ranks.lowerBound == 1)
+  }
+
+  private func judge(_ cells: [String]) -> Judge {
+    Judge(column: 0, snapshot: snapshot("2020-08", cells), catalogue: catalogue([indicator()]))
   }
 
   /// Ranges hold every rank that consistent values give, and both ends are reached.

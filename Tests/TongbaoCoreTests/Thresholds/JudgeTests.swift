@@ -15,7 +15,7 @@ import TongbaoCore
     ("49.9", .tier(3, .attention, orWorse: false)), ("50", .normal), ("80", .normal), ("80.1", .commended),
     ("<50", .tier(3, .attention, orWorse: true)), ("[20,40)", .tier(2, .attention, orWorse: false)),
     ("<0", .tier(0, .critical, orWorse: false)),
-    ("[30,60]", .undetermined), ("[60,90]", .undetermined), (">90", .commended),
+    ("[30,60]", .undetermined), ("[60,90]", .normal), (">90", .commended),
     ("~20", .tier(2, .attention, orWorse: true)),
     ("-", .missing), ("", .unknown), ("<last", .undetermined), ("<5 & >7", .undetermined),
   ])
@@ -35,7 +35,14 @@ import TongbaoCore
   @Test func anyPraiseWillDo() {
     let threshold = threshold(commend: [">national", ">90"])
     let judge = judge(["95", "96", "91", "80", "<national"], threshold)
-    #expect((1...4).map(judge.status(row:)) == [.commended, .commended, .normal, .undetermined])
+    #expect((1...4).map(judge.status(row:)) == [.commended, .commended, .normal, .normal])
+  }
+
+  @Test func whatMayDeservePraiseNeedsNoAttentionForCertain() {
+    let threshold = threshold(["<18"], commend: [">30"])
+    let judge = judge(["", ">=18", ">=10", "[20,40]", "<18"], threshold)
+    let low = Status.tier(0, .attention, orWorse: false)
+    #expect((1...4).map(judge.status(row:)) == [.normal, .undetermined, .normal, low])
   }
 
   @Test func withoutAThresholdNothingIsJudged() {
