@@ -61,7 +61,7 @@ struct WordingTests {
   private static func conditions(_ words: any Phrases) -> [String] {
     let references: [Condition.Reference] = [.national, .pace, .last, .lastYear, .worstQuarter, .bestQuarter]
     return references.map { words.reference($0, in: nil) } + references.map(words.shortReference)
-      + [words.shortReference(.indicator("x")), words.share("10", of: words.reference(.national, in: nil))]
+      + [words.share("10", of: words.reference(.national, in: nil))]
       + [true, false].flatMap { flag in
         [
           words.below("7", orEqual: flag), words.above("7", orEqual: flag), words.rank(top: flag, 3),
@@ -94,7 +94,8 @@ struct WordingTests {
       + severities.flatMap { severity in [true, false].map { words.needsAttention(severity, orWorse: $0) } }
       + severities.map { words.meets("", $0) }
       + [
-        words.valueMissing, words.valueUnknown, words.boundOnly(""), words.isCommended, words.undetermined(""),
+        words.valueMissing, words.sentenceWithoutData(region: "", indicator: ""), words.needsNoAttention,
+        words.boundOnly(""), words.isCommended, words.undetermined(""),
         words.incomparable(""),
       ]
       + [
@@ -102,7 +103,8 @@ struct WordingTests {
         words.target("", by: nil),
       ]
       + [
-        words.lead("1", ahead: true), words.lead("1", ahead: false), words.rank(1...1, of: 3), words.rank(1...2, of: 3),
+        words.lead("1", ahead: true), words.lead("1", ahead: false), words.rank(1...1, of: 3, level: .province),
+        words.clear(of: lines[0], isBelow: true, isInclusive: true), words.shortFall(by: "35", orMore: true),
       ]
   }
 
@@ -126,7 +128,9 @@ struct WordingTests {
     return [
       words.helpTitle, words.paletteTitle, words.datasetsTitle, words.problemsTitle, words.noProblems, words.noCommand,
     ]
-      + words.helpLegend + scopes.map(words.helpTitle) + kinds.map(words.sourceKind) + refusals.map(words.refusal)
+      + words.helpLegend + scopes.map(words.helpTitle) + kinds.map(words.sourceKind)
+      + refusals.flatMap { refusal in [true, false].map { words.refusal(refusal, isSum: $0) } }
+      + Level.allCases.map(words.valueHeader)
       + [
         words.shelfLine(periods: 0, first: "", last: "", indicators: 3),
         words.shelfLine(periods: 2, first: "1", last: "2", indicators: 3),
@@ -135,7 +139,10 @@ struct WordingTests {
         figures.known, figures.bounds, figures.missing, figures.unknown, figures.least, figures.lowerQuartile,
         figures.median,
       ]
-      + [figures.upperQuartile, figures.greatest, figures.mean, figures.total, figures.attention, figures.commended]
+      + [
+        figures.upperQuartile, figures.greatest, figures.mean, figures.total, figures.overall, figures.attention,
+        figures.commended,
+      ]
       + [figures.undetermined, figures.better, figures.higher, figures.lower, figures.neither, words.filterPrompt]
   }
 }

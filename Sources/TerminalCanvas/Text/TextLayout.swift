@@ -23,6 +23,11 @@ public enum TextLayout {
     return fit.isCut ? head + ellipsis(glyphs) : head
   }
 
+  /// The beginning of a longer text, made safe, in at most `columns` cells with `…` at its end.
+  public static func cut(_ beginning: some StringProtocol, to columns: Int, glyphs: Glyphs = .narrow) -> String {
+    columns > 0 ? prefix(beginning, columns: columns - 1, glyphs: glyphs) + ellipsis(glyphs) : ""
+  }
+
   /// `text` broken into lines of at most `columns` cells: at blanks, between wide characters, and anywhere in a word
   /// that fills a line by itself. A newline ends a line. At least one cell is taken as the width, two for a wide
   /// character.

@@ -7,6 +7,8 @@ struct TableCell: Sendable {
   var value = ""
   /// The cells that the value takes.
   var width = 0
+  /// The bound that the value stands for, to be written again where the value does not fit.
+  var bound: Condition?
   var ink = Ink.text
   var change = ""
   var needsAttention = false
@@ -57,6 +59,7 @@ struct TableCells: Sendable {
     var cell = TableCell(
       mark: status.mark, value: text, width: width, ink: status.ink, needsAttention: status.needsAttention)
     if observation == .missing { cell.ink = .dim }
+    if case .bound(let bound) = observation { cell.bound = bound }
     if column.changeWidth > 0 { cell.change = change(column, row, snapshot) }
     return cell
   }

@@ -22,25 +22,31 @@ final class TableColumn: Sendable {
   let valueWidth: Int
   let changeWidth: Int
   let width: Int
+  /// The width with which every bound is written whole.
+  let wholeWidth: Int
 
   init(
-    _ index: Int, indicator: Indicator, judge: Judge?, values: Column?, basis: TableModel.Basis, phrases: any Phrases
+    _ index: Int, indicator: Indicator, judge: Judge?, values: Column?, basis: TableModel.Basis, phrases: any Phrases,
+    catalogue: Catalogue
   ) {
     self.index = index
     self.indicator = indicator
     self.judge = judge
-    texts = CellText(indicator: indicator, phrases: phrases)
+    let cells = CellText(indicator: indicator, phrases: phrases, catalogue: catalogue, glyphs: basis.glyphs)
+    texts = cells
     let threshold = judge?.threshold ?? indicator.threshold(in: basis.period)
     isJudged = threshold.map { !$0.tiers.isEmpty || !$0.commend.isEmpty } ?? false
     header = TableColumn.header(indicator, index, basis)
-    rule = RuleText.short(threshold, of: indicator, phrases: phrases)
+    rule = RuleText.short(threshold, of: indicator, phrases: phrases, catalogue: catalogue, glyphs: basis.glyphs)
     markWidth = !isJudged ? 0 : threshold?.tiers.contains { $0.severity == .critical } == true ? 3 : 2
-    valueWidth = TableColumn.widest(values, texts, basis.glyphs)
+    let widths = TableColumn.widths(values, cells)
+    valueWidth = widths.brief
     let words =
       indicator.definitionChanges.isEmpty ? 0 : TextLayout.width(phrases.redefinedShort, glyphs: basis.glyphs) + 1
     changeWidth = basis.comparison == .none ? 0 : min(12, max(6, valueWidth + 2, words))
     let texts = max(TextLayout.width(header, glyphs: basis.glyphs), TextLayout.width(rule, glyphs: basis.glyphs))
     width = min(28, max(markWidth + valueWidth + changeWidth, texts, 5))
+    wholeWidth = max(width, min(40, markWidth + widths.whole + changeWidth))
   }
 
   private static func header(_ indicator: Indicator, _ index: Int, _ basis: TableModel.Basis) -> String {
@@ -51,9 +57,19 @@ final class TableColumn: Sendable {
     return text + (basis.sort.keys[position].isDescending ? "↓" : "↑") + (position == 1 ? "2" : "")
   }
 
-  /// The widest text of a column: of exact numbers only the extremes need to be written.
-  private static func widest(_ column: Column?, _ texts: CellText, _ glyphs: Glyphs) -> Int {
-    guard let column else { return 3 }
+  /// The cells that the widest value takes: bounds as brief as they can be, or whole.
+  private static func widths(_ values: Column?, _ cells: CellText) -> (brief: Int, whole: Int) {
+    let (numbers, sides) = samples(values)
+    func widest(_ texts: [String]) -> Int {
+      texts.reduce(3) { max($0, TextLayout.width($1, glyphs: cells.glyphs)) }
+    }
+    let brief = widest((numbers + sides).map { cells.text($0, columns: 0) })
+    return (brief, max(brief, widest(sides.map { cells.text($0) })))
+  }
+
+  /// What may be the widest text of a column: of exact numbers the extremes, and what stands at the side.
+  private static func samples(_ column: Column?) -> (numbers: [Observation], sides: [Observation]) {
+    guard let column else { return ([], []) }
     var least = Double.infinity
     var greatest = -Double.infinity
     for value in column.values where !value.isNaN {
@@ -61,8 +77,7 @@ final class TableColumn: Sendable {
       greatest = max(greatest, value)
     }
     let extremes = [least, greatest].filter(\.isFinite).map { Observation.number($0) }
-    let seen = Set(column.sides.prefix(256).map(\.observation)).prefix(64)
-    return (extremes + seen).reduce(3) { max($0, TextLayout.width(texts.text($1), glyphs: glyphs)) }
+    return (extremes, Array(Set(column.sides.prefix(256).map(\.observation)).prefix(64)))
   }
 }
 

@@ -35,7 +35,7 @@ struct TableModel: Sendable {
     columns = indices.map { index in
       TableColumn(
         index, indicator: dataset.indicator(ofColumn: index), judge: judges?[index], values: snapshot?.columns[index],
-        basis: basis, phrases: phrases)
+        basis: basis, phrases: phrases, catalogue: catalogue)
     }
     rows = TableModel.rows(basis: basis, dataset: dataset, snapshot: snapshot)
     labelWidth = TableModel.labelWidth(basis: basis, dataset: dataset, phrases: phrases)

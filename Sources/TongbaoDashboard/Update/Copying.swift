@@ -20,7 +20,7 @@ extension State {
   }
 
   private func cellText(_ dataset: Dataset, _ snapshot: Snapshot, column: Int, row: Int) -> String {
-    CellText(indicator: dataset.indicator(ofColumn: column), phrases: phrases)
+    CellText(indicator: dataset.indicator(ofColumn: column), phrases: phrases, catalogue: dataset.catalogue)
       .text(snapshot.observation(column: column, row: row)).plainMinus
   }
 

@@ -33,21 +33,37 @@ extension Picture {
 
   /// Region, indicator and value stand out; clauses that do not fit are left out whole.
   private mutating func drawExplanation(_ whole: Explanation, in area: Rect) {
-    let room = area.size.columns * area.size.rows
-    let needed = TextLayout.width(whole.head + whole.statusWords, glyphs: frame.glyphs)
-    let explanation = needed > room ? whole.shortened : whole
+    guard area.size.columns > 0 else { return }
+    let (start, head) = start(of: whole, in: area)
     let lines = TextLayout.wrapClauses(
-      [explanation.head + explanation.statusWords] + explanation.clauses,
-      separator: explanation.phrases.clauseSeparator,
-      columns: area.size.columns, lines: area.size.rows, glyphs: frame.glyphs)
+      [start] + whole.clauses, separator: whole.phrases.clauseSeparator, columns: area.size.columns,
+      lines: area.size.rows, glyphs: frame.glyphs)
     for (index, line) in lines.enumerated() {
       frame.write(
         line, at: Point(column: area.minColumn, row: area.minRow + index), style: Style(.text), width: area.size.columns
       )
     }
     // The head is the beginning of what was written: only its style changes.
-    let head = min(TextLayout.width(explanation.head, glyphs: frame.glyphs), area.size.columns)
-    frame.restyle(Rect(column: area.minColumn, row: area.minRow, columns: head, rows: 1)) { $0 = Style(.strong, .bold) }
+    let width = min(TextLayout.width(head, glyphs: frame.glyphs), area.size.columns)
+    frame.restyle(Rect(column: area.minColumn, row: area.minRow, columns: width, rows: 1)) {
+      $0 = Style(.strong, .bold)
+    }
+  }
+
+  /// The fullest beginning that fits: with the whole name or the short one, with the status in a clause, in a word, or
+  /// told by the cell's mark alone.
+  private func start(of whole: Explanation, in area: Rect) -> (text: String, head: String) {
+    let short = whole.shortened
+    let heads = [whole.head, short.head]
+    let briefHeads = heads + short.briefHeads
+    let starts =
+      heads.map { ($0, whole.statusWords) } + briefHeads.map { ($0, whole.briefStatusWords) }
+      + briefHeads.map { ($0, "") }
+    for (head, status) in starts {
+      let lines = TextLayout.wrap(head + status, to: area.size.columns, glyphs: frame.glyphs)
+      if lines.count <= area.size.rows { return (head + status, head) }
+    }
+    return (short.head, short.head)
   }
 
   private mutating func drawLines(_ text: String, in area: Rect, style: Style) {
@@ -82,7 +98,7 @@ extension TextLayout {
     guard let first = clauses.first, columns > 0, lines > 0 else { return [] }
     var result = wrap(first, to: columns, glyphs: glyphs)
     if result.count > lines {
-      return Array(result.prefix(lines - 1)) + [truncate(result[lines - 1] + "……", to: columns, glyphs: glyphs)]
+      return Array(result.prefix(lines - 1)) + [cut(result[lines - 1], to: columns, glyphs: glyphs)]
     }
     for clause in clauses.dropFirst() {
       let joined = result[result.count - 1] + separator + clause

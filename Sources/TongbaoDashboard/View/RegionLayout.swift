@@ -8,6 +8,9 @@ struct RegionLayout {
   }
 
   static let spark = 12
+  /// The cells of a value beside its mark, and of the national value.
+  static let value = 9
+  static let national = 8
   /// From this width on a panel stands beside the list.
   static let widthWithPanel = 110
 
@@ -31,7 +34,8 @@ struct RegionLayout {
   var slots: [(part: Part, column: Int, width: Int)] {
     var free = listWidth - 14
     let parts: [(Part, Int)] = [
-      (.value, 11), (.national, 8), (.gap, 7), (.rank, 5), (.change, 8), (.spark, RegionLayout.spark),
+      (.value, RegionLayout.value + 2), (.national, RegionLayout.national), (.gap, 7), (.rank, 5), (.change, 8),
+      (.spark, RegionLayout.spark),
     ]
     let kept = parts.prefix { part in
       free -= part.1 + 1

@@ -60,14 +60,15 @@ struct RegionPainter {
   /// The cells of an indicator.
   func cells(_ column: Int) -> Cells {
     let indicator = dataset.indicator(ofColumn: column)
-    let texts = CellText(indicator: indicator, phrases: state.phrases)
+    let texts = CellText(
+      indicator: indicator, phrases: state.phrases, catalogue: dataset.catalogue, glyphs: state.glyphs)
     let status = model.status(column: column, row: row)
     let observation = snapshot.observation(column: column, row: row)
-    var cells = Cells(mark: status.mark, value: texts.text(observation), ink: status.ink)
+    var cells = Cells(mark: status.mark, value: texts.text(observation, columns: RegionLayout.value), ink: status.ink)
     if observation == .missing { cells.ink = .dim }
     if row != 0 {
       let national = snapshot.observation(column: column, row: 0)
-      cells.national = texts.text(national)
+      cells.national = texts.text(national, columns: RegionLayout.national)
       setGap(&cells, observation, national, indicator, texts)
       cells.rank = RowRank(column: column, row: row, in: model, better: indicator.better)?.text ?? ""
     }

@@ -35,7 +35,8 @@ extension Picture {
     for slot in layout.slots {
       let text =
         switch slot.part {
-        case .value: words.value
+        case .value:
+          state.dataset.map { state.phrases.valueHeader($0.roster[state.currentRow].level) } ?? words.value
         case .national: words.national
         case .gap: words.gap
         case .rank: words.rank

@@ -41,9 +41,10 @@ struct StatisticsItems {
   }
 
   private func total(_ summary: ColumnSummary, _ words: StatisticsWords) -> SelectionList.Item {
-    switch summary.total {
-    case .value(let value): item(words.total, cells.numberWithUnit(value), .strong)
-    case .refused(let reason): SelectionList.Item(phrases.refusal(reason), style: Style(.caution))
+    let isSum = indicator.addsUp == .sum
+    return switch summary.total {
+    case .value(let value): item(isSum ? words.total : words.overall, cells.numberWithUnit(value), .strong)
+    case .refused(let reason): SelectionList.Item(phrases.refusal(reason, isSum: isSum), style: Style(.caution))
     }
   }
 

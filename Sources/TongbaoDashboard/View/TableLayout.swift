@@ -34,11 +34,27 @@ struct TableLayout: Equatable {
       slots.append(Slot(position: position, column: column + TableLayout.gap, width: min(needed, free)))
       column += TableLayout.gap + needed
     }
-    self.slots = slots
     hidesLeft = firstColumn > 0
     hidesRight = (slots.last?.position ?? -1) < model.columns.count - 1
     let free = width - column - TableLayout.gap - 1
-    spark = free >= TableLayout.sparkWidth && !slots.isEmpty ? column + TableLayout.gap : nil
+    let hasSpark = free >= TableLayout.sparkWidth && !slots.isEmpty
+    let spare = max(0, hasSpark ? free - TableLayout.sparkWidth : free)
+    let widened = TableLayout.widen(slots, model, by: spare)
+    self.slots = widened
+    spark = hasSpark ? (widened.last.map { $0.column + $0.width } ?? column) + TableLayout.gap : nil
+  }
+
+  /// Gives the cells that are left over to the columns whose bounds do not fit whole, from the left.
+  private static func widen(_ slots: [Slot], _ model: TableModel, by spare: Int) -> [Slot] {
+    var spare = spare
+    var shift = 0
+    return slots.map { slot in
+      let wanted = model.columns[slot.position].wholeWidth - slot.width
+      let extra = slot.width < model.columns[slot.position].width ? 0 : min(max(0, wanted), spare)
+      defer { shift += extra }
+      spare -= extra
+      return Slot(position: slot.position, column: slot.column + shift, width: slot.width + extra)
+    }
   }
 
   /// How many rows the members have on a screen.

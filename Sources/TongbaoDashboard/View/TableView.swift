@@ -95,9 +95,13 @@ extension Picture {
     var style = Style(cell.ink, on: paper, paper == .cursor ? .bold : [])
     if isHead, cell.ink == .text { style = Style(.strong, on: paper, .bold) }
     let end = rect.maxColumn - min(column.changeWidth, max(0, rect.size.columns - column.valueWidth))
-    let value = min(max(column.valueWidth, cell.width), end - rect.minColumn)
+    let room = end - rect.minColumn - column.markWidth
+    let isCut = cell.width > room && cell.bound != nil
+    let text = isCut ? cell.bound.map { column.texts.text(.bound($0), columns: room) } ?? "" : cell.value
+    let width = isCut ? TextLayout.width(text, glyphs: frame.glyphs) : cell.width
+    let value = min(max(column.valueWidth, width), end - rect.minColumn)
     let mark = min(column.markWidth, end - value - rect.minColumn)
-    frame.write(cell.value, at: Point(column: end - value, row: rect.minRow), style: style, width: value, align: .right)
+    frame.write(text, at: Point(column: end - value, row: rect.minRow), style: style, width: value, align: .right)
     if mark > 1 {
       let point = Point(column: end - value - mark, row: rect.minRow)
       frame.write(cell.mark, at: point, style: style, width: mark - 1, align: .right)

@@ -52,7 +52,17 @@ struct ChinesePhrases: Phrases {
   func sorted(by name: String, descending: Bool) -> String { "按\(name)\(descending ? "↓" : "↑")" }
 
   let regionColumns = RegionColumns(
-    indicator: "指标", value: "本地", national: "全国", gap: "差距", rank: "位次", change: "环比", yearChange: "同比")
+    indicator: "指标", value: "数值", national: "全国", gap: "差距", rank: "位次", change: "环比", yearChange: "同比")
+
+  func valueHeader(_ level: Level) -> String {
+    switch level {
+    case .nation: "全国"
+    case .group: "本分区"
+    case .province: "本省"
+    case .branch: "分公司"
+    case .county: "本县"
+    }
+  }
 
   func counts(attention: Int, commended: Int) -> String { "需关注 \(attention) · 表扬 \(commended)" }
 
@@ -92,12 +102,14 @@ struct ChinesePhrases: Phrases {
     case .lastYear: "同期"
     case .worstQuarter: "末¼"
     case .bestQuarter: "首¼"
-    case .indicator: "他项"
+    case .indicator(let id): id
     }
   }
 
   func share(_ percent: String, of reference: String) -> String { "\(reference)的\(percent)%" }
   func shortShare(_ percent: String, of reference: String) -> String { "\(reference)\(percent)%" }
+  func shortFall(by percent: String, orMore: Bool) -> String { "降\(orMore ? "≥" : ">")\(percent)%" }
+  func compound(_ names: [String]) -> String { names.joined() }
   func shifted(_ reference: String, by amount: String, up: Bool) -> String { reference + (up ? "加" : "减") + amount }
   func below(_ term: String, orEqual: Bool) -> String { (orEqual ? "不高于" : "低于") + term }
   func above(_ term: String, orEqual: Bool) -> String { (orEqual ? "不低于" : "高于") + term }
@@ -106,6 +118,7 @@ struct ChinesePhrases: Phrases {
   func equal(to term: String) -> String { "等于" + term }
   func rank(top: Bool, _ count: Int) -> String { (top ? "前" : "后") + "\(count)位" }
   let and = "且"
+  let shortAnd = "且"
   let comma = "，"
   let colon = "："
   let clauseSeparator = " · "
@@ -143,7 +156,7 @@ struct ChinesePhrases: Phrases {
   let helpTitle = "按键"
   let helpScopes = (anywhere: "通用", table: "表格", region: "单个地区")
   let helpLegend = [
-    "!! 严重  ! 需关注  ✓ 表扬  ? 范围不足以判定  – 缺数  空白 无数据  … 待读取", "标记只说状态好坏；↑↓ 只说增减与排序方向。",
+    "!! 严重  ! 需关注  ✓ 表扬  ? 尚不能判定  – 缺数  空白 无数据  … 待读取", "标记只说状态好坏；↑↓ 只说增减与排序方向。",
   ]
   let paletteTitle = "命令"
   let datasetsTitle = "数据集"
@@ -152,7 +165,7 @@ struct ChinesePhrases: Phrases {
   let noCommand = "没有符合的命令"
 
   func shelfLine(periods: Int, first: String, last: String, indicators: Int) -> String {
-    periods == 0 ? "无数据文件 · \(indicators) 项指标" : "\(periods) 期 \(first) 至 \(last) · \(indicators) 项指标"
+    periods == 0 ? "无数据文件 · \(indicators) 项指标" : "\(periods) 个账期 \(first) 至 \(last) · \(indicators) 项指标"
   }
 
   func sourceKind(_ kind: Snapshot.Source.Kind) -> String {
@@ -165,15 +178,16 @@ struct ChinesePhrases: Phrases {
 
   let statistics = StatisticsWords(
     known: "有数", bounds: "仅知范围", missing: "缺数", unknown: "无数据", least: "最小", lowerQuartile: "下四分位", median: "中位数",
-    upperQuartile: "上四分位", greatest: "最大", mean: "算术平均", total: "合计", attention: "需关注", commended: "表扬",
-    undetermined: "未定", better: "方向", higher: "越高越好", lower: "越低越好", neither: "不分高低")
+    upperQuartile: "上四分位", greatest: "最大", mean: "算术平均", total: "合计", overall: "汇总", attention: "需关注", commended: "表扬",
+    undetermined: "尚不能判定", better: "方向", higher: "越高越好", lower: "越低越好", neither: "不分高低")
 
-  func refusal(_ refusal: Total.Refusal) -> String {
-    switch refusal {
+  func refusal(_ refusal: Total.Refusal, isSum: Bool) -> String {
+    let start = isSum ? "不可合计：" : "不可汇总："
+    return switch refusal {
     case .doesNotAdd: "不可合计：此指标各地相加没有意义"
-    case .incomplete(let missing): "不可合计：\(missing) 个地区没有准确数值"
-    case .unknownIndicator(let id): "不可合计：目录中没有指标 \(id)"
-    case .noWeight: "不可合计：权重为零"
+    case .incomplete(let missing): start + "\(missing) 个地区没有准确数值"
+    case .unknownIndicator(let id): start + "目录中没有指标 \(id)"
+    case .noWeight: start + "权重为零"
     }
   }
 

@@ -4,19 +4,20 @@ import TongbaoCore
 extension ChinesePhrases {
   func sentenceStart(region: String, indicator: String, value: String) -> String { "\(region) · \(indicator) \(value)" }
   var valueMissing: String { "缺数" }
-  var valueUnknown: String { "无数据" }
+  func sentenceWithoutData(region: String, indicator: String) -> String { "\(region) · \(indicator) 无数据" }
   func boundOnly(_ condition: String) -> String { condition + "（仅知范围）" }
 
   func name(of line: Line, at limit: String) -> String {
     switch line {
     case .attention: "关注线" + limit
     case .critical: "严重线" + limit
-    case .national: "全国" + limit
+    case .national: "全国" + bracketed(limit)
     }
   }
 
   func beyond(_ line: String, isBelow: Bool, isInclusive: Bool, gap: String?) -> String {
-    if let gap { return (isBelow ? "低于" : "高于") + line + "达" + gap }
+    // After a bracket the gap needs no word before it.
+    if let gap { return (isBelow ? "低于" : "高于") + line + (line.hasSuffix("）") ? "" : "达") + gap }
     return (isInclusive ? (isBelow ? "不高于" : "不低于") : isBelow ? "略低于" : "略高于") + line
   }
 
@@ -36,8 +37,12 @@ extension ChinesePhrases {
 
   var isCommended: String { "予以表扬" }
   func reaches(_ limit: String, orEqual: Bool) -> String { (orEqual ? "达到" : "优于") + "表扬线" + limit }
-  func undetermined(_ condition: String) -> String { "凭此范围不能判定是否\(condition)" }
-  func incomparable(_ condition: String) -> String { "所比数值未知，不能判定是否\(condition)" }
+  func clear(of line: String, isBelow: Bool, isInclusive: Bool) -> String {
+    (isBelow ? (isInclusive ? "高于" : "不低于") : isInclusive ? "低于" : "不高于") + line
+  }
+  var needsNoAttention: String { "无需关注" }
+  func undetermined(_ condition: String) -> String { "是否\(condition)尚不能判定" }
+  func incomparable(_ condition: String) -> String { "所比数值未知，是否\(condition)尚不能判定" }
   var pending: String { "…" }
 
   func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
@@ -51,8 +56,19 @@ extension ChinesePhrases {
 
   func lead(_ text: String, ahead: Bool) -> String { (ahead ? "领先时间进度" : "落后时间进度") + text }
 
-  func rank(_ rank: ClosedRange<Int>, of count: Int) -> String {
-    rank.count == 1 ? "第\(rank.lowerBound)位/\(count)" : "第\(rank.lowerBound)–\(rank.upperBound)位/\(count)"
+  func rank(_ rank: ClosedRange<Int>, of count: Int, level: Level) -> String {
+    let place = rank.count == 1 ? "\(rank.lowerBound)" : "\(rank.lowerBound)–\(rank.upperBound)"
+    return "第\(place)位" + bracketed("共\(count)\(counter(level))")
+  }
+
+  private func counter(_ level: Level) -> String {
+    switch level {
+    case .nation: "国"
+    case .group: "个分区"
+    case .province: "省"
+    case .branch: "个地市"
+    case .county: "个区县"
+    }
   }
 
   func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String {

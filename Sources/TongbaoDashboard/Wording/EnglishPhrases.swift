@@ -64,8 +64,10 @@ struct EnglishPhrases: Phrases {
   func sorted(by name: String, descending: Bool) -> String { "by \(name)\(descending ? "↓" : "↑")" }
 
   let regionColumns = RegionColumns(
-    indicator: "Indicator", value: "Here", national: "National", gap: "Gap", rank: "Rank", change: "Change",
+    indicator: "Indicator", value: "Value", national: "National", gap: "Gap", rank: "Rank", change: "Change",
     yearChange: "On year")
+
+  func valueHeader(_ level: Level) -> String { "Value" }
 
   func counts(attention: Int, commended: Int) -> String { "\(attention) need attention · \(commended) commended" }
 
@@ -99,18 +101,26 @@ struct EnglishPhrases: Phrases {
 
   func shortReference(_ reference: Condition.Reference) -> String {
     switch reference {
-    case .national: "nat'l"
+    case .national: "national"
     case .pace: "pace"
     case .last: "last"
     case .lastYear: "yr ago"
-    case .worstQuarter: "Q1"
-    case .bestQuarter: "Q3"
-    case .indicator: "other"
+    case .worstQuarter: isPlain ? "worst 1/4" : "worst ¼"
+    case .bestQuarter: isPlain ? "best 1/4" : "best ¼"
+    case .indicator(let id): id
     }
   }
 
   func share(_ percent: String, of reference: String) -> String { "\(percent)% of \(reference)" }
   func shortShare(_ percent: String, of reference: String) -> String { "\(percent)% \(reference)" }
+  func shortFall(by percent: String, orMore: Bool) -> String { "down \(orMore ? atLeastSign : ">")\(percent)%" }
+  /// What follows the first name begins small, unless it has capitals of its own, as Wi-Fi has.
+  func compound(_ names: [String]) -> String {
+    let rest = names.dropFirst().map { name in
+      name.dropFirst().contains(where: \.isUppercase) ? name : name.prefix(1).lowercased() + name.dropFirst()
+    }
+    return (names.prefix(1) + rest).joined(separator: " ")
+  }
   func shifted(_ reference: String, by amount: String, up: Bool) -> String {
     reference + (up ? " plus " : " less ") + amount
   }
@@ -121,6 +131,7 @@ struct EnglishPhrases: Phrases {
   func equal(to term: String) -> String { "equal to " + term }
   func rank(top: Bool, _ count: Int) -> String { "\(top ? "top" : "bottom") \(count)" }
   let and = " and "
+  let shortAnd = " & "
   let comma = ", "
   let colon = ": "
   let clauseSeparator = " · "
@@ -166,7 +177,7 @@ struct EnglishPhrases: Phrases {
   let helpTitle = "Keys"
   let helpScopes = (anywhere: "Everywhere", table: "In a table", region: "In a region's screen")
   let helpLegend = [
-    "!! critical  ! attention  ✓ commended  ? undetermined by its bound  – missing  blank: no data  … being read",
+    "!! critical  ! attention  ✓ commended  ? undetermined  – missing  blank: no data  … being read",
     "Marks tell status only; arrows tell change and sorting only.",
   ]
   let paletteTitle = "Commands"
@@ -192,16 +203,18 @@ struct EnglishPhrases: Phrases {
   let statistics = StatisticsWords(
     known: "numbers", bounds: "bounds only", missing: "missing", unknown: "no data", least: "least",
     lowerQuartile: "lower quartile", median: "median", upperQuartile: "upper quartile", greatest: "greatest",
-    mean: "plain mean", total: "total", attention: "need attention", commended: "commended",
+    mean: "plain mean", total: "total", overall: "overall", attention: "need attention", commended: "commended",
     undetermined: "undetermined", better: "direction", higher: "higher is better", lower: "lower is better",
     neither: "neither is better")
 
-  func refusal(_ refusal: Total.Refusal) -> String {
-    switch refusal {
-    case .doesNotAdd: "none: this indicator does not add up over regions"
-    case .incomplete(let missing): "none: \(missing) regions have no exact value"
-    case .unknownIndicator(let id): "none: the catalogue has no indicator \(id)"
-    case .noWeight: "none: all weights are zero"
+  func refusal(_ refusal: Total.Refusal, isSum: Bool) -> String {
+    let start = isSum ? "no total: " : "no overall value: "
+    return switch refusal {
+    case .doesNotAdd: "no total: this indicator does not add up over regions"
+    case .incomplete(let missing):
+      start + (missing == 1 ? "1 region has no exact value" : "\(missing) regions have no exact value")
+    case .unknownIndicator(let id): start + "the catalogue has no indicator \(id)"
+    case .noWeight: start + "all weights are zero"
     }
   }
 

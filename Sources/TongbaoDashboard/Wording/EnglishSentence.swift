@@ -4,7 +4,7 @@ import TongbaoCore
 extension EnglishPhrases {
   func sentenceStart(region: String, indicator: String, value: String) -> String { "\(region): \(indicator) \(value)" }
   var valueMissing: String { "missing" }
-  var valueUnknown: String { "no data" }
+  func sentenceWithoutData(region: String, indicator: String) -> String { "\(region): no data for \(indicator)" }
   func boundOnly(_ condition: String) -> String { condition + " (only the range is known)" }
 
   func name(of line: Line, at limit: String) -> String {
@@ -39,8 +39,14 @@ extension EnglishPhrases {
   func reaches(_ limit: String, orEqual: Bool) -> String {
     (orEqual ? "reaches" : "beats") + " the commendation line of " + limit
   }
-  func undetermined(_ condition: String) -> String { "which does not tell whether it is \(condition)" }
-  func incomparable(_ condition: String) -> String { "nothing known tells whether it is \(condition)" }
+  func clear(of line: String, isBelow: Bool, isInclusive: Bool) -> String {
+    (isBelow ? (isInclusive ? "above " : "not below ") : isInclusive ? "below " : "not above ") + line
+  }
+  var needsNoAttention: String { "needs no attention" }
+  func undetermined(_ condition: String) -> String { "whether it is \(condition) is not known" }
+  func incomparable(_ condition: String) -> String {
+    "what it is compared with is not known, so neither is whether it is \(condition)"
+  }
   var pending: String { "…" }
 
   func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
@@ -54,7 +60,7 @@ extension EnglishPhrases {
 
   func lead(_ text: String, ahead: Bool) -> String { "\(text) \(ahead ? "ahead of" : "behind") the pace" }
 
-  func rank(_ rank: ClosedRange<Int>, of count: Int) -> String {
+  func rank(_ rank: ClosedRange<Int>, of count: Int, level: Level) -> String {
     rank.count == 1 ? "rank \(rank.lowerBound) of \(count)" : "rank \(rank.lowerBound)–\(rank.upperBound) of \(count)"
   }
 

@@ -20,7 +20,7 @@ struct Explanation {
 
   private var snapshot: Snapshot { model.snapshot }
   private var indicator: Indicator { dataset.indicator(ofColumn: column) }
-  private var cells: CellText { CellText(indicator: indicator, phrases: phrases) }
+  private var cells: CellText { CellText(indicator: indicator, phrases: phrases, catalogue: dataset.catalogue) }
   private var conditions: ConditionText {
     ConditionText(indicator: indicator, phrases: phrases, catalogue: dataset.catalogue)
   }
@@ -30,10 +30,26 @@ struct Explanation {
   }
 
   /// Region, indicator and value: what stands at the beginning.
-  var head: String { phrases.sentenceStart(region: names.region, indicator: names.indicator, value: valueWords) }
+  var head: String {
+    observation == .unknown
+      ? phrases.sentenceWithoutData(region: names.region, indicator: names.indicator)
+      : phrases.sentenceStart(region: names.region, indicator: names.indicator, value: valueWords)
+  }
+
+  /// The same with a bound as it is, and as cells have it: for narrow screens.
+  var briefHeads: [String] {
+    guard case .bound(let condition) = observation else { return [] }
+    let unit = condition.references.isEmpty ? phrases.unitSuffix(indicator.unit) : ""
+    return [conditions.words(condition), cells.bound(condition) + unit, cells.text(observation, columns: 0)].map {
+      phrases.sentenceStart(region: names.region, indicator: names.indicator, value: $0)
+    }
+  }
 
   /// What the threshold makes of the value; empty where it is normal.
   var statusWords: String { status.words }
+
+  /// The same in a word.
+  var briefStatusWords: String { status.brief }
 
   /// What follows, each clause in order of weight.
   var clauses: [String] {
@@ -51,7 +67,7 @@ struct Explanation {
     case .approximate(let value): phrases.approximate(cells.numberWithUnit(value))
     case .bound(let condition): phrases.boundOnly(conditions.words(condition))
     case .missing: phrases.valueMissing
-    case .unknown: phrases.valueUnknown
+    case .unknown: ""
     }
   }
 
@@ -84,15 +100,21 @@ struct Explanation {
   }
 
   private var rankClause: String? {
-    RowRank(column: column, row: row, in: model, better: indicator.better).map { phrases.rank($0.ranks, of: $0.count) }
+    RowRank(column: column, row: row, in: model, better: indicator.better).map {
+      phrases.rank($0.ranks, of: $0.count, level: dataset.catalogue.level)
+    }
   }
+
+  /// How many periods in a row are counted at most.
+  static let longestStreak = 36
 
   /// How long a value has needed attention: asked only of those that do, since it looks into every period before.
   private var streakClause: String? {
     let isBehind = Pace.lead(column: column, row: row, in: snapshot, catalogue: dataset.catalogue).map { $0 < 0 }
     guard row != 0, isBehind ?? model.status(column: column, row: row).needsAttention else { return nil }
     let series = Series(
-      column: column, row: row, upTo: snapshot.period, count: dataset.timeline.periods.count.clamped(to: 2...36),
+      column: column, row: row, upTo: snapshot.period,
+      count: dataset.timeline.periods.count.clamped(to: 2...Explanation.longestStreak),
       timeline: dataset.timeline, catalogue: dataset.catalogue)
     let kind = snapshot.period.kind
     if series.streak > 1 { return phrases.streak(series.streak, kind: kind, behindPace: isBehind == true) }
@@ -111,7 +133,9 @@ struct Explanation {
   }
 
   private var nationalClause: String? {
-    guard row != 0, let value = snapshot.observation(column: column, row: 0).number else { return nil }
+    guard row != 0, !status.tellsNational, let value = snapshot.observation(column: column, row: 0).number else {
+      return nil
+    }
     return phrases.national(cells.numberWithUnit(value))
   }
 

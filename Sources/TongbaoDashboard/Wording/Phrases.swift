@@ -17,6 +17,8 @@ protocol Phrases: Sendable {
   func rowCount(_ shown: Int, of all: Int, level: Level) -> String
   func sorted(by name: String, descending: Bool) -> String
   var regionColumns: RegionColumns { get }
+  /// The header of the values of a region of this level, beside those of the nation.
+  func valueHeader(_ level: Level) -> String
   func counts(attention: Int, commended: Int) -> String
   func trendTitle(_ name: String, unit: String, count: Int, kind: Period.Kind) -> String
   var rankTitle: String { get }
@@ -32,9 +34,13 @@ protocol Phrases: Sendable {
   func approximate(_ number: String) -> String
   func between(_ lower: String, _ upper: String) -> String
   func reference(_ reference: Condition.Reference, in catalogue: Catalogue?) -> String
+  /// A reference in a cell; other indicators have names of their own.
   func shortReference(_ reference: Condition.Reference) -> String
   func share(_ percent: String, of reference: String) -> String
   func shortShare(_ percent: String, of reference: String) -> String
+  func shortFall(by percent: String, orMore: Bool) -> String
+  /// Names that stand for one thing together, as domain and group do.
+  func compound(_ names: [String]) -> String
   func shifted(_ reference: String, by amount: String, up: Bool) -> String
   func below(_ term: String, orEqual: Bool) -> String
   func above(_ term: String, orEqual: Bool) -> String
@@ -43,6 +49,8 @@ protocol Phrases: Sendable {
   func equal(to term: String) -> String
   func rank(top: Bool, _ count: Int) -> String
   var and: String { get }
+  /// The same between the parts of a bound in a cell.
+  var shortAnd: String { get }
   var comma: String { get }
   var colon: String { get }
   var clauseSeparator: String { get }
@@ -50,8 +58,8 @@ protocol Phrases: Sendable {
 
   // The sentence under the table
   func sentenceStart(region: String, indicator: String, value: String) -> String
+  func sentenceWithoutData(region: String, indicator: String) -> String
   var valueMissing: String { get }
-  var valueUnknown: String { get }
   func boundOnly(_ condition: String) -> String
   func name(of line: Line, at limit: String) -> String
   func beyond(_ line: String, isBelow: Bool, isInclusive: Bool, gap: String?) -> String
@@ -61,6 +69,9 @@ protocol Phrases: Sendable {
   func needsAttention(_ severity: Threshold.Severity, orWorse: Bool) -> String
   var isCommended: String { get }
   func reaches(_ limit: String, orEqual: Bool) -> String
+  /// A bound that lies on the right side of the attention line for certain.
+  func clear(of line: String, isBelow: Bool, isInclusive: Bool) -> String
+  var needsNoAttention: String { get }
   func undetermined(_ condition: String) -> String
   func incomparable(_ condition: String) -> String
   var pending: String { get }
@@ -68,7 +79,7 @@ protocol Phrases: Sendable {
   func noChange(from comparison: Comparison, kind: Period.Kind) -> String
   func leadChange(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String
   func lead(_ text: String, ahead: Bool) -> String
-  func rank(_ rank: ClosedRange<Int>, of count: Int) -> String
+  func rank(_ rank: ClosedRange<Int>, of count: Int, level: Level) -> String
   func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String
   func national(_ value: String) -> String
   /// What a source that is not in force says, and how much more or less that is.
@@ -112,7 +123,8 @@ protocol Phrases: Sendable {
   func shelfLine(periods: Int, first: String, last: String, indicators: Int) -> String
   func sourceKind(_ kind: Snapshot.Source.Kind) -> String
   var statistics: StatisticsWords { get }
-  func refusal(_ refusal: Total.Refusal) -> String
+  /// Why there is no total, or where values do not add up, no overall value.
+  func refusal(_ refusal: Total.Refusal, isSum: Bool) -> String
   var filterPrompt: String { get }
 
   // Commands
@@ -155,7 +167,8 @@ struct RegionColumns: Sendable {
 
 /// The words of a column's statistics.
 struct StatisticsWords: Sendable {
-  var known, bounds, missing, unknown, least, lowerQuartile, median, upperQuartile, greatest, mean, total, attention,
+  var known, bounds, missing, unknown, least, lowerQuartile, median, upperQuartile, greatest, mean, total, overall,
+    attention,
     commended, undetermined, better: String
   var higher, lower, neither: String
 }

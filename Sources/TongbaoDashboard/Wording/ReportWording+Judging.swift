@@ -7,7 +7,7 @@ extension ReportWording {
 
   /// A threshold as it stands under a header: the mildest tier and what is commended; empty where nothing judges.
   public func limits(_ threshold: Threshold?, of indicator: Indicator) -> String {
-    let cells = CellText(indicator: indicator, phrases: phrases)
+    let cells = CellText(indicator: indicator, phrases: phrases, catalogue: catalogue)
     let conditions = [threshold?.tiers.last?.condition, threshold?.commend.first].compactMap { $0 }
     return conditions.map(cells.bound).joined(separator: " ")
   }

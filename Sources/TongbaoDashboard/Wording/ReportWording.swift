@@ -4,7 +4,13 @@ import TongbaoCore
 public struct ReportWording: Sendable {
   let phrases: any Phrases
 
-  public init(_ language: Language) { phrases = language.phrases }
+  public init(_ language: Language, catalogue: Catalogue? = nil) {
+    phrases = language.phrases
+    self.catalogue = catalogue
+  }
+
+  /// Where the indicators that bounds refer to have their names.
+  let catalogue: Catalogue?
 
   /// A column's header: the short name with the unit.
   public func header(_ indicator: Indicator) -> String {
@@ -17,9 +23,9 @@ public struct ReportWording: Sendable {
     status.marked(text(observation, of: indicator))
   }
 
-  /// A value as the table shows it.
+  /// A value as the table shows it where there is room for all of it.
   public func text(_ observation: Observation, of indicator: Indicator) -> String {
-    CellText(indicator: indicator, phrases: phrases).text(observation)
+    CellText(indicator: indicator, phrases: phrases, catalogue: catalogue).text(observation)
   }
 
   /// A change with its sign; percentages differ by PP.

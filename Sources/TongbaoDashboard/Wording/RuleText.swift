@@ -1,16 +1,22 @@
+import TerminalCanvas
 import TongbaoCore
 
 /// A threshold under its column's header: `<70 ≥100`; the unit where there is no threshold.
 enum RuleText {
-  /// The mildest tier and what is commended, then the unit unless the header tells it.
-  static func short(_ threshold: Threshold?, of indicator: Indicator, phrases: any Phrases) -> String {
+  /// The mildest tier and what is commended, then the unit unless the header tells it. Other indicators go by the names
+  /// of their domains, since headers are narrow.
+  static func short(
+    _ threshold: Threshold?, of indicator: Indicator, phrases: any Phrases, catalogue: Catalogue? = nil,
+    glyphs: Glyphs = .narrow
+  ) -> String {
     let unit = indicator.unit.presentation(in: phrases.language).label
-    let cells = CellText(indicator: indicator, phrases: phrases)
-    let tiers = threshold?.tiers.last.map { [cells.bound($0.condition)] } ?? []
-    let praise = threshold?.commend.first.map { [cells.bound($0)] } ?? []
-    let limits = (tiers + praise).joined(separator: " ")
+    let cells = CellText(indicator: indicator, phrases: phrases, catalogue: catalogue, glyphs: glyphs)
+    let conditions = [threshold?.tiers.last?.condition, threshold?.commend.first].compactMap { $0 }
+    let limits = conditions.map { BoundText(cells).brief($0) }.joined(separator: " ")
     if unit == "%" { return limits }
-    return limits.isEmpty ? unit : limits + " " + unit
+    if limits.isEmpty { return unit }
+    // A share of something else is not in the unit, so the unit stands apart from it.
+    return limits + (conditions.contains { !$0.references.isEmpty } ? phrases.clauseSeparator : " ") + unit
   }
 }
 

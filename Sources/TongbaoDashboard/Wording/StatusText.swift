@@ -15,7 +15,7 @@ struct StatusText {
   }
   private var observation: Observation { model.snapshot.observation(column: column, row: row) }
 
-  /// The words; empty where the value is normal or nothing judges it.
+  /// The words; empty where there is nothing to say of a value that is normal, or nothing judges it.
   var words: String {
     guard let threshold = model.judges[column].threshold else { return "" }
     switch model.status(column: column, row: row) {
@@ -27,8 +27,28 @@ struct StatusText {
       return phrases.comma + praise(threshold)
     case .undetermined: return phrases.comma + open(threshold)
     case .pending: return phrases.comma + phrases.pending
-    case .normal, .missing, .unknown, .unjudged: return ""
+    case .normal: return normal(threshold).map { phrases.comma + $0 }.joined()
+    case .missing, .unknown, .unjudged: return ""
     }
+  }
+
+  /// The status alone, for narrow screens.
+  var brief: String {
+    switch model.status(column: column, row: row) {
+    case .tier(_, let severity, _): phrases.comma + phrases.needsAttention(severity, orWorse: false)
+    case .commended: phrases.comma + phrases.isCommended
+    case .undetermined: phrases.comma + phrases.statistics.undetermined
+    case .pending: phrases.comma + phrases.pending
+    case .normal, .missing, .unknown, .unjudged: ""
+    }
+  }
+
+  /// Whether the words already tell the national value.
+  var tellsNational: Bool {
+    guard case .tier(let index, _, _) = model.status(column: column, row: row), observation.number != nil,
+      let term = model.judges[column].threshold?.tiers[index].condition.onlyLimit?.term
+    else { return false }
+    return term.reference == .national && term.isPlainReference && nationalValue != nil
   }
 
   /// Whether the words already tell how far the value lies behind the pace.
@@ -44,7 +64,8 @@ struct StatusText {
     switch limit.term.reference {
     case nil: return beyond(line, limit, value: limit.term.offset)
     case .national where limit.term.isPlainReference:
-      return nationalValue.map { beyond(.national, limit, value: $0) } ?? ""
+      return nationalValue.map { beyond(.national, limit, value: $0) }
+        ?? phrases.meets(conditions.words(condition), severity)
     case .pace where limit.term.isPlainReference:
       return behindPace ?? phrases.meets(conditions.words(condition), severity)
     default: return fall(limit.term) ?? share(limit.term) ?? phrases.meets(conditions.words(condition), severity)
@@ -101,11 +122,36 @@ struct StatusText {
     return phrases.reaches(conditions.limit(limit.term.offset), orEqual: limit.isInclusive)
   }
 
-  /// The mildest condition that cannot be decided, and why: the value is a bound, or what it is held against is unknown.
+  /// The mildest tier that cannot be decided.
   private func open(_ threshold: Threshold) -> String {
-    guard let condition = threshold.tiers.last?.condition ?? threshold.commend.first else { return "" }
+    threshold.tiers.last { isOpen($0.condition) }.map { open($0.condition) } ?? phrases.statistics.undetermined
+  }
+
+  /// Why a condition cannot be decided: the value is a bound, or what it is held against is unknown.
+  private func open(_ condition: Condition) -> String {
     let words = conditions.words(condition)
     return observation.number == nil ? phrases.undetermined(words) : phrases.incomparable(words)
+  }
+
+  private func isOpen(_ condition: Condition) -> Bool {
+    model.judges[column].verdict(condition, row: row) == .undetermined
+  }
+
+  /// What is certain of a bound that needs no attention, and what is open of the praise for it.
+  private func normal(_ threshold: Threshold) -> [String] {
+    let praise = threshold.commend.first(where: isOpen).map { open($0) }
+    guard case .bound = observation, !threshold.tiers.isEmpty else { return [praise].compactMap { $0 } }
+    return [clear(threshold.tiers.map(\.condition)) ?? phrases.needsNoAttention, praise].compactMap { $0 }
+  }
+
+  /// That the mildest of several lines on one side was not crossed; nil where they do not lie like that.
+  private func clear(_ tiers: [Condition]) -> String? {
+    let limits = tiers.compactMap(\.onlyLimit)
+    guard let mildest = limits.last, limits.count == tiers.count,
+      limits.allSatisfy({ $0.term.reference == nil && $0.isLower == mildest.isLower })
+    else { return nil }
+    let line = phrases.name(of: .attention, at: conditions.limit(mildest.term.offset))
+    return phrases.clear(of: line, isBelow: !mildest.isLower, isInclusive: mildest.isInclusive)
   }
 }
 

@@ -7,7 +7,7 @@ struct RegionReport {
   let row: Int
 
   var report: Report {
-    let words = ReportWording(opened.language)
+    let words = ReportWording(opened.language, catalogue: opened.dataset.catalogue)
     let region = opened.dataset.roster[row]
     return Report(
       title: opened.title + " · " + region.label(in: opened.language), columns: headers(words),
@@ -52,7 +52,7 @@ struct RegionReport {
     let status = judge.status(row: row)
     let observation = opened.snapshot.observation(column: column, row: row)
     let national = opened.snapshot.observation(column: column, row: 0)
-    let rank = row == 0 ? nil : judge.ranking()[row]
+    let rank = row == 0 ? nil : judge.rank(ofRow: row)?.ranks
     let change = Change(
       column: column, row: row, from: dataset.timeline.neighbour(opened.snapshot.period.previous), to: opened.snapshot,
       catalogue: dataset.catalogue)

@@ -34,6 +34,9 @@ enum Recording {
       sourceLocation: location)
   }
 
+  /// A file of the checkout by its path from the root.
+  static func file(_ path: String) -> String? { read(root + "/" + path) }
+
   private static func read(_ path: String) -> String? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
