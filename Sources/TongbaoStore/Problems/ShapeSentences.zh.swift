@@ -15,7 +15,7 @@ extension ChineseSentences {
     case .notWhole(let least, let greatest): "此处应是 \(least) 到 \(greatest) 的整数"
     case .beyondDouble(let text): ChineseSentences.syntax(.beyondDouble(text))
     case .unknownFormat(let found): "不认识格式 \(found)：本程序读取格式 1"
-    case .badPeriod(let text): "\"\(text)\" 不是周期：请写成 2020、2020-H2、2020-Q3、2020-08、2020-08-T2 或 2020-W35"
+    case .badPeriod(let text): "\"\(text)\" 不是账期：请写成 2020、2020-H2、2020-Q3、2020-08、2020-08-T2 或 2020-W35"
     case .badDate(let text): "\"\(text)\" 不是日期：请写成 2020-09-15"
     case .more(let count): "此文件另有 \(count) 个问题未列出：请先改正以上各处"
     }
@@ -45,7 +45,7 @@ extension ChineseSentences {
     case .wording: "字符串，或带 \"zh\" 和 \"en\" 的对象"
     case .observation: "数字、双引号里的界限如 \"<70\"，或 null"
     case .condition: "双引号里的条件如 \"<70\"，或带 \"text\" 的对象"
-    case .period: "双引号里的周期如 \"2020-08\""
+    case .period: "双引号里的账期如 \"2020-08\""
     case .range: "最小值和最大值如 [0, 300]，没有则写 null"
     case .addition: " \"sum\"、\"no\"、{\"mean\": 权重} 或 {\"ratio\": [分子, 分母], \"factor\": 100}"
     case .pace: " \"year\" 或 {\"plan\": 指标}"

@@ -13,9 +13,9 @@ extension ChineseSentences {
     case .badApproximation(let text): "\"\(text)\" 不是约数：请写 ~ 加数字，例如 \"~6277\""
     case .otherKind(let period, let wanted):
       "\(period) 不是\(name(of: wanted))，而本数据集每个文件都是：请写成 \(EnglishSentences.example(of: wanted))"
-    case .otherPeriod(let period, let file): "文件名是 \(file)，里面的周期却是 \(period)：请改正 \"period\"，或改文件名"
+    case .otherPeriod(let period, let file): "文件名是 \(file)，里面的账期却是 \(period)：请改正 \"period\"，或改文件名"
     case .periodTaken(let period, let other, let file, let wanted):
-      "文件名是 \(file)，里面的周期却是 \(period)，与 \(other) 相同：请把 \"period\" 改为 \(wanted)，或改文件名"
+      "文件名是 \(file)，里面的账期却是 \(period)，与 \(other) 相同：请把 \"period\" 改为 \(wanted)，或改文件名"
     case .completeCount(let count, let named):
       "完整名单点到几个就应计几个，现计 \(count) 个、点到 \(named) 个：请改正其一，或写 \"sample\""
     case .sampleCount(let count, let named):

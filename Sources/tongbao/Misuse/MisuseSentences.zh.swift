@@ -15,11 +15,11 @@ enum ChineseMisuse {
       "没有数据集 \(name)；\(names.isEmpty ? "\(folder) 里一个也没有" : "现有：\(list(names))")"
     case .noFolder(let path): "\(path)：没有这个目录；请核对路径"
     case .cannotOpen(let name, let others): "\(name) 打不开；另有：\(list(others))，可用 --dataset 选择"
-    case .noPeriods(let path): "\(path)：数据集还没有任何周期；请加入文件，例如 2020-08.json"
+    case .noPeriods(let path): "\(path)：数据集还没有任何账期；请加入文件，例如 2020-08.json"
     case .notAPeriod(let text):
-      "\(text) 不是周期；请写成 2020、2020-H2、2020-Q3、2020-08、2020-08-T2 或 2020-W35"
+      "\(text) 不是账期；请写成 2020、2020-H2、2020-Q3、2020-08、2020-08-T2 或 2020-W35"
     case .noSuchPeriod(let period, let dataset, let first, let last):
-      "\(dataset) 没有周期 \(period)；\(first == last ? "只有 \(first)" : "现有 \(first) 至 \(last)")"
+      "\(dataset) 没有账期 \(period)；\(first == last ? "只有 \(first)" : "现有 \(first) 至 \(last)")"
     case .noDomains(let path): "\(path)：数据集没有任何表；请在 dataset.json 里加入"
     case .noDomain(let name, let domains):
       "没有表 \(name)；现有：\(list(domains.map { "\($0.id)（\($0.name.zh)）" }))"
@@ -39,7 +39,7 @@ enum ChineseMisuse {
     case .cannotMakeFolder(let folder): "\(folder)：目录建不成；请选一个有写权限的地方"
     case .badMonths(let from, let to): "--from \(from) --to \(to)：请按先后写两个月份，例如 2019-01 和 2020-12"
     case .badMonth(let text): "--from \(text)：请写月份，例如 2019-01"
-    case .cannotCalibrate(let name): "\(name)：数据集没有可读的周期，不能用于校准；请用 --calibration 另指"
+    case .cannotCalibrate(let name): "\(name)：数据集没有可读的账期，不能用于校准；请用 --calibration 另指"
     case .noCounties(let path): "\(path)：里面没有区县；请用随程序提供的文件"
     }
   }

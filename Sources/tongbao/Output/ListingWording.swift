@@ -18,9 +18,9 @@ enum ListingWording {
     "warnings": Wording(zh: "警告", en: "Warnings"),
     "code": Wording(zh: "代码", en: "Code"), "indicator": Wording(zh: "指标代码", en: "Id"),
     "dataset": Wording(zh: "数据集", en: "Dataset"), "title": Wording(zh: "名称", en: "Title"),
-    "source": Wording(zh: "来源", en: "Source"), "first": Wording(zh: "首期", en: "First"),
-    "last": Wording(zh: "末期", en: "Last"), "periods": Wording(zh: "期数", en: "Periods"),
+    "source": Wording(zh: "来源", en: "Source"), "first": Wording(zh: "首个账期", en: "First"),
+    "last": Wording(zh: "最近账期", en: "Last"), "periods": Wording(zh: "账期数", en: "Periods"),
     "indicators": Wording(zh: "指标数", en: "Indicators"), "domains": Wording(zh: "表", en: "Domains"),
-    "period": Wording(zh: "周期", en: "Period"),
+    "period": Wording(zh: "账期", en: "Period"),
   ]
 }

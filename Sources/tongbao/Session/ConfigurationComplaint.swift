@@ -25,7 +25,7 @@ enum ConfigurationComplaint {
         zh: "没有设置项 \(name)；可用：\(Self.names.joined(separator: "、"))",
         en: "there is no setting \(name); there are \(Self.joined(Self.names, "and"))")
     case .needed(.text): Wording(zh: "此处须写双引号里的文字", en: "a text in quotes is needed here")
-    case .needed(.period): Wording(zh: "此处须写周期，例如 2020-08", en: "a period such as 2020-08 is needed here")
+    case .needed(.period): Wording(zh: "此处须写账期，例如 2020-08", en: "a period such as 2020-08 is needed here")
     case .needed(.oneOf(let words)):
       Wording(zh: "此处须写 \(words.joined(separator: " 或 "))", en: "\(Self.joined(words, "or")) is needed here")
     }

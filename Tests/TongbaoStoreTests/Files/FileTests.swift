@@ -57,9 +57,9 @@ import TongbaoCore
         folder + "/loop", "the symbolic link leads to no file: repair or remove the link", "符号链接没有指向文件：请修复或删除该链接")
       expectRefusal(
         folder + "/three", "the file has 3 bytes, more than the limit of 2: split it by period",
-        "文件有 3 字节，超过 2 的上限：请按周期拆分")
+        "文件有 3 字节，超过 2 的上限：请按账期拆分")
       expectRefusal(
-        "/proc/self/status", "the file has more bytes than the limit of 2: split it by period", "文件超过 2 字节的上限：请按周期拆分")
+        "/proc/self/status", "the file has more bytes than the limit of 2: split it by period", "文件超过 2 字节的上限：请按账期拆分")
     }
   }
 

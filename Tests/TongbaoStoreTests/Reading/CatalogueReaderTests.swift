@@ -147,7 +147,7 @@ import TongbaoCore
     .init(
       "\"by\": \"2020-12\"", "\"by\": \"December\"",
       "19:45: error: \"December\" is no period: write it like 2020, 2020-H2, 2020-Q3, 2020-08, 2020-08-T2 or 2020-W35",
-      zh: "19:45: 错误：\"December\" 不是周期：请写成 2020、2020-H2、2020-Q3、2020-08、2020-08-T2 或 2020-W35"),
+      zh: "19:45: 错误：\"December\" 不是账期：请写成 2020、2020-H2、2020-Q3、2020-08、2020-08-T2 或 2020-W35"),
     .init(
       "{\"from\": \"2020-01\"", "{\"from\": \"2019-01\"",
       "22:8: error: this threshold begins no later than the one before it: put them in the order of time",

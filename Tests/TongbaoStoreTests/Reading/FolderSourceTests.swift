@@ -102,11 +102,11 @@ import TongbaoCore
       ])
     #expect(
       problems.map { $0.line(in: .zh) } == [
-        "2020-13.json: 错误：文件名不是周期，不会读取；文件里的周期是 2020-08，与 2020-08.json 相同："
-          + "若属其他周期，请按该周期命名，例如 2020-10.json，并改正 \"period\"",
-        "July.json: 错误：文件名不是周期，不会读取：请改名为 2020-07.json",
-        "schema.json: 警告：文件名不是周期，不会读取：请改名如 2020-08.json，或移走",
-        "2020-09.json:2:13: 错误：文件名是 2020-09.json，里面的周期却是 2020-08，与 2020-08.json 相同："
+        "2020-13.json: 错误：文件名不是账期，不会读取；文件里的账期是 2020-08，与 2020-08.json 相同："
+          + "若属其他账期，请按该账期命名，例如 2020-10.json，并改正 \"period\"",
+        "July.json: 错误：文件名不是账期，不会读取：请改名为 2020-07.json",
+        "schema.json: 警告：文件名不是账期，不会读取：请改名如 2020-08.json，或移走",
+        "2020-09.json:2:13: 错误：文件名是 2020-09.json，里面的账期却是 2020-08，与 2020-08.json 相同："
           + "请把 \"period\" 改为 2020-09，或改文件名",
       ])
   }
@@ -120,14 +120,14 @@ import TongbaoCore
       expect(
         folder + "/empty",
         "the folder is empty: a dataset has dataset.json and a file such as 2020-08.json for every period",
-        "目录是空的：数据集须有 dataset.json 和每个周期一个文件，例如 2020-08.json")
+        "目录是空的：数据集须有 dataset.json 和每个账期一个文件，例如 2020-08.json")
       expect(
         folder + "/other", "the folder has no dataset.json: add it, or name the folder that has it",
         "目录里没有 dataset.json：请补上，或给出有它的目录")
       expect(folder + "/none", "there is no such folder: check the name of the dataset", "没有这个目录：请核对数据集名称")
       expect(
         folder + "/file", "this is not a folder: a dataset is a folder with dataset.json and a file for every period",
-        "这不是目录：数据集是一个目录，内有 dataset.json 和每个周期一个文件")
+        "这不是目录：数据集是一个目录，内有 dataset.json 和每个账期一个文件")
     }
   }
 
@@ -145,7 +145,7 @@ import TongbaoCore
         problems.map { $0.line(in: .en) } == [
           "\(folder): warning: the dataset has no periods yet: add a file such as 2020-08.json"
         ])
-      #expect(problems.map { $0.line(in: .zh) } == ["\(folder): 警告：数据集还没有任何周期：请加入文件，例如 2020-08.json"])
+      #expect(problems.map { $0.line(in: .zh) } == ["\(folder): 警告：数据集还没有任何账期：请加入文件，例如 2020-08.json"])
     }
   }
 

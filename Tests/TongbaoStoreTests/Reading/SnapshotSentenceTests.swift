@@ -76,11 +76,11 @@ import TongbaoCore
     Mistake(
       "\"2020-08\",", "\"2020-13\",",
       "2:13: error: \"2020-13\" is no period: write it like 2020, 2020-H2, 2020-Q3, 2020-08, 2020-08-T2 or 2020-W35",
-      zh: "2:13: 错误：\"2020-13\" 不是周期：请写成 2020、2020-H2、2020-Q3、2020-08、2020-08-T2 或 2020-W35"),
+      zh: "2:13: 错误：\"2020-13\" 不是账期：请写成 2020、2020-H2、2020-Q3、2020-08、2020-08-T2 或 2020-W35"),
     Mistake(
       "\"2020-08\",", "202008,",
       "2:13: error: a number stands here: write a period in double quotes such as \"2020-08\"",
-      zh: "2:13: 错误：此处是数字：应写双引号里的周期如 \"2020-08\""),
+      zh: "2:13: 错误：此处是数字：应写双引号里的账期如 \"2020-08\""),
     Mistake(
       "\"2020-08\",", "\"2020-Q3\",",
       "2:13: error: 2020-Q3 is no month, but every file of this dataset is one: write it like 2020-08",
@@ -88,7 +88,7 @@ import TongbaoCore
     Mistake(
       "\"2020-08\",", "\"2020-07\",",
       "2:13: error: the file is called 2020-08.json but says period 2020-07: change \"period\", or rename the file",
-      zh: "2:13: 错误：文件名是 2020-08.json，里面的周期却是 2020-07：请改正 \"period\"，或改文件名"),
+      zh: "2:13: 错误：文件名是 2020-08.json，里面的账期却是 2020-07：请改正 \"period\"，或改文件名"),
   ]
 
   static let regions: [Mistake] = [
