@@ -15,7 +15,7 @@ struct GuideTests {
   func scrollMarks(_ guide: String) throws {
     let text = try #require(Recording.file(guide))
     let line = try #require(text.split(separator: "\n").first { $0.contains("◂") })
-    #expect(line.contains("`▸`") && !text.contains("◀"))
+    #expect(line.contains("`▸`") && !line.contains("◀"))
     let screen = try Fixture.state(40, 12).text
     #expect(screen.contains("▸") && !screen.split(separator: "\n").dropFirst(2).contains { $0.contains("◀") })
   }
