@@ -28,6 +28,6 @@ struct CopyingTests {
   func indicator() throws {
     var state = try Fixture.state()
     let effects = try state.type("Gl<enter>Y")
-    #expect(effects == [.copy("省份\t指标\t本地\t全国\t差距\t位次\t环比\n新疆\t底线目标完成率 %\t58.2\t95.6\t-37.4\t5\t↓0.1")])
+    #expect(effects == [.copy("省份\t指标\t本省\t全国\t差距\t位次\t环比\n新疆\t底线目标完成率 %\t58.2\t95.6\t-37.4\t5\t↓0.1")])
   }
 }

@@ -44,9 +44,17 @@ extension State {
     let label = TextLayout.safe(dataset.roster[row].label(in: shownLanguage))
     var pairs = [
       (phrases.levelHeader(dataset.roster[row].level), label),
-      (words.indicator, nameWithUnit(dataset, column: column)), (words.value, cells.value),
+      (words.indicator, nameWithUnit(dataset, column: column)),
+      (
+        phrases.valueHeader(dataset.roster[row].level), cellText(dataset, model.snapshot, column: column, row: row)
+      ),
     ]
-    if row != 0 { pairs += [(words.national, cells.national), (words.gap, cells.gap), (words.rank, cells.rank)] }
+    if row != 0 {
+      pairs += [
+        (words.national, cellText(dataset, model.snapshot, column: column, row: 0)), (words.gap, cells.gap),
+        (words.rank, cells.rank),
+      ]
+    }
     pairs.append((comparison == .lastYear ? words.yearChange : words.change, cells.change))
     return [pairs.map(\.0), pairs.map(\.1.plainMinus)].map { $0.joined(separator: "\t") }
   }
