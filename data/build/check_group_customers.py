@@ -2,9 +2,9 @@
 
     python3 data/build/check_group_customers.py [FOLDER]
 
-With FOLDER, which holds the two texts, every sequence of digits in them must be accounted for, in the order of the text:
-by a fact that has the number, or by a reason for leaving it out. Without it only the snapshots are checked: they must
-hold what the facts say, and nothing else. No code is shared with the builder.
+With FOLDER, which holds the two texts, every sequence of digits in them must be accounted for, in their order: by a
+fact that has the number, or by a reason for leaving it out. Without it only the snapshots are checked: they must hold
+what the facts say, and nothing else. No code is shared with the builder.
 """
 
 import json
