@@ -111,7 +111,8 @@ struct GroupCustomerTests {
     for told in table.told(\.targets) {
       let indicator = copy.dataset.indicator(ofColumn: try copy.column(told.part.indicator))
       let condition = try Condition(told.part.op + told.part.bound.shortest)
-      #expect(indicator.target == .init(condition: condition, by: told.part.by.flatMap { Period($0) }), "\(told.fact)")
+      let target = Indicator.Target(condition: condition, by: told.part.by.flatMap { Period($0) })
+      #expect(indicator.target == target, "\(told.fact)")
       #expect(!copy.cells.contains { $0.contains(" \(told.part.indicator) ") }, "\(told.fact)")
     }
   }

@@ -16,7 +16,7 @@ final class StandInDataset {
 
   init(_ name: String) throws {
     let original = Checkout.file("data/\(name)")
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("stand-in-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("stand-in-\(UUID().uuidString)")
     let copy = folder.appendingPathComponent(name)
     try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
     let rows = try Self.write(catalogue: Self.object(original.appendingPathComponent("dataset.json")), to: copy)
@@ -26,6 +26,7 @@ final class StandInDataset {
     where file.lastPathComponent != "dataset.json" {
       try Self.copy(file, to: copy.appendingPathComponent(file.lastPathComponent))
     }
+    self.folder = folder
     (dataset, problems) = Self.readAll(try FolderSource(path: copy.path, regionsFile: regions.path))
   }
 
