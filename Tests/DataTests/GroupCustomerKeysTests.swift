@@ -17,18 +17,9 @@ struct GroupCustomerKeysTests {
       var code: String
       var short: String
     }
-    struct Indicator: Decodable {
-      var id: String
-      var changes: [GroupCustomerFacts.ChangeFrom]?
-      enum CodingKeys: String, CodingKey {
-        case id
-        case changes = "definition_changes"
-      }
-    }
     var region: String
     var places: [Place]
     var rows: [String]
-    var indicators: [Indicator]
   }
 
   private struct Snapshot: Decodable {
@@ -65,16 +56,6 @@ struct GroupCustomerKeysTests {
     }
   }
 
-  @Test("what counts differently from 2010 is marked so, and nothing else is")
-  func definitionChanges() throws {
-    let told = table.told(\.changes).map { "\($0.part.indicator) \($0.part.from)" }
-    let marked = catalogue.indicators.flatMap { indicator in
-      (indicator.changes ?? []).map { "\(indicator.id) \($0.from)" }
-    }
-    #expect(marked.sorted() == told.sorted())
-    #expect(!told.isEmpty)
-  }
-
   @Test(
     "every sequence of digits in the texts is a fact's or left out for a reason",
     .enabled(if: SharedFolder.has("sources"), "the texts are not beside this checkout"))
@@ -91,14 +72,6 @@ struct GroupCustomerKeysTests {
     let said = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(String(decoding: said, as: UTF8.self))")
-  }
-}
-
-extension GroupCustomerFacts {
-  /// From when an indicator means something else.
-  struct ChangeFrom: Decodable {
-    var from: String
-    var note: [String: String]
   }
 }
 

@@ -5,53 +5,52 @@ import TongbaoStore
 
 @Suite("The dataset of the ministry's figures says what the releases say, and nothing beyond")
 struct MinistryTests {
-  private static let name = "ministry-broadband"
   private let table: MinistryFacts
+  private let loaded: LoadedDataset
 
-  init() throws { table = try MinistryFacts.load() }
+  init() throws {
+    table = try MinistryFacts.load()
+    loaded = try LoadedDataset(shipped: "ministry-broadband")
+  }
 
-  @Test("nothing is wrong with the files but keys that are still to be learnt")
+  @Test("nothing is wrong with the files, and the rows are the four regions")
   func readable() throws {
-    let copy = try StandInDataset(Self.name)
-    #expect(copy.problems.map { $0.line(in: .en) } == [])
-    #expect(copy.dataset.roster.regions.map(\.short) == [table.head] + table.groups)
-    #expect(copy.dataset.timeline.periods.map(\.description) == Set(table.facts.map(\.period)).sorted())
+    #expect(loaded.problems.map { $0.line(in: .en) } == [])
+    #expect(loaded.dataset.roster.regions.map(\.short) == [table.head] + table.groups)
+    #expect(loaded.dataset.timeline.periods.map(\.description) == Set(table.facts.map(\.period)).sorted())
   }
 
   @Test("every printed figure is there")
   func values() throws {
-    let copy = try StandInDataset(Self.name)
     for fact in table.facts where fact.division == nil {
-      let column = try copy.column(fact.indicator)
-      let found = try copy.snapshot(fact.period).observation(column: column, row: try copy.row(fact.region))
+      let column = try loaded.column(fact.indicator)
+      let found = try loaded.snapshot(fact.period).observation(column: column, row: try loaded.row(fact.region))
       #expect(found == .number(fact.value), "\(fact.id)")
-      #expect(copy.dataset.indicator(ofColumn: column).decimals >= fact.decimals, "\(fact.id)")
+      #expect(loaded.dataset.indicator(ofColumn: column).decimals >= fact.decimals, "\(fact.id)")
     }
   }
 
   @Test("a figure of three regions bounds the group of its name, and the fourth is missing")
   func threeRegions() throws {
-    let copy = try StandInDataset(Self.name)
     for fact in table.facts where fact.division == "three" && !fact.isShare {
-      let column = try copy.column(fact.indicator)
-      let snapshot = try copy.snapshot(fact.period)
+      let column = try loaded.column(fact.indicator)
+      let snapshot = try loaded.snapshot(fact.period)
       let bound = try Condition("<=\(fact.value.shortest)")
-      #expect(snapshot.observation(column: column, row: try copy.row(fact.region)) == .bound(bound), "\(fact.id)")
-      #expect(snapshot.observation(column: column, row: try copy.row("东北")) == .missing)
+      #expect(snapshot.observation(column: column, row: try loaded.row(fact.region)) == .bound(bound), "\(fact.id)")
+      #expect(snapshot.observation(column: column, row: try loaded.row("东北")) == .missing)
       let total = Total(
-        column: column, rows: Array(copy.dataset.roster.memberRows), snapshot: snapshot,
-        catalogue: copy.dataset.catalogue)
+        column: column, rows: Array(loaded.dataset.roster.memberRows), snapshot: snapshot,
+        catalogue: loaded.dataset.catalogue)
       #expect(total == .refused(.incomplete(missing: 4)))
     }
   }
 
   @Test("a share of three regions, which bounds no group, stands in the notes")
   func threeShares() throws {
-    let copy = try StandInDataset(Self.name)
     let shares = table.facts.filter { $0.division == "three" && $0.isShare }
     #expect(shares.count == 3)
     for fact in shares {
-      let notes = try copy.snapshot(fact.period).notes.joined()
+      let notes = try loaded.snapshot(fact.period).notes.joined()
       #expect(notes.contains("\(fact.region)\(fact.value.shortest)%"), "\(fact.id)")
     }
   }
@@ -62,19 +61,18 @@ struct MinistryTests {
     for fact in table.facts where fact.division == "three" && !fact.isShare {
       told.insert("\(fact.period) \(fact.indicator) 东北")
     }
-    #expect(try StandInDataset(Self.name).cells == told)
+    #expect(loaded.cells == told)
   }
 
   /// The nation is printed to a million customers, and the regions to ten thousand.
   @Test("where all four regions and the nation are printed, the regions add up to the nation")
   func sums() throws {
-    let copy = try StandInDataset(Self.name)
     var checked = 0
     for fact in table.facts where fact.region == table.head {
-      let column = try copy.column(fact.indicator)
+      let column = try loaded.column(fact.indicator)
       let total = Total(
-        column: column, rows: Array(copy.dataset.roster.memberRows), snapshot: try copy.snapshot(fact.period),
-        catalogue: copy.dataset.catalogue)
+        column: column, rows: Array(loaded.dataset.roster.memberRows), snapshot: try loaded.snapshot(fact.period),
+        catalogue: loaded.dataset.catalogue)
       guard case .value(let sum) = total else { continue }
       #expect(abs(sum - fact.value) <= 50, "\(fact.id): \(sum) and \(fact.value)")
       checked += 1
@@ -84,12 +82,10 @@ struct MinistryTests {
 
   @Test("IPTV is marked as redefined at the first figure of the new definition, and nothing else is")
   func definitionChange() throws {
-    let catalogue = try StandInDataset.object(Checkout.file("data/\(Self.name)/dataset.json"))
-    let indicators = try #require(catalogue["indicators"] as? [[String: Any]])
-    let marked = indicators.filter { $0["definition_changes"] != nil }
-    #expect(marked.compactMap { $0["id"] as? String } == ["iptv.customers"])
-    let changes = try #require(marked.first?["definition_changes"] as? [[String: Any]])
-    #expect(changes.compactMap { $0["from"] as? String } == ["2019-05"])
+    #expect(loaded.definitionChanges == ["iptv.customers 2019-05"])
+    let indicator = loaded.dataset.indicator(ofColumn: try loaded.column("iptv.customers"))
+    let (before, after) = (try #require(Period("2018-10")), try #require(Period("2019-05")))
+    #expect(indicator.definitionChange(between: before, and: after) != nil)
     let known = table.facts.filter { $0.indicator == "iptv.customers" }
     #expect(known.last { $0.period < "2019-05" }?.value == 15_100)
     #expect(known.first { $0.period >= "2019-05" }?.value == 27_800)
