@@ -14,9 +14,25 @@ struct MinistryFacts: Decodable {
     var division: String?
   }
 
+  /// Provinces that a release named, in printed order.
+  struct List: Decodable {
+    var period: String
+    var metric: String
+    var op: String?
+    var bound: Double?
+    var count: Int?
+    var kind: String
+    var provinces: [String]
+  }
+
+  struct Beyond: Decodable {
+    var lists: [List]
+  }
+
   var head: String
   var groups: [String]
   var facts: [Fact]
+  var beyond: Beyond
 
   static func load() throws -> MinistryFacts {
     let data = try Data(contentsOf: Checkout.file("Tests/Facts/ministry-broadband.json"))
@@ -30,6 +46,13 @@ struct MinistryFacts: Decodable {
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)
       return cells.dropFirst(columns).compactMap { cell in Double(cell).map { "\(cells[0]) \($0.shortest)" } }
     }
+  }
+}
+
+extension MinistryFacts.List {
+  /// The indicator that the dataset has for it.
+  var indicator: String? {
+    ["fibre_share": "broadband.fibre_share", "bb_100m_share": "broadband.over_100m_share"][metric]
   }
 }
 

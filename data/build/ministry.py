@@ -2,6 +2,7 @@
 
     python3 data/build/ministry.py [FOLDER]
 
+Lists of provinces that releases printed become bounds in the tables of the groups that the provinces belong to.
 With FOLDER, which holds miit_national_series.csv, miit_by_region.csv and province_points.csv, the table of facts
 Tests/Facts/ministry-broadband.json is made anew first. Without it the committed table is taken as it is.
 
@@ -31,6 +32,8 @@ REGIONAL = {
     "gigabit_penetration": ("broadband.over_1000m_share", None), "mobile_traffic_ytd": ("mobile.traffic_ytd", None),
 }
 GROUPS = ["east", "central", "west", "northeast"]
+PROVINCIAL = {"fibre_share": "broadband.fibre_share", "bb_100m_share": "broadband.over_100m_share"}
+OPPOSITE = {">": "<=", "<": ">="}
 
 
 def number(text):
@@ -113,6 +116,32 @@ def note(facts):
             f"三地区光纤用户占比分别为{printed}，口径不同，不入表。")
 
 
+def bounds(printed, provinces):
+    """What a printed list says of provinces: of those not named too, where it is complete."""
+    for province in provinces:
+        if province in printed["provinces"]:
+            yield province, f"{printed['op']}{printed['bound']}"
+        elif printed["kind"] == "complete":
+            yield province, f"{OPPOSITE[printed['op']]}{printed['bound']}"
+
+
+def lower_tables(table, book, snapshots):
+    """The tables of the groups' provinces that printed lists make: code, snapshot."""
+    for printed in table["beyond"]["lists"]:
+        if printed["metric"] not in PROVINCIAL:
+            continue
+        for number, group in enumerate(book["groups"], 1):
+            inside = [place["short"] for place in book["provinces"] if place.get("group") == group["id"]]
+            found = dict(bounds(printed, inside))
+            if found:
+                head = {name: {group["name"]["zh"]: row[group["name"]["zh"]]}
+                        for name, row in snapshots[printed["period"]]["values"].items() if group["name"]["zh"] in row}
+                indicator = PROVINCIAL[printed["metric"]]
+                values = {**head, indicator: {**head.get(indicator, {}), **found}}
+                yield f"{number:06}", {**snapshots[printed["period"]], "values": values,
+                                       "notes": ["各省的界限由发布点名的省份推得，未印各省数值"]}
+
+
 def main():
     lists = json.loads(FACTS.read_text(encoding="utf-8"))["beyond"]["lists"]
     if len(sys.argv) > 1:
@@ -120,6 +149,7 @@ def main():
     table = json.loads(FACTS.read_text(encoding="utf-8"))
     catalogue = json.loads((FOLDER / "dataset.json").read_text(encoding="utf-8"))
     order = [entry["id"] for entry in catalogue["indicators"]]
+    snapshots = {}
     for period in sorted({fact["period"] for fact in table["facts"]}):
         facts = [fact for fact in table["facts"] if fact["period"] == period]
         snapshot = {"period": period, "source": {"kind": "published", "title": TITLE, "note": "据公开转载整理"},
@@ -127,6 +157,12 @@ def main():
         if remark := note(facts):
             snapshot["notes"] = [remark]
         layout.write(FOLDER / f"{period}.json", snapshot)
+        snapshots[period] = snapshot
+    book = json.loads((ROOT / "data/regions.json").read_text(encoding="utf-8"))
+    for code, snapshot in lower_tables(table, book, snapshots):
+        folder = FOLDER / "regions" / code
+        folder.mkdir(parents=True, exist_ok=True)
+        layout.write(folder / f"{snapshot['period']}.json", snapshot)
 
 
 if __name__ == "__main__":
