@@ -10,10 +10,10 @@ struct GroupCustomerTests {
 
   init() throws {
     table = try GroupCustomerFacts.load()
-    copy = try StandInDataset.load("group-customers-2009")
+    copy = try LoadedDataset(shipped: "group-customers-2009")
   }
 
-  @Test("nothing is wrong with the files but keys that are still to be learnt")
+  @Test("nothing is wrong with the files")
   func readable() throws {
     #expect(copy.problems.map { $0.line(in: .en) } == [])
     #expect(copy.dataset.timeline.periods.map(\.description) == ["2009-09", "2009-10", "2009-12", "2010-03"])

@@ -23,7 +23,8 @@ struct RoundTripTests {
     return (original, try FolderSource(path: folder.path, regionsFile: regions), folder)
   }
 
-  @Test("datasets", arguments: ["home-market-published", "home-market-demo", "ministry-broadband"])
+  @Test(
+    "datasets", arguments: ["home-market-published", "home-market-demo", "ministry-broadband", "group-customers-2009"])
   func datasets(_ name: String) throws {
     let (original, copy, folder) = try copy(name)
     defer { try? FileManager.default.removeItem(at: folder) }

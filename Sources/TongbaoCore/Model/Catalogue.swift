@@ -12,6 +12,10 @@ public struct Catalogue: Sendable {
   /// The level of the rows.
   public private(set) var level: Level
   public let every: Period.Kind
+  /// Regions of the dataset's own, such as a place that a source leaves unnamed.
+  public let places: [Region]
+  /// The codes of the rows in their order, where these are not all regions of the level.
+  public private(set) var rows: [RegionCode]?
   public let domains: [Domain]
   public let dimensions: [Dimension]
   public let indicators: [Indicator]
@@ -26,7 +30,7 @@ public struct Catalogue: Sendable {
   public init(
     title: Wording, region: RegionCode, level: Level, every: Period.Kind, domains: [Domain],
     dimensions: [Dimension] = [],
-    indicators: [Indicator], notes: [Wording] = []
+    indicators: [Indicator], notes: [Wording] = [], places: [Region] = [], rows: [RegionCode]? = nil
   ) {
     self.title = title
     self.region = region
@@ -36,6 +40,8 @@ public struct Catalogue: Sendable {
     self.dimensions = dimensions
     self.indicators = indicators
     self.notes = notes
+    self.places = places
+    self.rows = rows
     indexByID = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var columns = indicators.indices.map { ColumnKey(indicator: $0, segment: nil) }
     var segmentColumns: [ColumnKey: Int] = [:]
@@ -56,6 +62,7 @@ public struct Catalogue: Sendable {
     var catalogue = self
     catalogue.region = head
     catalogue.level = level
+    catalogue.rows = nil
     return catalogue
   }
 

@@ -108,9 +108,12 @@ public struct PrintedList: Sendable, Hashable {
   public var count: Int?
   public var completeness: Completeness
   public var tone: Tone
+  /// What the list names in its one region where that is no region: customers, industries, products.
+  public var members: [Wording]
 
   public init(
-    column: Int, criterion: Criterion, rows: [Int], count: Int?, completeness: Completeness, tone: Tone
+    column: Int, criterion: Criterion, rows: [Int], count: Int?, completeness: Completeness, tone: Tone,
+    members: [Wording] = []
   ) {
     self.column = column
     self.criterion = criterion
@@ -118,6 +121,7 @@ public struct PrintedList: Sendable, Hashable {
     self.count = count
     self.completeness = completeness
     self.tone = tone
+    self.members = members
   }
 }
 

@@ -45,7 +45,12 @@ struct ReportItems {
     var item = item(list, name: { _ in names.whole(list.column) })
     let level = dataset.catalogue.level
     item.text += phrases.bracketed(
-      list.count.map { phrases.regionCount($0, level: level) } ?? phrases.regionsNamed(list.rows.count, level: level))
+      list.count.map { list.members.isEmpty ? phrases.regionCount($0, level: level) : "\($0)" }
+        ?? phrases.regionsNamed(list.rows.count, level: level))
+    if !list.members.isEmpty {
+      item.text +=
+        phrases.colon + list.members.map { $0[state.shownLanguage] }.joined(separator: phrases.listSeparator)
+    }
     return item
   }
 

@@ -17,6 +17,12 @@ enum CatalogueComplaint: Complaint {
   /// A threshold that begins before the one that stands before it.
   case thresholdOrder
   case definitionOrder
+  /// A code that no place of a dataset's own can have.
+  case badPlaceCode(String)
+  /// A place of the dataset's own that has the name of a region.
+  case placeIsRegion(String)
+  /// The head of the tables among their rows.
+  case headAsRow(String)
   /// A text that is no condition.
   case badCondition(String, Condition.NotationError)
   /// Parts of a condition that no value meets together.

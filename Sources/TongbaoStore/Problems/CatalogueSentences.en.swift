@@ -15,6 +15,10 @@ extension EnglishSentences {
     case .badRange: "this is no range: the least value must not exceed the greatest"
     case .definitionOrder:
       "this change of definition begins no later than the one before it: put them in the order of time"
+    case .badPlaceCode(let code):
+      "\"\(code)\" is no code of a place of the dataset's own: write one from 990000 to 999999"
+    case .placeIsRegion(let name): "\"\(name)\" is a region of regions.json: give the place another name"
+    case .headAsRow(let name): "\"\(name)\" is the head of the tables: remove it from the rows"
     case .thresholdOrder: "this threshold begins no later than the one before it: put them in the order of time"
     case .badCondition(let text, let error): condition(text, error)
     case .contradiction(let text): "no number meets all of \"\(text)\": check its limits"

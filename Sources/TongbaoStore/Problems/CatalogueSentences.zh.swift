@@ -13,6 +13,9 @@ extension ChineseSentences {
     case .levelNotBelow(let level, let head): "\(head)的各行不能是\(name(of: level))：请写更低的层级"
     case .badRange: "这不是取值范围：最小值不能大于最大值"
     case .definitionOrder: "这次口径变更的起始不晚于前一次：请按时间先后排列"
+    case .badPlaceCode(let code): "\"\(code)\" 不能作本数据集自设地点的代码：请写 990000 至 999999"
+    case .placeIsRegion(let name): "\"\(name)\" 已在 regions.json 里：请给这个地点另取名称"
+    case .headAsRow(let name): "\"\(name)\" 是表头：请从 rows 里删去"
     case .thresholdOrder: "这条门限的起始不晚于前一条：请按时间先后排列"
     case .badCondition(let text, let error): condition(text, error)
     case .contradiction(let text): "没有数字能同时满足 \"\(text)\"：请核对界限"

@@ -24,6 +24,8 @@ enum SnapshotComplaint: Complaint {
   case sampleCount(Int, named: Int)
   /// A list without a count that has one.
   case openCount
+  /// A list that names what is no region, in so many regions.
+  case membersOfMany(Int)
 
   func sentence(in language: Language) -> String {
     language == .zh ? ChineseSentences.snapshot(self) : EnglishSentences.snapshot(self)

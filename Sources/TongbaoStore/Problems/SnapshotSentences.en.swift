@@ -26,6 +26,8 @@ extension EnglishSentences {
     case .sampleCount(let count, let named):
       "a sample counts more regions than it names, but count is \(count) and \(named) are named: "
         + "correct one of them, or write \"complete\""
+    case .membersOfMany(let count):
+      "a list with members belongs to one region, but \(count) are named: write one"
     case .openCount: "an open list has no count: remove it, or write \"complete\" or \"sample\""
     }
   }

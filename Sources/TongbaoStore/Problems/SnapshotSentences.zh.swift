@@ -20,6 +20,7 @@ extension ChineseSentences {
       "完整名单点到几个就应计几个，现计 \(count) 个、点到 \(named) 个：请改正其一，或写 \"sample\""
     case .sampleCount(let count, let named):
       "部分名单计数应多于点名，现计 \(count) 个、点到 \(named) 个：请改正其一，或写 \"complete\""
+    case .membersOfMany(let count): "带 members 的名单只属于一个地区，现写了 \(count) 个：请只留一个"
     case .openCount: "不计数的名单不应有 count：请删去，或写 \"complete\" 或 \"sample\""
     }
   }

@@ -8,11 +8,13 @@ struct CatalogueReader {
   private let object: ObjectReader
   private let log: ComplaintLog
 
+  private static let optional = ["dimensions", "notes", "places", "rows"]
+
   /// A reader of the tree of `dataset.json`; nil where it is no object.
   init?(_ tree: JSONTree, log: ComplaintLog) {
     let required = ["format", "title", "region", "level", "every", "domains", "indicators"]
     log.addDuplicates(of: tree)
-    guard let object = ObjectReader(tree.root, required: required, optional: ["dimensions", "notes"], log: log) else {
+    guard let object = ObjectReader(tree.root, required: required, optional: Self.optional, log: log) else {
       return nil
     }
     self.object = object
@@ -27,7 +29,9 @@ struct CatalogueReader {
 
   /// The catalogue and the rows of its tables, as far as nothing is wrong with them.
   func read(level: Level?, book: RegionBook) -> (Catalogue, Roster)? {
-    let roster = roster(level: level, book: book)
+    let own = OwnRegions(object: object, book: book, log: log)
+    let places = own.places()
+    let roster = roster(level: level, book: book, own, places)
     let title = object.wording("title")
     let every = object.word("every", Period.Kind.self)
     let domains = unique(object.elements("domains")).compactMap { domain($0) }
@@ -37,15 +41,16 @@ struct CatalogueReader {
     guard log.isClean, let roster, let level, let title, let every else { return nil }
     let catalogue = Catalogue(
       title: title, region: roster.head.code, level: level, every: every, domains: domains, dimensions: dimensions,
-      indicators: indicators, notes: notes)
+      indicators: indicators, notes: notes, places: places,
+      rows: object["rows"] == nil ? nil : roster.memberRows.map { roster[$0].code })
     return (catalogue, roster)
   }
 
   /// The head of the tables and the regions of the level that lie in it.
-  private func roster(level: Level?, book: RegionBook) -> Roster? {
+  private func roster(level: Level?, book: RegionBook, _ own: OwnRegions, _ places: [Region]) -> Roster? {
     guard let node = object["region"], let name = log.text(node) else { return nil }
     guard let head = head(name, at: node, book: book), let level else { return nil }
-    let roster = book.roster(head: head.code, level: level)
+    let roster = own.roster(head: head, level: level, places: places) ?? book.roster(head: head.code, level: level)
     if roster == nil {
       log.add(CatalogueComplaint.levelNotBelow(level, head: head.short), at: object["level"] ?? node)
     }

@@ -50,17 +50,22 @@ struct SnapshotParts {
   /// One printed list.
   private func list(_ node: JSONNode) -> PrintedList? {
     let required = ["indicator", "condition", "regions", "kind"]
-    guard let object = ObjectReader(node, required: required, optional: ["count", "tone"], log: log) else { return nil }
+    guard let object = ObjectReader(node, required: required, optional: ["count", "tone", "members"], log: log) else {
+      return nil
+    }
     let column = object["indicator"].flatMap { names.column($0, log: log) }
     let criterion = column.flatMap { column in object["condition"].flatMap { self.criterion($0, column: column) } }
     let rows = rows(object)
+    let members = object.elements("members").compactMap { log.wording($0) }
     let count = object.whole("count", in: 0...1_000_000)
     let completeness = object.word("kind", PrintedList.Completeness.self)
     let tone = object["tone"] == nil ? .plain : object.word("tone", PrintedList.Tone.self)
-    if let completeness { checkCount(count, completeness, named: rows.count, object) }
+    if let node = object["members"], rows.count != 1 { log.add(SnapshotComplaint.membersOfMany(rows.count), at: node) }
+    if let completeness { checkCount(count, completeness, named: members.isEmpty ? rows.count : members.count, object) }
     guard let column, let criterion, let completeness, let tone else { return nil }
     return PrintedList(
-      column: column, criterion: criterion, rows: rows, count: count, completeness: completeness, tone: tone)
+      column: column, criterion: criterion, rows: rows, count: count, completeness: completeness, tone: tone,
+      members: members)
   }
 
   /// A condition, or the words of a list without a number.
@@ -89,7 +94,7 @@ struct SnapshotParts {
     _ count: Int?, _ completeness: PrintedList.Completeness, named: Int, _ object: ObjectReader
   ) {
     guard let count, let node = object["count"] else { return }
-    let names = object.elements("regions").count
+    let names = object.elements(object["members"] == nil ? "regions" : "members").count
     guard names == named else { return }
     switch completeness {
     case .complete where count != named: log.add(SnapshotComplaint.completeCount(count, named: named), at: node)

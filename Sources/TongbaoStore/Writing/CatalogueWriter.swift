@@ -12,6 +12,7 @@ public enum CatalogueWriter {
       writer.wording(catalogue.title)
       writer.member("region", head.code == .nation ? head.short : head.code.description)
       writer.member("level", catalogue.level.name)
+      write(catalogue.places, catalogue.rows, to: &writer)
       writer.member("every", catalogue.every.rawValue)
       writer.key("domains")
       writer.array(.lines) { writer in catalogue.domains.forEach { write($0, to: &writer) } }
@@ -27,6 +28,27 @@ public enum CatalogueWriter {
       }
     }
     return writer.finished
+  }
+
+  /// The dataset's own places, and the rows where they are not all regions of the level.
+  private static func write(_ places: [Region], _ rows: [RegionCode]?, to writer: inout JSONWriter) {
+    if !places.isEmpty {
+      writer.key("places")
+      writer.array(.lines) { writer in
+        for place in places {
+          writer.object(.line) { writer in
+            writer.member("code", place.code.description)
+            writer.member("name", place.name)
+            writer.member("short", place.short)
+            writer.member("en", place.english)
+            writer.member("pinyin", place.pinyin)
+          }
+        }
+      }
+    }
+    guard let rows else { return }
+    writer.key("rows")
+    writer.array(.wrapped) { writer in rows.forEach { writer.string($0.description) } }
   }
 
   private static func write(_ domain: Domain, to writer: inout JSONWriter) {

@@ -109,6 +109,10 @@ public struct SnapshotWriter {
           writer.key("condition")
           write(list.criterion, to: &writer)
           write(rows: list.rows, to: &writer)
+          if !list.members.isEmpty {
+            writer.key("members")
+            writer.array(.wrapped) { writer in list.members.forEach { writer.wording($0) } }
+          }
           if let count = list.count {
             writer.key("count")
             writer.number(count)
