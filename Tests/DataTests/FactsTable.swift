@@ -1,24 +1,44 @@
 import Foundation
 import TongbaoCore
 
-/// The committed facts of the bulletin of August 2020; see Tests/Facts/README.md.
+/// The committed facts of a report; see Tests/Facts/README.md.
 struct FactsTable: Decodable {
   struct Fact: Decodable {
     var id: String
+    /// The period that the fact speaks of, where that is not the table's own.
+    var period: String?
     var national: [Value]?
     var regional: [Value]?
+    /// Values of the head and of single regions together.
+    var values: [Value]?
     var groups: [Group]?
     var milestones: [Task]?
+    var context: Bool?
+
+    /// Every value that the fact states.
+    var stated: [Value] { (national ?? []) + (regional ?? []) + (values ?? []) }
   }
 
   struct Value: Decodable {
     var indicator: String
     var region: String?
+    var scope: String?
+    var measure: String?
     var value: Double?
     var lead: Double?
     var op: String?
     var bound: Bound?
+    var approximate: Bool?
     var decimals: Int?
+    var unit: String?
+    var printedUnit: String?
+    /// What a number of the catalogue's unit is multiplied by for the printed one.
+    var scale: Double?
+
+    enum CodingKeys: String, CodingKey {
+      case indicator, region, scope, measure, value, lead, op, bound, approximate, decimals, unit, scale
+      case printedUnit = "printed_unit"
+    }
   }
 
   struct Group: Decodable {
@@ -27,15 +47,20 @@ struct FactsTable: Decodable {
     var op: String?
     var bound: Bound?
     var bandLow: Double?
+    /// `all_except` where those named are the ones that do not meet the condition.
+    var form: String?
     var text: [String: String]?
     var count: Int?
     var kind: String
     var tone: String
-    var regions: [String]
+    var printedRegions: [String]?
+    var counties: [String]?
+    var segments: [String]?
 
     enum CodingKeys: String, CodingKey {
-      case id, indicator, op, bound, text, count, kind, tone, regions
+      case id, indicator, op, bound, form, text, count, kind, tone, counties, segments
       case bandLow = "band_low"
+      case printedRegions = "regions"
     }
   }
 
@@ -48,14 +73,34 @@ struct FactsTable: Decodable {
   }
 
   struct Target: Decodable {
+    var id: String?
+    var measure: String?
     var indicator: String
     var op: String
     var bound: Double
-    var by: String
+    var unit: String?
+    var by: String?
+  }
+
+  /// A regulated limit that serves as a line.
+  struct Limit: Decodable {
+    var id: String
+    var indicator: String
+    var attention: String
+    var source: String
+  }
+
+  /// What holds among the facts.
+  struct Check: Decodable {
+    var check: String
+    var period: String?
+    var of: [String]?
+    var result: String?
+    var decimals: Int?
   }
 
   /// A number, a reference, or a share of a reference.
-  enum Bound: Decodable {
+  enum Bound: Decodable, Equatable {
     case number(Double)
     case reference(String, factor: Double)
 
@@ -82,22 +127,52 @@ struct FactsTable: Decodable {
     }
   }
 
+  var title: String
+  var period: String?
   var facts: [Fact]
-  var targets: [Target]
+  var targets: [Target]?
+  var limits: [Limit]?
+  /// Indicators that are one quantity told in two tables: the first has the facts, the others repeat them.
+  var same: [[String]]?
+  var checks: [Check]?
 
-  static func load() throws -> FactsTable {
-    let data = try Data(contentsOf: Checkout.file("Tests/Facts/home-market-2020-08.json"))
-    return try JSONDecoder().decode(FactsTable.self, from: data)
+  enum CodingKeys: String, CodingKey {
+    case title, period, facts, targets, limits, same
+    case checks = "cross_checks"
+  }
+
+  /// The table of that name in Tests/Facts.
+  static func load(_ name: String) throws -> FactsTable {
+    try JSONDecoder().decode(FactsTable.self, from: Data(contentsOf: Checkout.file("Tests/Facts/\(name).json")))
   }
 
   var groups: [Group] { facts.flatMap { $0.groups ?? [] } }
 }
 
 extension FactsTable.Group {
-  /// The condition on a value; nil for a list without a number.
+  private static let opposites = ["<": ">=", "<=": ">", ">": "<=", ">=": "<"]
+
+  /// The names, in printed order; none where a list names no regions.
+  var regions: [String] { printedRegions ?? [] }
+
+  /// Whether the condition is a rank.
+  var isRank: Bool { op == "top" || op == "bottom" }
+
+  /// The condition on those named; nil for a list without a number.
   var condition: Condition? {
+    form == "all_except" ? written(op.flatMap { Self.opposites[$0] }) : written(op)
+  }
+
+  /// What a complete list says of those it does not name; nil where that is no single comparison.
+  var conditionOfOthers: Condition? {
+    guard kind == "complete", bandLow == nil, !isRank else { return nil }
+    return form == "all_except" ? written(op) : written(op.flatMap { Self.opposites[$0] })
+  }
+
+  private func written(_ op: String?) -> Condition? {
     guard let op, let bound else { return nil }
-    return try? Condition(bandLow.map { "[\($0.shortest),\(bound.notation))" } ?? op + bound.notation)
+    let single = op + (isRank ? " " : "") + bound.notation
+    return try? Condition(bandLow.map { "[\($0.shortest),\(bound.notation))" } ?? single)
   }
 }
 

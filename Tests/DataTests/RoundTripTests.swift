@@ -24,7 +24,11 @@ struct RoundTripTests {
   }
 
   @Test(
-    "datasets", arguments: ["home-market-published", "home-market-demo", "ministry-broadband", "group-customers-2009"])
+    "datasets",
+    arguments: [
+      "home-market-published", "home-market-demo", "ministry-broadband", "group-customers-2009",
+      "dedicated-line-guizhou", "service-quality-shanxi",
+    ])
   func datasets(_ name: String) throws {
     let (original, copy, folder) = try copy(name)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -32,7 +32,7 @@ struct SchemaTests {
   @Test("catalogues")
   func catalogues() throws {
     let files = try shipped().filter { $0.lastPathComponent == "dataset.json" }
-    #expect(files.count >= 2)
+    #expect(files.count >= 4)
     let (status, said) = try validate("dataset", files)
     #expect(status == 0, "\(said)")
   }

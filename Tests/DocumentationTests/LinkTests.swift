@@ -5,8 +5,10 @@ import Testing
 struct LinkTests {
   static let pages =
     ["README.md", "README.zh.md", "CHANGELOG.md"]
-    + ((try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "docs").path)) ?? [])
-    .filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
+    + ["docs", "docs/datasets"].flatMap { folder in
+      ((try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? [])
+        .filter { $0.hasSuffix(".md") }.sorted().map { folder + "/" + $0 }
+    }
 
   @Test("every file and heading that a page points to is there", arguments: pages)
   func resolve(page: String) throws {

@@ -36,5 +36,16 @@ public struct Unit: Sendable, Hashable {
     "元": Presentation(label: "CNY"), "元/户·月": Presentation(label: "CNY/mo"), "个": Presentation(label: "sites"),
     "条": Presentation(label: "lines"), "省": Presentation(label: "prov."), "小时": Presentation(label: "h"),
     "天": Presentation(label: "days"), "分钟": Presentation(label: "min"), "人次/百万": Presentation(label: "/m users"),
+    "家": Presentation(label: "clients"), "个项目": Presentation(label: "projects"),
+    "个区县": Presentation(label: "counties"), "万人": Presentation(label: "k", factor: 10),
+    "万人次": Presentation(label: "k", factor: 10), "万座": Presentation(label: "k", factor: 10),
+    "万条": Presentation(label: "k", factor: 10), "万次": Presentation(label: "k", factor: 10),
+    "万个": Presentation(label: "k", factor: 10), "亿条": Presentation(label: "million", factor: 100),
+    "万皮长公里": Presentation(label: "k km", factor: 10), "×10⁻⁶": Presentation(label: "ppm"),
+    // What is counted stands in the indicator's name, which English does not say again.
+    "位": Presentation(label: ""), "单": Presentation(label: ""), "座": Presentation(label: ""),
+    "篇": Presentation(label: ""), "场": Presentation(label: ""), "人": Presentation(label: ""),
+    "次": Presentation(label: ""), "个分公司": Presentation(label: ""), "个县公司": Presentation(label: ""),
+    "个问题": Presentation(label: ""),
   ]
 }

@@ -178,7 +178,8 @@ import TongbaoCore
     }
   }
 
-  @Test(arguments: ["home-market-published", "home-market-demo"]) func shippedDatasetsHaveNoErrors(_ name: String) {
+  @Test(arguments: ["home-market-published", "home-market-demo", "dedicated-line-guizhou", "service-quality-shanxi"])
+  func shippedDatasetsHaveNoErrors(_ name: String) {
     let problems = FolderSource.check(path: Fixture.root + "/data/" + name, regionsFile: Fixture.regionsFile)
     #expect(problems.filter { $0.severity == .error }.map { $0.line(in: .en) } == [])
   }
