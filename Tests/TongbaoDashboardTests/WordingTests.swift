@@ -39,6 +39,15 @@ struct WordingTests {
     #expect(text.bound(try Condition("<=70")) == "<=70")
   }
 
+  @Test("a unit that English leaves to the indicator's name leaves no blank behind")
+  func noUnit() throws {
+    let threshold = Threshold(tiers: [.init(try Condition(">5"), .attention)])
+    let rank = Indicator(id: "rank", domain: "d", name: Wording(zh: "位次", en: "Rank"), unit: Unit("位"))
+    #expect(RuleText.short(threshold, of: rank, phrases: EnglishPhrases()) == ">5")
+    #expect(RuleText.short(threshold, of: rank, phrases: ChinesePhrases()) == ">5 位")
+    #expect(EnglishPhrases().trendTitle("Rank", unit: "", count: 3, kind: .month) == "Rank, last 3 months")
+  }
+
   private func expectLanguages(_ chinese: String, _ english: String) {
     #expect(!chinese.isEmpty && !english.isEmpty)
     #expect(!english.unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) }, "\(english)")

@@ -72,7 +72,7 @@ struct EnglishPhrases: Phrases {
   func counts(attention: Int, commended: Int) -> String { "\(attention) need attention · \(commended) commended" }
 
   func trendTitle(_ name: String, unit: String, count: Int, kind: Period.Kind) -> String {
-    "\(name) \(unit), last \(count) \(self.unit(kind))"
+    "\(name)\(unit.isEmpty ? "" : " " + unit), last \(count) \(self.unit(kind))"
   }
 
   let rankTitle = "Rank"

@@ -13,7 +13,7 @@ enum RuleText {
     let cells = CellText(indicator: indicator, phrases: phrases, catalogue: catalogue, glyphs: glyphs)
     let conditions = [threshold?.tiers.last?.condition, threshold?.commend.first].compactMap { $0 }
     let limits = conditions.map { BoundText(cells).brief($0) }.joined(separator: " ")
-    if unit == "%" { return limits }
+    if unit == "%" || unit.isEmpty { return limits }
     if limits.isEmpty { return unit }
     // A share of something else is not in the unit, so the unit stands apart from it.
     return limits + (conditions.contains { !$0.references.isEmpty } ? phrases.clauseSeparator : " ") + unit
