@@ -36,7 +36,9 @@ struct ShippedWordingTests {
     }
   }
 
-  @Test("a table has no more columns than a manager takes in", arguments: names.filter { !$0.hasPrefix("home-market") })
+  @Test(
+    "a table has no more columns than a manager takes in",
+    arguments: ["dedicated-line-guizhou", "service-quality-shanxi"])
   func columns(_ name: String) throws {
     let catalogue = try catalogue(name)
     for domain in catalogue.domains {
