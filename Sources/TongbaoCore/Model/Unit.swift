@@ -41,11 +41,12 @@ public struct Unit: Sendable, Hashable {
     "万人次": Presentation(label: "k", factor: 10), "万座": Presentation(label: "k", factor: 10),
     "万条": Presentation(label: "k", factor: 10), "万次": Presentation(label: "k", factor: 10),
     "万个": Presentation(label: "k", factor: 10), "亿条": Presentation(label: "million", factor: 100),
+    "万台": Presentation(label: "k", factor: 10), "亿GB": Presentation(label: "m GB", factor: 100),
     "万皮长公里": Presentation(label: "k km", factor: 10), "×10⁻⁶": Presentation(label: "ppm"),
     // What is counted stands in the indicator's name, which English does not say again.
     "位": Presentation(label: ""), "单": Presentation(label: ""), "座": Presentation(label: ""),
     "篇": Presentation(label: ""), "场": Presentation(label: ""), "人": Presentation(label: ""),
-    "次": Presentation(label: ""), "个分公司": Presentation(label: ""), "个县公司": Presentation(label: ""),
+    "次": Presentation(label: ""), "所": Presentation(label: ""), "个分公司": Presentation(label: ""), "个县公司": Presentation(label: ""),
     "个问题": Presentation(label: ""),
   ]
 }
