@@ -47,6 +47,17 @@ import TongbaoCore
     #expect(state.text.contains("家庭市场 › 广东") && state.text.contains("▸广州") && state.text.contains("地市"))
   }
 
+  @Test(arguments: [(Language.zh, "广东", "全国"), (.en, "Guangdong", "ational")])
+  func theHeadIsCalledByItsName(language: Language, name: String, nation: String) throws {
+    var state = try Self.state(language: language)
+    try state.type("/gd<enter><enter><enter>")
+    _ = state.update(.descended(try Self.guangdong()))
+    #expect(state.text.contains("\(name)10") || state.text.contains("\(name) 100k"), "\(state.text)")
+    #expect(!state.text.contains(nation))
+    try state.type("<enter>")
+    #expect(!state.text.contains(nation) && state.text.contains(name), "\(state.text)")
+  }
+
   @Test func nothingLiesBelowOthers() throws {
     var state = try Self.state()
     #expect(try state.type("/bj<enter><enter><enter>") == [])

@@ -46,7 +46,7 @@ public struct Unit: Sendable, Hashable {
     // What is counted stands in the indicator's name, which English does not say again.
     "位": Presentation(label: ""), "单": Presentation(label: ""), "座": Presentation(label: ""),
     "篇": Presentation(label: ""), "场": Presentation(label: ""), "人": Presentation(label: ""),
-    "次": Presentation(label: ""), "所": Presentation(label: ""), "个分公司": Presentation(label: ""), "个县公司": Presentation(label: ""),
-    "个问题": Presentation(label: ""),
+    "次": Presentation(label: ""), "所": Presentation(label: ""), "个分公司": Presentation(label: ""),
+    "个县公司": Presentation(label: ""), "个问题": Presentation(label: ""),
   ]
 }

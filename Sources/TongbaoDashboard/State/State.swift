@@ -56,7 +56,11 @@ public struct State: Sendable {
   /// The language of the screen: where it has ASCII only, Chinese cannot be shown.
   public var shownLanguage: Language { glyphs == .ascii ? .en : language }
 
-  var phrases: any Phrases { glyphs == .ascii ? EnglishPhrases(isPlain: true) : language.phrases }
+  var phrases: any Phrases {
+    var phrases = glyphs == .ascii ? EnglishPhrases(isPlain: true) : language.phrases
+    phrases.head = dataset?.roster.head.wholeName(in: shownLanguage)
+    return phrases
+  }
 }
 
 /// A table that a person went down from, as it was, to come back to.

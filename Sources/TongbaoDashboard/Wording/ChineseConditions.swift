@@ -4,7 +4,7 @@ import TongbaoCore
 extension ChinesePhrases {
   func reference(_ reference: Condition.Reference, in catalogue: Catalogue?) -> String {
     switch reference {
-    case .national: "全国"
+    case .national: whole
     case .pace: "时间进度"
     case .last: "上期"
     case .lastYear: "去年同期"
@@ -16,7 +16,7 @@ extension ChinesePhrases {
 
   func shortReference(_ reference: Condition.Reference) -> String {
     switch reference {
-    case .national: "全国"
+    case .national: whole
     case .pace: "进度"
     case .last: "上期"
     case .lastYear: "同期"

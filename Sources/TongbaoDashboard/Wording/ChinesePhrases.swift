@@ -3,6 +3,9 @@ import TongbaoCore
 /// The interface in Chinese, as an operations department writes it.
 struct ChinesePhrases: Phrases {
   let language = Language.zh
+  var head: String?
+  /// What the head of the tables is called.
+  var whole: String { head ?? "全国" }
 
   let product = "通报"
   let synthetic = "演示数据·合成"
@@ -51,8 +54,10 @@ struct ChinesePhrases: Phrases {
 
   func sorted(by name: String, descending: Bool) -> String { "按\(name)\(descending ? "↓" : "↑")" }
 
-  let regionColumns = RegionColumns(
-    indicator: "指标", value: "数值", national: "全国", gap: "差距", rank: "位次", change: "环比", yearChange: "同比")
+  var regionColumns: RegionColumns {
+    RegionColumns(
+      indicator: "指标", value: "数值", national: whole, gap: "差距", rank: "位次", change: "环比", yearChange: "同比")
+  }
 
   func valueHeader(_ level: Level) -> String {
     switch level {

@@ -11,7 +11,7 @@ extension ChinesePhrases {
     switch line {
     case .attention: "关注线" + limit
     case .critical: "严重线" + limit
-    case .national: "全国" + bracketed(limit)
+    case .national: whole + bracketed(limit)
     }
   }
 
@@ -80,7 +80,7 @@ extension ChinesePhrases {
   }
   func redefined(from period: String, _ note: String) -> String { "\(period)起口径变更，与此前不可比（\(note)）" }
   var redefinedShort: String { "口径变" }
-  func national(_ value: String) -> String { "全国\(value)" }
+  func national(_ value: String) -> String { "\(whole)\(value)" }
 
   func target(_ condition: String, by period: Period?) -> String {
     "目标" + (period.map { "\(title(of: $0))末" } ?? "") + condition

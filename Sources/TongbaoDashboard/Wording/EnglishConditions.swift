@@ -4,7 +4,7 @@ import TongbaoCore
 extension EnglishPhrases {
   func reference(_ reference: Condition.Reference, in catalogue: Catalogue?) -> String {
     switch reference {
-    case .national: "the national value"
+    case .national: head.map { "the value of \($0)" } ?? "the national value"
     case .pace: "the pace"
     case .last: "the previous period"
     case .lastYear: "the same period last year"
@@ -16,7 +16,7 @@ extension EnglishPhrases {
 
   func shortReference(_ reference: Condition.Reference) -> String {
     switch reference {
-    case .national: "national"
+    case .national: head ?? "national"
     case .pace: "pace"
     case .last: "last"
     case .lastYear: "yr ago"

@@ -3,6 +3,7 @@ import TongbaoCore
 /// The interface in English, as a native reader of operating reports expects it.
 struct EnglishPhrases: Phrases {
   let language = Language.en
+  var head: String?
   /// Whether the screen has ASCII only, so that signs are spelled out.
   var isPlain = false
 
@@ -63,9 +64,11 @@ struct EnglishPhrases: Phrases {
 
   func sorted(by name: String, descending: Bool) -> String { "by \(name)\(descending ? "↓" : "↑")" }
 
-  let regionColumns = RegionColumns(
-    indicator: "Indicator", value: "Value", national: "National", gap: "Gap", rank: "Rank", change: "Change",
-    yearChange: "On year")
+  var regionColumns: RegionColumns {
+    RegionColumns(
+      indicator: "Indicator", value: "Value", national: head ?? "National", gap: "Gap", rank: "Rank", change: "Change",
+      yearChange: "On year")
+  }
 
   func valueHeader(_ level: Level) -> String { "Value" }
 

@@ -11,7 +11,7 @@ extension EnglishPhrases {
     switch line {
     case .attention: "the attention line of " + limit
     case .critical: "the critical line of " + limit
-    case .national: "the national " + limit
+    case .national: head.map { "\($0)'s " + limit } ?? "the national " + limit
     }
   }
 
@@ -75,7 +75,7 @@ extension EnglishPhrases {
     "redefined from \(period), not comparable with what was before (\(note))"
   }
   var redefinedShort: String { "redef." }
-  func national(_ value: String) -> String { "national \(value)" }
+  func national(_ value: String) -> String { (head ?? "national") + " " + value }
 
   func target(_ condition: String, by period: Period?) -> String {
     "target: \(condition)" + (period.map { " by the end of \(title(of: $0))" } ?? "")

@@ -3,6 +3,8 @@ import TongbaoCore
 /// The wording of the interface in one language; every word on the screen that no file brings stands in one of its conformances.
 protocol Phrases: Sendable {
   var language: Language { get }
+  /// What the head of the tables is called; nil where it is the nation.
+  var head: String? { get set }
 
   // Bars and headers
   var product: String { get }
@@ -171,6 +173,11 @@ struct StatisticsWords: Sendable {
     attention,
     commended, undetermined, better: String
   var higher, lower, neither: String
+}
+
+extension Region {
+  /// What the region is called as the head of a table; nil where it is the nation, for which languages have words.
+  func wholeName(in language: Language) -> String? { level == .nation ? nil : label(in: language) }
 }
 
 extension Language {

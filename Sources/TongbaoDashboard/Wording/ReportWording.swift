@@ -4,8 +4,11 @@ import TongbaoCore
 public struct ReportWording: Sendable {
   let phrases: any Phrases
 
-  public init(_ language: Language, catalogue: Catalogue? = nil) {
-    phrases = language.phrases
+  /// The wording for a table of `catalogue` under `head`; without these, for what speaks of no table.
+  public init(_ language: Language, catalogue: Catalogue? = nil, head: Region? = nil) {
+    var phrases = language.phrases
+    phrases.head = head?.wholeName(in: language)
+    self.phrases = phrases
     self.catalogue = catalogue
   }
 

@@ -7,7 +7,8 @@ struct RegionReport {
   let row: Int
 
   var report: Report {
-    let words = ReportWording(opened.language, catalogue: opened.dataset.catalogue)
+    let words = ReportWording(
+      opened.language, catalogue: opened.dataset.catalogue, head: opened.dataset.roster.head)
     let region = opened.dataset.roster[row]
     return Report(
       title: opened.title + " · " + region.label(in: opened.language), columns: headers(words),

@@ -11,7 +11,7 @@ struct TableReport {
     let catalogue = opened.dataset.catalogue
     let indices = catalogue.indicators(inDomain: domain.id)
     let judges = indices.map { opened.dataset.judge($0, in: opened.snapshot) }
-    let words = ReportWording(opened.language, catalogue: catalogue)
+    let words = ReportWording(opened.language, catalogue: catalogue, head: opened.dataset.roster.head)
     let region = Report.Column(
       id: "region", title: words.header(catalogue.level), isNumeric: false, limits: words.limitsHeader)
     return Report(
