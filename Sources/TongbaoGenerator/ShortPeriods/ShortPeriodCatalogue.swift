@@ -44,7 +44,7 @@ enum ShortPeriodCatalogue {
       Indicator(
         id: id + "_adds", domain: "gigabit", group: service.id,
         name: Wording(zh: service.zh + span + "净增", en: service.en + " net adds"),
-        short: Wording(zh: "净增", en: "Net adds"), unit: Unit("万户"), decimals: 2, kind: .flow, range: 0...5000,
+        short: Wording(zh: "净增", en: "Net adds"), unit: Unit("万户"), decimals: 3, kind: .flow, range: 0...5000,
         addsUp: .sum,
         definition: Wording(
           zh: "期内新增\(service.zh)客户减去离网客户。",
@@ -52,7 +52,7 @@ enum ShortPeriodCatalogue {
       Indicator(
         id: id + "_adds_daily", domain: "gigabit", group: service.id,
         name: Wording(zh: service.zh + "日均净增", en: service.en + " net adds per day"),
-        short: Wording(zh: "日均", en: "Per day"), unit: Unit("万户/日"), decimals: 3, kind: .flow, range: 0...1000,
+        short: Wording(zh: "日均", en: "Per day"), unit: Unit("万户/日"), decimals: 4, kind: .flow, range: 0...1000,
         addsUp: .sum, thresholds: [sharpFall],
         definition: Wording(
           zh: "期内净增除以期内天数，使天数不同的各期可比。",
@@ -60,7 +60,7 @@ enum ShortPeriodCatalogue {
       Indicator(
         id: id, domain: "gigabit", group: service.id,
         name: Wording(zh: service.zh + "客户数", en: service.en + " customers"),
-        short: Wording(zh: "到达", en: "Base"), unit: Unit("万户"), decimals: 1, kind: .stock, range: 0...50000,
+        short: Wording(zh: "到达", en: "Base"), unit: Unit("万户"), decimals: 2, kind: .stock, range: 0...50000,
         addsUp: .sum,
         definition: Wording(
           zh: "期末在网的\(service.zh)客户数。", en: "\(service.en) customers at the end of the period.")),
@@ -72,7 +72,9 @@ enum ShortPeriodCatalogue {
     name: Wording(zh: "千兆宽带占比", en: "Gigabit share of broadband"), short: Wording(zh: "占比", en: "Share"),
     unit: Unit("%"), decimals: 2, range: 0...100,
     addsUp: .ratio(numerator: "gigabit.broadband", denominator: "gigabit.homes", factor: 100),
-    thresholds: [Threshold(tiers: [.init(limit(.national, below: 0.6), .attention)], commend: [limit(.national, above: 1.5)])],
+    thresholds: [
+      Threshold(tiers: [.init(limit(.national, below: 0.6), .attention)], commend: [limit(.national, above: 1.5)])
+    ],
     definition: Wording(
       zh: "千兆宽带客户占家宽客户的比重。", en: "Gigabit lines as a percentage of household broadband customers."))
 

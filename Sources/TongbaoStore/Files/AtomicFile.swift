@@ -8,12 +8,17 @@ public enum AtomicFile {
   /// The bytes go to a new file beside it, reach the disk, and take its name in one step. A symbolic link stays a link:
   /// the file that it leads to is replaced. The permissions of a replaced file are kept, and its owner where that is
   /// allowed; a new file gets those of the process.
+  ///
+  /// Waiting for the disk takes longer than all else. With `reachingDisk` false that is left to the system: readers see
+  /// the same, but after a loss of power the file may be empty, so that only what can be made again is written so.
   /// - Throws: the problem, at the path; nothing is changed then, and nothing is left beside it.
-  public static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+  public static func write(
+    _ bytes: [UInt8], to path: String, reachingDisk waits: Bool = true
+  ) throws(Problem) {
     do throws(FileComplaint) {
       let target = try resolve(path)
       let old = try status(of: target)
-      try replace(target, old: old, with: bytes)
+      try replace(target, old: old, with: bytes, waits: waits)
     } catch {
       throw Problem(error, at: Place(wholeOf: path))
     }
@@ -41,18 +46,20 @@ public enum AtomicFile {
   }
 
   /// Writes the file beside `target` and gives it the name.
-  private static func replace(_ target: String, old: stat?, with bytes: [UInt8]) throws(FileComplaint) {
+  private static func replace(
+    _ target: String, old: stat?, with bytes: [UInt8], waits: Bool
+  ) throws(FileComplaint) {
     let (descriptor, beside) = try create(beside: target, mode: old == nil ? 0o666 : 0o600)
     var code = fill(descriptor, bytes)
     if code == 0, let old { code = keepRights(descriptor, old) }
-    if code == 0 && fsync(descriptor) != 0 { code = errno }
+    if code == 0 && waits && fsync(descriptor) != 0 { code = errno }
     if close(descriptor) != 0 && code == 0 { code = errno }
     if code == 0 && rename(beside, target) != 0 { code = errno }
     guard code == 0 else {
       unlink(beside)
       throw refusal(code)
     }
-    syncFolder(of: target)
+    if waits { syncFolder(of: target) }
   }
 
   /// Makes a new file in the folder of `target` under a name that nothing has; a planted link is never followed.

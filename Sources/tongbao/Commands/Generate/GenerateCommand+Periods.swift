@@ -21,6 +21,9 @@ extension GenerateCommand {
   /// Weeks or ten days of gigabit broadband, with a catalogue of their own.
   func generateShortPeriods(_ kind: Period.Kind, _ library: Library) throws {
     guard let year = ShortPeriodModel.wholeYear(kind) else { return }
+    if Files.exists(ownCatalogue), try library.open(folderPath).catalogue.every != kind {
+      throw Failure.misuse("\(folder): this folder holds a dataset of another kind of period; choose another folder")
+    }
     let book = try RegionBook.read(library.regionsFile, depth: .province)
     guard let roster = book.roster(head: .nation, level: .province) else { return }
     let model = try ShortPeriodModel(roster: roster, span: span(within: year), seed: seed)
@@ -46,7 +49,9 @@ extension GenerateCommand {
   /// Writes one file for each period, each before the next is made.
   private func write(_ snapshots: some Sequence<Snapshot>, catalogue: Catalogue, roster: Roster) throws {
     let writer = SnapshotWriter(catalogue: catalogue, roster: roster)
-    for snapshot in snapshots { try AtomicFile.write(writer.bytes(of: snapshot), to: "\(folder)/\(snapshot.period).json") }
+    for snapshot in snapshots {
+      try AtomicFile.write(writer.bytes(of: snapshot), to: "\(folder)/\(snapshot.period).json")
+    }
   }
 
   /// The dataset whose catalogue is used; a new folder gets a copy of it.

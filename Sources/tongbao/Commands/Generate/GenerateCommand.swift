@@ -8,7 +8,7 @@ import TongbaoStore
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
-    abstract: "Make synthetic data: months that agree with a published bulletin, weeks, the levels below, or a large set.",
+    abstract: "Make synthetic data: months that agree with a bulletin, weeks, the levels below, or a large set.",
     discussion: """
       The same seed makes the same bytes. Existing files of the same names are replaced, each at once; with --levels a
       folder that already holds periods keeps them, and their figures are shared out among the regions below.

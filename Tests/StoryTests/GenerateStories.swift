@@ -1,0 +1,83 @@
+import TestSupport
+import Testing
+
+/// What `tongbao generate` leaves in a folder, and what the other commands make of it.
+@Suite struct GenerateStories {
+  let place: TemporaryHome
+
+  init() throws { place = try TemporaryHome() }
+
+  private func generate(_ arguments: String...) throws -> Run {
+    try Run.tongbao(["generate"] + arguments, in: place)
+  }
+
+  private func check(_ folder: String) throws {
+    let run = try Run.tongbao(["check", folder], in: place)
+    #expect(run.code == 0 && run.complaints.isEmpty, "\(run.complaints)")
+  }
+
+  @Test func countiesAreMadeBesideTheProvincesMonths() throws {
+    let before = place.text(of: "data/sample/2020-08.json")
+    let run = try generate(place.sample, "--levels", "county", "--from", "2020-08", "--to", "2020-08")
+    #expect(run.code == 0 && run.complaints.isEmpty && run.output.isEmpty, "\(run.complaints)")
+    #expect(place.text(of: "data/sample/2020-08.json") == before, "months that are there stay as they are")
+    try check(place.sample)
+    let branches = try #require(place.text(of: "data/sample/regions/520000/2020-08.json"))
+    #expect(branches.contains("\"broadband.adds\": {\"贵州\": 36, \"520100\": "))
+    #expect(branches.contains("\"kind\": \"synthetic\""))
+    let counties = try #require(place.text(of: "data/sample/regions/520100/2020-08.json"))
+    #expect(counties.contains("\"520102\": "))
+    #expect(place.text(of: "data/sample/regions/520100/2020-07.json") == nil, "it was not asked for")
+    #expect(place.text(of: "data/sample/regions/441900/2020-08.json") == nil, "东莞 has no counties")
+    #expect(place.text(of: "data/sample/regions/520100/dataset.json") == nil)
+  }
+
+  @Test func aFileDoesNotDependOnWhereOneBegins() throws {
+    #expect(try generate(place.sample, "--levels", "branch", "--from", "2020-08").code == 0)
+    let late = place.text(of: "data/sample/regions/440000/2020-08.json")
+    #expect(place.text(of: "data/sample/regions/440100/2020-08.json") == nil)
+    place.remove("data/sample/regions")
+    #expect(try generate(place.sample, "--levels", "branch").code == 0)
+    #expect(place.text(of: "data/sample/regions/440000/2020-08.json") == late && late != nil)
+    #expect(place.text(of: "data/sample/regions/440000/2019-08.json") != nil)
+  }
+
+  @Test(arguments: [
+    ("week", "2020-W01", "2020-W03", "2020年第3周"), ("ten_days", "2020-08-T1", "2020-08-T3", "2020年8月下旬"),
+  ])
+  func weeksAndTenDaysAreADatasetLikeAnyOther(kind: String, from: String, to: String, title: String) throws {
+    let folder = place.data + "/short"
+    let run = try generate(folder, "--period", kind, "--from", from, "--to", to)
+    #expect(run.code == 0 && run.complaints.isEmpty && run.output.isEmpty, "\(run.complaints)")
+    try check(folder)
+    let frame = try Run.tongbao(
+      ["frame", "--dataset", "short", "--lang", "zh", "--size", "160x40", "--keys", "="], in: place)
+    #expect(frame.output.contains("◀ \(title) ▶") && frame.output.contains("对比：较上期"))
+    let periods = try Run.tongbao(["periods", "--dataset", "short", "--format", "csv"], in: place)
+    #expect(periods.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] }.count == 3)
+  }
+
+  @Test func mistakesAreAnswered() throws {
+    let table = [
+      (
+        ["--levels", "branch", "--from", "2021-01", "--to", "2021-02"],
+        "it holds 2019-08 to 2020-08; ask for periods within them"
+      ),
+      (
+        ["--levels", "branch", "--from", "2020-W01"],
+        "--from 2020-W01 --to 2020-08: write two periods of one kind in order, as 2019-08 and 2020-08"
+      ),
+      (["--period", "week"], "this folder holds a dataset of another kind of period; choose another folder"),
+    ]
+    for (arguments, sentence) in table {
+      let run = try Run.tongbao(["generate", place.sample, "--lang", "en"] + arguments, in: place)
+      #expect(run.code != 0 && run.complaints.contains(sentence), "\(arguments) \(run.complaints)")
+    }
+    let new = try generate(place.data + "/new", "--lang", "en", "--period", "week", "--from", "2020-08")
+    #expect(
+      new.complaints.contains(
+        "--from 2020-08 --to 2020-W53: write two periods of one kind in order, as 2020-W01 and 2020-W53"))
+    let early = try generate(place.data + "/new", "--lang", "en", "--period", "week", "--from", "2018-W01")
+    #expect(early.complaints.contains("ask for weeks (2020-W01) or ten days (2020-08-T1) within them"))
+  }
+}
