@@ -52,32 +52,54 @@ import Testing
     try check(folder)
     let frame = try Run.tongbao(
       ["frame", "--dataset", "short", "--lang", "zh", "--size", "160x40", "--keys", "="], in: place)
-    #expect(frame.output.contains("◀ \(title) ▶") && frame.output.contains("对比：较上期"))
+    #expect(frame.output.contains("◀ \(title)") && frame.output.contains("对比：较上期"))
     let periods = try Run.tongbao(["periods", "--dataset", "short", "--format", "csv"], in: place)
     #expect(periods.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] }.count == 3)
   }
 
-  @Test func mistakesAreAnswered() throws {
-    let table = [
-      (
-        ["--levels", "branch", "--from", "2021-01", "--to", "2021-02"],
-        "it holds 2019-08 to 2020-08; ask for periods within them"
-      ),
-      (
-        ["--levels", "branch", "--from", "2020-W01"],
-        "--from 2020-W01 --to 2020-08: write two periods of one kind in order, as 2019-08 and 2020-08"
-      ),
-      (["--period", "week"], "this folder holds a dataset of another kind of period; choose another folder"),
-    ]
-    for (arguments, sentence) in table {
-      let run = try Run.tongbao(["generate", place.sample, "--lang", "en"] + arguments, in: place)
-      #expect(run.code != 0 && run.complaints.contains(sentence), "\(arguments) \(run.complaints)")
+  /// What is asked of a folder of the sample's months, and the answers in both languages.
+  static let mistakes: [(words: String, english: String, chinese: String)] = [
+    (
+      "--levels branch --from 2020-01 --to 2020-05", "it holds 2019-08 to 2020-08; ask for periods within them",
+      "现有 2019-08 至 2020-08；请在其中选择"
+    ),
+    (
+      "--levels branch --from 2020-W01",
+      "--from 2020-W01 --to 2020-08: write two periods of one kind in order, as 2019-08 and 2020-08",
+      "--from 2020-W01 --to 2020-08：请按先后写两个同类周期，例如 2019-08 和 2020-08"
+    ),
+    (
+      "--period week", "this folder holds a dataset of another kind of period; choose another folder",
+      "目录里是另一种周期的数据集；请另选目录"
+    ),
+  ]
+
+  @Test(arguments: mistakes) func mistakesAreAnswered(_ words: String, _ english: String, _ chinese: String) throws {
+    for (language, answer) in [("en", english), ("zh", chinese)] {
+      let arguments = ["generate", place.sample, "--lang", language] + words.split(separator: " ").map(String.init)
+      let run = try Run.tongbao(arguments, in: place)
+      #expect(run.code == 2 && run.complaints.hasSuffix(answer + "\n"), "\(run.complaints)")
     }
-    let new = try generate(place.data + "/new", "--lang", "en", "--period", "week", "--from", "2020-08")
+  }
+
+  @Test func spansOfWeeksAreAnsweredWithWeeks() throws {
+    let new = place.data + "/new"
+    let month = try generate(new, "--lang", "en", "--period", "week", "--from", "2020-08")
     #expect(
-      new.complaints.contains(
-        "--from 2020-08 --to 2020-W53: write two periods of one kind in order, as 2020-W01 and 2020-W53"))
-    let early = try generate(place.data + "/new", "--lang", "en", "--period", "week", "--from", "2018-W01")
-    #expect(early.complaints.contains("ask for weeks (2020-W01) or ten days (2020-08-T1) within them"))
+      month.complaints.hasSuffix(
+        "--from 2020-08 --to 2020-W53: write two periods of one kind in order, as 2020-W01 and 2020-W53\n"))
+    let early = try generate(new, "--lang", "en", "--period", "week", "--from", "2018-W01")
+    #expect(early.complaints.hasSuffix("ask for weeks (2020-W01) or ten days (2020-08-T1) within them\n"))
+  }
+
+  @Test func countiesHaveNothingBelowThem() throws {
+    let folder = place.data + "/counties"
+    #expect(try generate(folder, "--large", "--regions", "3", "--indicators", "2", "--periods", "1").code == 0)
+    let run = try generate(folder, "--levels", "county", "--lang", "en")
+    #expect(
+      run.code == 2
+        && run.complaints.hasSuffix("the rows of this dataset are as deep as that; ask --levels for a deeper one\n"))
+    let chinese = try generate(folder, "--levels", "county", "--lang", "zh")
+    #expect(chinese.complaints.hasSuffix("数据集的行已经细到这一级；--levels 请写更细的一级\n"))
   }
 }

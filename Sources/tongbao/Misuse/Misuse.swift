@@ -41,10 +41,16 @@ enum Misuse: Error {
   case outputFailed(String)
 
   case cannotMakeFolder(String)
-  case badMonths(from: String, to: String)
+  /// Two ends that are no periods of one kind in order, and two that are.
+  case badSpan(from: String, to: String, example: ClosedRange<Period>)
   case badMonth(String)
   case cannotCalibrate(String)
   case noCounties(path: String)
+  /// A folder whose dataset's periods are of another kind than those to be made.
+  case otherKindOfPeriod(String)
+  case outsidePeriods(String, first: Period, last: Period)
+  /// A dataset whose rows are as deep as the levels that were asked for.
+  case nothingBelow(String)
 
   /// 2, for what could not be carried out; 1, as grep has it, for a search that found nothing.
   var exitCode: Int32 {

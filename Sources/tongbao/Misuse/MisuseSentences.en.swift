@@ -42,11 +42,18 @@ enum EnglishMisuse {
     case .terminal(let error): error.description
     case .outputFailed(let reason): "standard output: \(reason); what was printed is not complete"
     case .cannotMakeFolder(let folder): "\(folder): this folder cannot be made; choose one that you may write"
-    case .badMonths(let from, let to): "--from \(from) --to \(to): write two months in order, as 2019-01 and 2020-12"
+    case .badSpan(let from, let to, let example):
+      "--from \(from) --to \(to): write two periods of one kind in order, as \(example.lowerBound) and \(example.upperBound)"
     case .badMonth(let text): "--from \(text): write a month, as 2019-01"
     case .cannotCalibrate(let name):
       "\(name): this dataset has no period that can be read, so it cannot calibrate; name another with --calibration"
     case .noCounties(let path): "\(path): it holds no counties; take the one that came with the program"
+    case .otherKindOfPeriod(let folder):
+      "\(folder): this folder holds a dataset of another kind of period; choose another folder"
+    case .outsidePeriods(let folder, let first, let last):
+      "\(folder): it holds \(first) to \(last); ask for periods within them"
+    case .nothingBelow(let folder):
+      "\(folder): the rows of this dataset are as deep as that; ask --levels for a deeper one"
     }
   }
 

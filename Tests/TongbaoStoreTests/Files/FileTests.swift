@@ -104,6 +104,16 @@ import TongbaoCore
     }
   }
 
+  @Test func aFileThatNeedNotReachTheDiskIsReplacedAtOnceAllTheSame() throws {
+    try withTemporaryFolder { folder in
+      for text in ["old", "new"] {
+        try AtomicFile.write(Array(text.utf8), to: folder + "/a.json", reachingDisk: false)
+        #expect(contents(folder + "/a.json") == text)
+      }
+      #expect(names(in: folder) == ["a.json"])
+    }
+  }
+
   @Test func writesThroughALinkAndKeepsIt() throws {
     try withTemporaryFolder { folder in
       mkdir(folder + "/real", 0o700)

@@ -17,15 +17,13 @@ extension GenerateCommand {
     guard let first = source.periods.first, let last = source.periods.last else { return }
     let span = try span(within: first...last)
     guard source.periods.contains(where: span.contains) else {
-      throw Failure.misuse("\(folder): it holds \(first) to \(last); ask for periods within them")
+      throw Misuse.outsidePeriods(folder, first: first, last: last)
     }
     let book = try RegionBook.read(library.regionsFile, depth: deepest)
     var lower = LowerLevels(
       catalogue: source.catalogue, roster: source.roster, ties: try survey(source), deepest: deepest, seed: seed,
       members: { Self.members(of: $0, in: book) })
-    guard lower.count > 0 else {
-      throw Failure.misuse("\(folder): no \(deepest.name) lies below the regions of this dataset; its rows are as deep")
-    }
+    guard lower.count > 0 else { throw Misuse.nothingBelow(folder) }
     let reader = source.reader()
     for period in source.periods where period <= span.upperBound {
       let snapshot = try snapshot(period, of: source, with: reader)
@@ -37,7 +35,7 @@ extension GenerateCommand {
 
   /// The table of the regions one level below a region.
   private static func members(of region: Region, in book: RegionBook) -> Roster? {
-    Level(rawValue: region.level.rawValue + 1).flatMap { book.roster(head: region.code, level: $0) }
+    region.level.below.flatMap { book.roster(head: region.code, level: $0) }
   }
 
   /// What the figures of all periods tell of how columns are tied.
@@ -55,10 +53,8 @@ extension GenerateCommand {
   }
 
   private func write(_ snapshot: Snapshot, roster: Roster, catalogue: Catalogue) throws {
-    let path = "\(folder)/regions/\(roster.head.code)"
-    guard Files.makeFolder(path) else {
-      throw Failure.misuse("\(path): this folder cannot be made; choose one that you may write")
-    }
+    let path = "\(folder)/\(FolderSource.lowerName)/\(roster.head.code)"
+    guard Files.makeFolder(path) else { throw Misuse.cannotMakeFolder(path) }
     let bytes = SnapshotWriter(catalogue: catalogue, roster: roster).bytes(of: snapshot)
     // Thousands of files, each of which the same command makes again.
     try AtomicFile.write(bytes, to: "\(path)/\(snapshot.period).json", reachingDisk: false)

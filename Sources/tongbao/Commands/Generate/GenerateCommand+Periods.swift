@@ -11,7 +11,7 @@ extension GenerateCommand {
     let published = try library.open(calibration)
     guard let period = published.periods.last,
       let snapshot = published.load(period, with: published.reader()).snapshot
-    else { throw Failure.misuse("\(calibration): this dataset has no period that can be read, so it cannot calibrate") }
+    else { throw Misuse.cannotCalibrate(calibration) }
     let source = try catalogueSource(library)
     let months = try HomeMarketModel.generate(
       catalogue: source.catalogue, roster: source.roster, calibration: snapshot, months: span, seed: seed)
@@ -22,7 +22,7 @@ extension GenerateCommand {
   func generateShortPeriods(_ kind: Period.Kind, _ library: Library) throws {
     guard let year = ShortPeriodModel.wholeYear(kind) else { return }
     if Files.exists(ownCatalogue), try library.open(folderPath).catalogue.every != kind {
-      throw Failure.misuse("\(folder): this folder holds a dataset of another kind of period; choose another folder")
+      throw Misuse.otherKindOfPeriod(folder)
     }
     let book = try RegionBook.read(library.regionsFile, depth: .province)
     guard let roster = book.roster(head: .nation, level: .province) else { return }
@@ -33,12 +33,11 @@ extension GenerateCommand {
 
   /// Counties by the thousand, to measure speed with.
   func generateLargeSet(_ library: Library) throws {
-    guard let first = Period(from ?? "2019-01") else {
-      throw Failure.misuse("--from \(from ?? ""): write a month, as 2019-01")
-    }
+    let begin = from ?? "2019-01"
+    guard let first = Period(begin) else { throw Misuse.badMonth(begin) }
     let book = try RegionBook.read(library.regionsFile, depth: .county)
     guard let roster = book.roster(head: .nation, level: .county) else {
-      throw Failure.misuse("\(library.regionsFile): it holds no counties")
+      throw Misuse.noCounties(path: library.regionsFile)
     }
     let model = try LargeSetModel(
       roster: roster, regions: regions, indicators: indicators, periods: periods, from: first, seed: seed)

@@ -59,19 +59,9 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var data: LibraryOptions
 
   func run() throws {
-    let library = try Library(told: data.data)
-    guard Files.makeFolder(folder) else {
-      throw Failure.misuse("\(folder): this folder cannot be made; choose one that you may write")
-    }
-    do {
-      try generate(library)
-    } catch let error as GeneratorError {
-      throw Failure.misuse(error.sentence[data.language])
-    } catch let problems as Problems {
-      throw Failure.problems(problems.list, language: data.language)
-    } catch let problem as Problem {
-      throw Failure.problems([problem], language: data.language)
-    }
+    let library = try Library(told: try data.filled().data)
+    guard Files.makeFolder(folder) else { throw Misuse.cannotMakeFolder(folder) }
+    try generate(library)
   }
 
   private func generate(_ library: Library) throws {
@@ -94,9 +84,8 @@ struct GenerateCommand: ParsableCommand {
     let first = from.map(Period.init) ?? whole.lowerBound
     let last = to.map(Period.init) ?? whole.upperBound
     guard let first, let last, first.kind == whole.lowerBound.kind, last.kind == first.kind, first <= last else {
-      throw Failure.misuse(
-        "--from \(from ?? "\(whole.lowerBound)") --to \(to ?? "\(whole.upperBound)"): "
-          + "write two periods of one kind in order, as \(whole.lowerBound) and \(whole.upperBound)")
+      throw Misuse.badSpan(
+        from: from ?? "\(whole.lowerBound)", to: to ?? "\(whole.upperBound)", example: whole)
     }
     return first...last
   }
