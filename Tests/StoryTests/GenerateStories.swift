@@ -50,6 +50,10 @@ import Testing
     let run = try generate(folder, "--period", kind, "--from", from, "--to", to)
     #expect(run.code == 0 && run.complaints.isEmpty && run.output.isEmpty, "\(run.complaints)")
     try check(folder)
+    let levels = try generate(folder, "--levels", "branch")
+    #expect(levels.code == 0, "\(levels.complaints)")
+    #expect(place.text(of: "data/short/regions/520000/\(to).json")?.contains("gigabit.broadband_adds") == true)
+    try check(folder)
     let frame = try Run.tongbao(
       ["frame", "--dataset", "short", "--lang", "zh", "--size", "160x40", "--keys", "="], in: place)
     #expect(frame.output.contains("◀ \(title)") && frame.output.contains("对比：较上期"))
@@ -67,6 +71,11 @@ import Testing
       "--levels branch --from 2020-W01",
       "--from 2020-W01 --to 2020-08: write two periods of one kind in order, as 2019-08 and 2020-08",
       "--from 2020-W01 --to 2020-08：请按先后写两个同类周期，例如 2019-08 和 2020-08"
+    ),
+    (
+      "--period week --levels branch",
+      "this folder holds a dataset of another kind of period; choose another folder",
+      "目录里是另一种周期的数据集；请另选目录"
     ),
     (
       "--period week", "this folder holds a dataset of another kind of period; choose another folder",

@@ -14,6 +14,7 @@ extension GenerateCommand {
   /// All periods up to the last that is asked for are run through, so that a file does not depend on where one begins.
   func generateLevels(down deepest: Level, _ library: Library) throws {
     let source = try library.open(folderPath)
+    if let period, period.kind != source.catalogue.every { throw Misuse.otherKindOfPeriod(folder) }
     guard let first = source.periods.first, let last = source.periods.last else { return }
     let span = try span(within: first...last)
     guard source.periods.contains(where: span.contains) else {

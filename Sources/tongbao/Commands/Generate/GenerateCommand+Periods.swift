@@ -19,8 +19,8 @@ extension GenerateCommand {
   }
 
   /// Weeks or ten days of gigabit broadband, with a catalogue of their own.
-  func generateShortPeriods(_ kind: Period.Kind, _ library: Library) throws {
-    guard let year = ShortPeriodModel.wholeYear(kind) else { return }
+  func generateShortPeriods(_ library: Library) throws {
+    guard let kind = period?.kind, let year = ShortPeriodModel.wholeYear(kind) else { return }
     if Files.exists(ownCatalogue), try library.open(folderPath).catalogue.every != kind {
       throw Misuse.otherKindOfPeriod(folder)
     }

@@ -32,8 +32,8 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "The last period; 2020-12 without it, or the last week or ten days of 2020.")
   var to: String?
 
-  @Option(help: ArgumentHelp("The kind of period: month, week or ten_days.", valueName: "kind"))
-  var period: GeneratedPeriod = .month
+  @Option(help: ArgumentHelp("The kind of period: month, week or ten_days; month without it.", valueName: "kind"))
+  var period: GeneratedPeriod?
 
   @Option(help: ArgumentHelp("Also make the regions below, down to branch or county.", valueName: "level"))
   var levels: GeneratedLevel?
@@ -72,10 +72,9 @@ struct GenerateCommand: ParsableCommand {
   }
 
   private func generatePeriods(_ library: Library) throws {
-    switch period {
+    switch period ?? .month {
     case .month: try generateMonths(library)
-    case .week: try generateShortPeriods(.week, library)
-    case .tenDays: try generateShortPeriods(.tenDays, library)
+    case .week, .tenDays: try generateShortPeriods(library)
     }
   }
 
@@ -101,6 +100,14 @@ struct GenerateCommand: ParsableCommand {
 enum GeneratedPeriod: String, ExpressibleByArgument, CaseIterable {
   case month, week
   case tenDays = "ten_days"
+
+  var kind: Period.Kind {
+    switch self {
+    case .month: .month
+    case .week: .week
+    case .tenDays: .tenDays
+    }
+  }
 }
 
 /// The levels below the provinces that can be made.
