@@ -70,16 +70,16 @@ import Testing
     (
       "--levels branch --from 2020-W01",
       "--from 2020-W01 --to 2020-08: write two periods of one kind in order, as 2019-08 and 2020-08",
-      "--from 2020-W01 --to 2020-08：请按先后写两个同类周期，例如 2019-08 和 2020-08"
+      "--from 2020-W01 --to 2020-08：请按先后写两个同类账期，例如 2019-08 和 2020-08"
     ),
     (
       "--period week --levels branch",
       "this folder holds a dataset of another kind of period; choose another folder",
-      "目录里是另一种周期的数据集；请另选目录"
+      "目录里是另一种账期的数据集；请另选目录"
     ),
     (
       "--period week", "this folder holds a dataset of another kind of period; choose another folder",
-      "目录里是另一种周期的数据集；请另选目录"
+      "目录里是另一种账期的数据集；请另选目录"
     ),
   ]
 

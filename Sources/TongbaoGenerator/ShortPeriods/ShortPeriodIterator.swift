@@ -117,6 +117,6 @@ public struct ShortPeriodIterator: IteratorProtocol {
     Snapshot.Source(
       kind: .synthetic, title: "演示数据（合成）",
       note:
-        "由 tongbao generate（千兆短周期模型第\(ShortPeriodModel.version)版，种子\(model.seed)）合成，不是任何公司的真实经营数据。")
+        "由 tongbao generate（千兆周旬模型第\(ShortPeriodModel.version)版，种子\(model.seed)）合成，不是任何公司的真实经营数据。")
   }
 }

@@ -38,11 +38,11 @@ enum ChineseMisuse {
     case .outputFailed(let reason): "标准输出写入失败（\(reason)）；已输出的内容不完整"
     case .cannotMakeFolder(let folder): "\(folder)：目录建不成；请选一个有写权限的地方"
     case .badSpan(let from, let to, let example):
-      "--from \(from) --to \(to)：请按先后写两个同类周期，例如 \(example.lowerBound) 和 \(example.upperBound)"
+      "--from \(from) --to \(to)：请按先后写两个同类账期，例如 \(example.lowerBound) 和 \(example.upperBound)"
     case .badMonth(let text): "--from \(text)：请写月份，例如 2019-01"
     case .cannotCalibrate(let name): "\(name)：数据集没有可读的账期，不能用于校准；请用 --calibration 另指"
     case .noCounties(let path): "\(path)：里面没有区县；请用随程序提供的文件"
-    case .otherKindOfPeriod(let folder): "\(folder)：目录里是另一种周期的数据集；请另选目录"
+    case .otherKindOfPeriod(let folder): "\(folder)：目录里是另一种账期的数据集；请另选目录"
     case .outsidePeriods(let folder, let first, let last): "\(folder)：现有 \(first) 至 \(last)；请在其中选择"
     case .nothingBelow(let folder): "\(folder)：数据集的行已经细到这一级；--levels 请写更细的一级"
     }
