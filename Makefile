@@ -55,9 +55,9 @@ install: build ## install binary, data, manual and completions under PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/tongbao/data" "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -m 755 "$(BINARY)" "$(DESTDIR)$(PREFIX)/bin/tongbao"
 	install -m 644 data/regions.json data/LICENSES.md "$(DESTDIR)$(PREFIX)/share/tongbao/data"
-	for dataset in data/*/dataset.json; do \
-	  folder="$(DESTDIR)$(PREFIX)/share/tongbao/$$(dirname "$$dataset")"; \
-	  install -d "$$folder" && install -m 644 "$$(dirname "$$dataset")"/*.json "$$folder" || exit 1; \
+	for folder in $$(find data -name '*.json' -path 'data/*/*' -exec dirname {} \; | sort -u); do \
+	  target="$(DESTDIR)$(PREFIX)/share/tongbao/$$folder"; \
+	  [ "$$folder" = data/build ] || { install -d "$$target" && install -m 644 "$$folder"/*.json "$$target"; } || exit 1; \
 	done
 	install -m 644 docs/tongbao.1 "$(DESTDIR)$(PREFIX)/share/man/man1/tongbao.1"
 	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \

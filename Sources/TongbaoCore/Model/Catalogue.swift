@@ -18,7 +18,7 @@ public struct Catalogue: Sendable {
   public private(set) var rows: [RegionCode]?
   public let domains: [Domain]
   public let dimensions: [Dimension]
-  public let indicators: [Indicator]
+  public private(set) var indicators: [Indicator]
   public let notes: [Wording]
   /// The columns: first one for every indicator, in their order, then those of segments.
   public let columns: [ColumnKey]
@@ -58,11 +58,18 @@ public struct Catalogue: Sendable {
   }
 
   /// The same catalogue for tables of `level` under another head.
+  ///
+  /// A limit that is an amount is one for regions of the catalogue's own level: what is little for a province is much for a
+  /// county. Below that level indicators that add up are judged by their other limits only.
   public func scoped(to head: RegionCode, level: Level) -> Catalogue {
     var catalogue = self
     catalogue.region = head
     catalogue.level = level
     catalogue.rows = nil
+    guard level > self.level else { return catalogue }
+    for index in catalogue.indicators.indices where catalogue.indicators[index].addsUp == .sum {
+      catalogue.indicators[index].thresholds = catalogue.indicators[index].thresholds.map(\.withoutAmounts)
+    }
     return catalogue
   }
 

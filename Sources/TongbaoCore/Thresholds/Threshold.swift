@@ -32,3 +32,18 @@ public struct Threshold: Sendable, Hashable {
     self.source = source
   }
 }
+
+extension Threshold {
+  /// The threshold without its limits that are amounts; zero is none, for it is the same for large and small.
+  var withoutAmounts: Threshold {
+    var threshold = self
+    threshold.tiers = tiers.filter { !$0.condition.isOfAmount }
+    threshold.commend = commend.filter { !$0.isOfAmount }
+    return threshold
+  }
+}
+
+extension Condition {
+  /// Whether some limit of it is a plain number other than zero.
+  fileprivate var isOfAmount: Bool { terms.contains { $0.reference == nil && $0.offset != 0 } }
+}

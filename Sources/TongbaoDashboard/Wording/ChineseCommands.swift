@@ -59,8 +59,8 @@ extension ChinesePhrases {
     switch command {
     case .drill: "下钻"
     case .back: "返回"
-    case .previousPeriod, .nextPeriod: "月份"
-    case .previousRegion, .nextRegion: "上/下一省"
+    case .previousPeriod, .nextPeriod: "账期"
+    case .previousRegion, .nextRegion: "上/下一个"
     case .nextDomain: "换表"
     case .nextAttention: "下一关注"
     case .sort: "排序"

@@ -59,7 +59,7 @@ extension EnglishPhrases {
     switch command {
     case .drill: "open"
     case .back: "back"
-    case .previousPeriod, .nextPeriod: "month"
+    case .previousPeriod, .nextPeriod: "period"
     case .previousRegion, .nextRegion: "prev/next"
     case .nextDomain: "table"
     case .nextAttention: "attention"

@@ -2,6 +2,22 @@ import Testing
 import TongbaoCore
 
 @Suite struct CatalogueTests {
+  @Test func amountsAreNoLimitsForSmallerRegions() throws {
+    let amount = indicator(
+      "amount", unit: "万户", kind: .flow, addsUp: .sum,
+      thresholds: [
+        threshold(["<0", "<2", "<0.1*rate", "<0.5 & <national"], commend: [">20", ">0.1*national"])
+      ])
+    let rate = indicator("rate", thresholds: [threshold(["<70"])])
+    let whole = TongbaoCoreTests.catalogue([amount, rate])
+    let guizhou = try #require(RegionCode("520000"))
+    let lower = whole.scoped(to: guizhou, level: .branch)
+    #expect(lower.region == guizhou && lower.level == .branch)
+    #expect(lower.indicators[0].thresholds == [threshold(["<0", "<0.1*rate"], commend: [">0.1*national"])])
+    #expect(lower.indicators[1] == rate, "rates are the same for large and small")
+    #expect(whole.scoped(to: guizhou, level: .province).indicators[0] == amount)
+  }
+
   private let catalogue = TongbaoCoreTests.catalogue(
     [
       indicator("a", dimension: "industry"), indicator("b"), indicator("c", dimension: "industry"), indicator("b"),
