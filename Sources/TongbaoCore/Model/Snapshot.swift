@@ -62,6 +62,14 @@ public struct Snapshot: Sendable {
     self.alternatives = alternatives
   }
 
+  /// Whether it tells of the head of the table alone: thresholds then judge the head, which has no members to stand for.
+  public var isOfHeadAlone: Bool {
+    !columns.contains { column in
+      guard let column else { return false }
+      return (1..<max(1, column.count)).contains { column[$0].isInformative }
+    }
+  }
+
   /// What other sources say of a value, each with its name.
   public func alternatives(column: Int, row: Int) -> [(source: Wording, observation: Observation)] {
     let place = Alternative.Place(column: column, row: row)

@@ -22,6 +22,8 @@ struct PeriodModel: Sendable {
   let peers: [Int]
   /// By column.
   let judges: [Judge]
+  /// Whether thresholds judge the head of the table, of which alone the snapshot tells.
+  let judgesHead: Bool
   /// By domain: members with at least one value in its table that needs attention.
   let attention: [Int]
 
@@ -39,6 +41,7 @@ struct PeriodModel: Sendable {
     self.snapshot = snapshot
     self.peers = peers
     self.judges = judges
+    judgesHead = snapshot.isOfHeadAlone
     attention = dataset.catalogue.domains.map { domain in
       var count = AttentionCount(rows: dataset.roster.count)
       for column in dataset.catalogue.indicators(inDomain: domain.id) {
@@ -48,9 +51,10 @@ struct PeriodModel: Sendable {
     }
   }
 
-  /// The status of a cell. Thresholds judge regions: the head of the table is what they are held against.
+  /// The status of a cell. Thresholds judge regions: the head of the table is what they are held against, unless nothing is
+  /// known of others.
   func status(column: Int, row: Int) -> Status {
-    row == 0 || !judges.indices.contains(column) ? .unjudged : judges[column].status(row: row)
+    (row == 0 && !judgesHead) || !judges.indices.contains(column) ? .unjudged : judges[column].status(row: row)
   }
 }
 

@@ -21,6 +21,7 @@ struct TableCells: Sendable {
   /// The period that values are compared with.
   private let earlier: Neighbour
   private let isWaiting: Bool
+  private let judgesHead: Bool
   private let phrases: any Phrases
   private var rows: [Int: [TableCell]] = [:]
 
@@ -33,6 +34,7 @@ struct TableCells: Sendable {
     self.phrases = phrases
     catalogue = dataset.catalogue
     earlier = dataset.timeline.neighbour(model.basis.comparison == .lastYear ? period.yearEarlier : period.previous)
+    judgesHead = model.snapshot?.isOfHeadAlone ?? false
     isWaiting = dataset.timeline.neighbour(period).isPending
   }
 
@@ -53,7 +55,7 @@ struct TableCells: Sendable {
       return TableCell(value: isWaiting ? "…" : "", width: isWaiting ? 1 : 0, ink: .dim)
     }
     let observation = snapshot.observation(column: column.index, row: row)
-    let status = row == 0 ? Status.unjudged : judge.status(row: row)
+    let status = row == 0 && !judgesHead ? Status.unjudged : judge.status(row: row)
     let text = column.texts.text(observation)
     let width = TextLayout.width(text, glyphs: model.basis.glyphs)
     var cell = TableCell(

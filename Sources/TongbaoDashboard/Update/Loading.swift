@@ -21,9 +21,12 @@ extension State {
     revision += 1
     restore(preferences)
     refreshDerived()
-    table.row = derived.table?.rows.first ?? 0
+    table.row = firstRow
     if derived.period == nil { table.rowBeforeOrder = table.row }
   }
+
+  /// The first of the members in their order; the head where the snapshot tells of it alone.
+  private var firstRow: Int { derived.period?.judgesHead == true ? 0 : derived.table?.rows.first ?? 0 }
 
   /// The first values put the rows in order: a cursor that nobody has moved goes to the head of it.
   private mutating func goToHeadOfOrder() {
@@ -31,7 +34,7 @@ extension State {
     table.rowBeforeOrder = nil
     guard table.row == row, table.filter.isEmpty, region == nil else { return }
     refreshDerived()
-    table.row = derived.table?.rows.first ?? row
+    table.row = firstRow
   }
 
   /// The catalogue was read again: what was read of the periods is kept while their columns still fit.

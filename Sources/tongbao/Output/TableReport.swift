@@ -52,7 +52,7 @@ struct TableReport {
 
   private func cell(_ index: Int, _ judge: Judge, row: Int, _ words: ReportWording) -> Report.Cell {
     let observation = opened.snapshot.observation(column: index, row: row)
-    let status = row == 0 ? Status.unjudged : judge.status(row: row)
+    let status = row == 0 && !opened.snapshot.isOfHeadAlone ? Status.unjudged : judge.status(row: row)
     return Report.Cell(
       words.marked(observation, status, of: opened.dataset.catalogue.indicators[index]), observation.value)
   }
