@@ -51,8 +51,22 @@ extension State {
       return TextLayout.wrap(problem.line(in: shownLanguage), to: columns, glyphs: glyphs)
     }
     let kind = entry.sourceKind.map { phrases.sourceKind($0) + phrases.clauseSeparator } ?? ""
+    let parts = [kind + shelfLine(entry), shelfCoverage(entry)].filter { !$0.isEmpty }
     return TextLayout.wrapItems(
-      kind + shelfLine(entry), separator: phrases.clauseSeparator, to: columns, glyphs: glyphs)
+      parts.joined(separator: phrases.clauseSeparator), separator: phrases.clauseSeparator, to: columns, glyphs: glyphs)
+  }
+
+  /// What the rows are, and how much of the latest period is exact, bound or missing.
+  private func shelfCoverage(_ entry: ShelfEntry) -> String {
+    guard let level = entry.level else { return "" }
+    let rows = phrases.shelfRows(level)
+    guard let coverage = entry.coverage, coverage.total > 0 else { return rows }
+    func share(_ count: Int) -> String {
+      let percent = Int((Double(count) / Double(coverage.total) * 100).rounded())
+      return count > 0 && percent == 0 ? "<1%" : count < coverage.total && percent == 100 ? ">99%" : "\(percent)%"
+    }
+    return rows + phrases.clauseSeparator
+      + phrases.coverage(exact: share(coverage.exact), bounds: share(coverage.bounds), missing: share(coverage.missing))
   }
 
   private func shelfLine(_ entry: ShelfEntry) -> String {

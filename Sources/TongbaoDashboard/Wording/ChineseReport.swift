@@ -31,5 +31,9 @@ extension ChinesePhrases {
   func newPeriods(_ periods: [Period]) -> String { "新增账期 " + periods.map(title).joined(separator: listSeparator) }
   func reread(_ count: Int) -> String { count == 0 ? "已重新读取：文件没有变化" : "已重新读取：\(count) 个文件有变化" }
   var nothingToCopy: String { "此处没有数值可复制，剪贴板不变" }
+  func shelfRows(_ level: Level) -> String { "按\(levelHeader(level))" }
+  func coverage(exact: String, bounds: String, missing: String) -> String {
+    "最近一期确数\(exact)、范围或约数\(bounds)、缺\(missing)"
+  }
   func shelfLine(period: String, indicators: Int) -> String { "1 期 \(period) · \(indicators) 项指标" }
 }

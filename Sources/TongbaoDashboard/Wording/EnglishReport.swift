@@ -41,5 +41,9 @@ extension EnglishPhrases {
     }
   }
   var nothingToCopy: String { "There is no value here to copy; the clipboard is as it was" }
+  func shelfRows(_ level: Level) -> String { "by \(levelHeader(level).lowercased())" }
+  func coverage(exact: String, bounds: String, missing: String) -> String {
+    "latest period \(exact) exact, \(bounds) bounds or estimates, \(missing) missing"
+  }
   func shelfLine(period: String, indicators: Int) -> String { "1 period, \(period) · \(indicators) indicators" }
 }

@@ -155,6 +155,10 @@ protocol Phrases: Sendable {
   var nothingToCopy: String { get }
   /// The shelf's line of a dataset with one period.
   func shelfLine(period: String, indicators: Int) -> String
+  /// What the rows of a dataset are.
+  func shelfRows(_ level: Level) -> String
+  /// How much of a dataset's latest period is known, in shares of its cells.
+  func coverage(exact: String, bounds: String, missing: String) -> String
 }
 
 /// The headings of the report's window.

@@ -8,7 +8,7 @@ extension Fixture {
   static let shelf = [
     ShelfEntry(
       id: "fixture", title: Wording(zh: "家庭市场", en: "Home market"), periods: months(), indicatorCount: 4,
-      sourceKind: .synthetic),
+      level: .province, sourceKind: .synthetic, coverage: Coverage(exact: 996, bounds: 1, missing: 3)),
     ShelfEntry(
       id: "broken", title: Wording(zh: "broken"), periods: [], indicatorCount: 0,
       problem: Problem(
