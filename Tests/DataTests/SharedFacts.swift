@@ -4,14 +4,13 @@ import Foundation
 enum SharedFacts {
   /// Why tests that need them are skipped.
   static let absence = "the facts that this table was distilled from are not beside the checkout (../shared/facts)"
-  private static let folder = Checkout.root.deletingLastPathComponent().appendingPathComponent("shared/facts")
 
   /// Whether they are there.
-  static var areThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
+  static var areThere: Bool { SharedFolder.has("facts") }
 
   /// What a file holds.
   static func read<Table: Decodable>(_ name: String, as type: Table.Type) throws -> Table {
-    try JSONDecoder().decode(type, from: Data(contentsOf: folder.appendingPathComponent(name + ".json")))
+    try JSONDecoder().decode(type, from: Data(contentsOf: SharedFolder.file("facts/\(name).json")))
   }
 
   /// A monthly report: values and lists by fact.

@@ -8,11 +8,7 @@ import Testing
 
   init() throws { place = try TemporaryHome() }
 
-  private func lines(_ arguments: String...) throws -> [String] {
-    let run = try Run.tongbao(arguments, in: place)
-    try #require(run.code == 0 && run.complaints.isEmpty, "\(run.complaints)")
-    return run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-  }
+  private func lines(_ arguments: String...) throws -> [String] { try Run.lines(arguments, in: place) }
 
   @Test func showAlignsWideCharacters() throws {
     let lines = try lines("show", "宽带", "--lang", "zh", "--filter", "江")

@@ -1,4 +1,5 @@
 import TerminalCanvas
+import TestRandom
 import Testing
 import TongbaoCore
 

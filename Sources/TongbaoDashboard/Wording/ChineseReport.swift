@@ -16,15 +16,6 @@ extension ChinesePhrases {
 
   func regionCount(_ count: Int, level: Level) -> String { "\(count)\(counter(level))" }
   func regionsNamed(_ count: Int, level: Level) -> String { "点名\(count)\(counter(level))" }
-  private func counter(_ level: Level) -> String {
-    switch level {
-    case .nation: "国"
-    case .group: "个分区"
-    case .province: "省"
-    case .branch: "个地市"
-    case .county: "个区县"
-    }
-  }
   var listSeparator: String { "、" }
   var noTrend: String { "没有确切数值，画不出走势" }
 

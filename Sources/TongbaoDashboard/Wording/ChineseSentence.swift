@@ -61,7 +61,8 @@ extension ChinesePhrases {
     return "第\(place)位" + bracketed("共\(count)\(counter(level))")
   }
 
-  private func counter(_ level: Level) -> String {
+  /// The measure word and name with which regions of a level are counted.
+  func counter(_ level: Level) -> String {
     switch level {
     case .nation: "国"
     case .group: "个分区"

@@ -48,7 +48,14 @@ struct EnglishPhrases: Phrases {
   }
 
   let attentionRule = "limits"
-  func sparkHeader(count: Int, kind: Period.Kind) -> String { "\(count) \(unit(kind))" }
+  /// No wider than the dozen cells of the sparkline below it.
+  func sparkHeader(count: Int, kind: Period.Kind) -> String {
+    switch kind {
+    case .halfYear: "\(count) half-yrs"
+    case .tenDays: "\(count) ten-days"
+    default: "\(count) \(unit(kind))"
+    }
+  }
 
   func rowCount(_ shown: Int, of all: Int, level: Level) -> String {
     let name =

@@ -1,6 +1,7 @@
 import Glibc
 import TerminalCanvas
 import TestSupport
+import Testing
 
 /// What came of a program that was run without a terminal.
 struct Run {
@@ -24,6 +25,13 @@ struct Run {
       .filter { !$0.value.isEmpty }
     let code = try spawn(words, variables, files)
     return Run(output: place.text(of: names[1]) ?? "", complaints: place.text(of: names[2]) ?? "", code: code)
+  }
+
+  /// The lines that a run without complaints prints.
+  static func lines(_ arguments: [String], in place: TemporaryHome) throws -> [String] {
+    let run = try tongbao(arguments, in: place)
+    try #require(run.code == 0 && run.complaints.isEmpty, "\(run.complaints)")
+    return run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   private static func spawn(_ words: [String], _ variables: [String: String], _ files: [String]) throws -> Int32 {

@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import TongbaoCore
 
@@ -22,7 +23,7 @@ import TongbaoCore
   ]
 
   @Test(arguments: 0..<3) func brokenTextsNeverCrash(_ seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededRandom(UInt64(seed))
     var accepted = 0
     for _ in 0..<6_000 {
       let bytes = Self.broken(Array(Self.seeds[seed].utf8), &random)

@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 
 @testable import TongbaoStore
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test func agreesOnManyRandomNumbers() throws {
-    var random = SeededRandom(seed: 8)
+    var random = SeededRandom(8)
     for _ in 0..<20_000 {
       let scale = Int.random(in: 0...18, using: &random)
       var text = String(UInt64.random(in: 0...(.max), using: &random) >> UInt64.random(in: 0...63, using: &random))
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test func whatIsWrittenReadsBack() throws {
-    var random = SeededRandom(seed: 9)
+    var random = SeededRandom(9)
     for _ in 0..<20_000 {
       let value = Double(bitPattern: .random(in: 0...(.max), using: &random))
       guard value.isFinite else { continue }

@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import TongbaoCore
 
@@ -9,7 +10,7 @@ import TongbaoCore
     let (catalogue, roster) = try Fixture.dataset()
     let reader = SnapshotReader(catalogue: catalogue, roster: roster, regionsFile: Fixture.regionsFile)
     let writer = SnapshotWriter(catalogue: catalogue, roster: roster)
-    var random = SeededRandom(seed: UInt64(seed + 40))
+    var random = SeededRandom(UInt64(seed + 40))
     var accepted = 0
     for _ in 0..<600 {
       let bytes = JSONFuzzTests.broken(Array(Fixture.snapshot.utf8), &random)
@@ -36,7 +37,7 @@ import TongbaoCore
 
   @Test func brokenCataloguesNeverCrash() throws {
     let book = try RegionBook.read(Fixture.regionsFile, depth: .province)
-    var random = SeededRandom(seed: 77)
+    var random = SeededRandom(77)
     for _ in 0..<600 {
       let bytes = PaddedBytes(JSONFuzzTests.broken(Array(Fixture.catalogue.utf8), &random))
       guard let tree = try? JSONTree(bytes, file: "f") else { continue }
