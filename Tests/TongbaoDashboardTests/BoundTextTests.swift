@@ -60,14 +60,25 @@ struct BoundTextTests {
   @Test("in the line of limits the unit stands apart from a share of something else")
   func rules() throws {
     func rule(_ tier: String, _ language: Language) throws -> String {
-      let catalogue = Self.catalogue()
-      return RuleText.short(
-        Threshold(tiers: [.init(try Condition(tier), .attention)]), of: catalogue.indicators[0],
-        phrases: language.phrases, catalogue: catalogue)
+      try rules(tier, language: language)[0]
     }
     #expect(try rule("<0.01*b.adds", .en) == "<1% Broadband · k")
     #expect(try rule("<0.01*b.adds", .zh) == "<宽带1% · 万户")
     #expect(try rule("<2", .zh) == "<2 万户")
+  }
+
+  private func rules(_ tier: String, _ commend: String? = nil, language: Language = .zh) throws -> [String] {
+    let catalogue = Self.catalogue()
+    let threshold = Threshold(
+      tiers: [.init(try Condition(tier), .attention)], commend: try commend.map { [try Condition($0)] } ?? [])
+    return RuleText.forms(
+      threshold, of: catalogue.indicators[0], phrases: language.phrases, catalogue: catalogue)
+  }
+
+  @Test("a narrow column sheds the praise, then the unit, and never cuts its limit")
+  func shedding() throws {
+    #expect(try rules("<2", ">20") == ["<2 >20 万户", "<2 万户", "<2"])
+    #expect(try rules("<0.01*b.adds", language: .en) == ["<1% Broadband · k", "<1% Broadband · k", "<1% Broadband"])
   }
 
   @Test("a table gives the cells that are left over to bounds that need them", arguments: [(40, false), (60, true)])

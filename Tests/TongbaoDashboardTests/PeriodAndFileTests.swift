@@ -25,14 +25,16 @@ struct PeriodAndFileTests {
     #expect(state.period.map { Fixture.months().contains($0) } == true)
   }
 
-  @Test("a month without a file is said to have no data, in table and region")
+  @Test("a month whose file is taken away is said to have no data, in table and region, and can be left")
   func gap() throws {
     var state = try Fixture.state()
-    try Fixture.takePeriodAway(&state)
     try state.type("[")
+    try Fixture.takePeriodAway(&state)
     #expect(state.text.contains("2020年7月没有数据"))
     try state.type("<enter>")
     #expect(state.text.contains("2020年7月没有数据"))
+    try state.type("[")
+    #expect(state.period == (try Fixture.month(6)) && state.message == nil)
   }
 
   @Test("a file that cannot be read is named with its reason")

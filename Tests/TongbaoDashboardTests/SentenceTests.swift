@@ -50,6 +50,7 @@ struct SentenceTests {
       Snapshot(period: try Fixture.month(8), source: source, columns: [column, other]))
     var state = State(size: Size(columns: 200, rows: 40), language: language)
     _ = state.update(.opened(dataset, Preferences()))
+    _ = state.update(.choose(.cell(row: 1, column: 0)))
     return state
   }
 

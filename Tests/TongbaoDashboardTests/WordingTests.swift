@@ -93,11 +93,13 @@ struct WordingTests {
         words.beyond(lines[0], isBelow: below, isInclusive: true, gap: nil),
       ]
     }
-    let changes = Comparison.allCases.flatMap { comparison in
-      [Period.Kind.month, .week].flatMap { kind in
+    let origins: [ChangeBase.Origin] =
+      [.last, .lastYear] + [Period(.month, 2020, 2)].compactMap { $0 }.map { .earlier($0) }
+    let changes = origins.flatMap { origin in
+      Period.Kind.allCases.flatMap { kind in
         [
-          words.change("1", from: comparison, kind: kind), words.noChange(from: comparison, kind: kind),
-          words.leadChange("1", from: comparison, kind: kind),
+          words.change("1", from: origin, kind: kind), words.noChange(from: origin, kind: kind),
+          words.leadChange("1", from: origin, kind: kind),
         ]
       }
     }

@@ -70,4 +70,11 @@ struct DotPen {
       if index < steps { step += 1 }
     }
   }
+
+  /// A blot of four dots, so that a point on which no line ends is seen.
+  func blot(_ point: Point, on grid: inout BrailleGrid) {
+    let x = point.column - point.column % 2
+    let y = min(point.row, grid.height - 2)
+    for (x, y) in [(x, y), (x + 1, y), (x, y + 1), (x + 1, y + 1)] { grid.set(x: x, y: y, ink: ink) }
+  }
 }

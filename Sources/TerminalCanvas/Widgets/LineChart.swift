@@ -10,6 +10,10 @@ public struct LineChart: Hashable, Sendable {
       self.values = values
       self.ink = ink
     }
+
+    fileprivate func hasValue(at index: Int) -> Bool {
+      values.indices.contains(index) && values[index]?.isFinite == true
+    }
   }
 
   /// A level line with a label at its right end.
@@ -107,7 +111,10 @@ public struct LineChart: Hashable, Sendable {
       var before: Point?
       for (index, value) in line.values.enumerated() {
         let point = value.flatMap { layout.dot(index, $0) }
-        if let point { pen.line(from: before ?? point, to: point, on: &grid) }
+        if let point {
+          pen.line(from: before ?? point, to: point, on: &grid)
+          if before == nil, !line.hasValue(at: index + 1) { pen.blot(point, on: &grid) }
+        }
         before = point
       }
     }

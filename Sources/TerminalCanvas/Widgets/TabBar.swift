@@ -6,8 +6,13 @@ public struct TabBar: Hashable, Sendable {
     public var title: String
     public var badge: String
     public var badgeInk: Ink
+    /// Whether there is nothing behind it: title and badge are dim.
+    public var isEmpty: Bool
 
-    public init(key: String = "", title: String, badge: String = "", badgeInk: Ink = .attention) {
+    public init(
+      key: String = "", title: String, badge: String = "", badgeInk: Ink = .attention, isEmpty: Bool = false
+    ) {
+      self.isEmpty = isEmpty
       self.key = key
       self.title = title
       self.badge = badge
@@ -73,8 +78,9 @@ public struct TabBar: Hashable, Sendable {
     var column = place.minColumn + 1
     let end = place.maxColumn - 1
     let parts = [
-      (tab.key, Style(.accent, on: paper)), (tab.title, Style(isCurrent ? .strong : .text, on: paper)),
-      (tab.badge, Style(tab.badgeInk, on: paper)),
+      (tab.key, Style(.accent, on: paper)),
+      (tab.title, Style(tab.isEmpty ? .dim : isCurrent ? .strong : .text, on: paper)),
+      (tab.badge, Style(tab.isEmpty ? .dim : tab.badgeInk, on: paper)),
     ]
     for (text, style) in parts where column < end {
       let point = Point(column: column, row: place.minRow)

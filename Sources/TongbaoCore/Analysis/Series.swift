@@ -42,15 +42,48 @@ public struct Series: Sendable {
   /// The numbers for a sparkline; nil where there is none.
   public var numbers: [Double?] { points.map(\.observation.number) }
 
+  /// Periods that needed attention one after the other, up to the last.
+  public struct Streak: Sendable, Hashable {
+    /// How many of them are known.
+    public var count: Int
+    /// The first of them.
+    public var first: Period
+    /// Whether nothing is known of periods between them.
+    public var hasHoles: Bool
+
+    public init(count: Int, first: Period, hasHoles: Bool) {
+      self.count = count
+      self.first = first
+      self.hasHoles = hasHoles
+    }
+  }
+
   /// How many periods in a row, up to the last and within one definition, have needed attention.
+  public var streak: Int { run?.count ?? 0 }
+
+  /// The periods that have needed attention, back from the last and within one definition, to the first known one that
+  /// has not; nil where the last has not. Periods of which nothing is known are passed over, and that is told.
   ///
-  /// A completion rate starts anew each year, so that a fixed line would call every January a failure: its streak
-  /// counts
+  /// A completion rate starts anew each year, so that a fixed line would call every January a failure: its streak counts
   /// the periods behind the pace (ahead of it where lower is better).
-  public var streak: Int {
-    let comparable = points[firstComparable...].reversed()
-    if !usesLead { return comparable.prefix { $0.status.needsAttention }.count }
-    return comparable.prefix { better == .lower ? ($0.lead ?? 0) > 0 : ($0.lead ?? 0) < 0 }.count
+  public var run: Streak? {
+    var run: Streak?
+    var isPassing = false
+    for point in points[firstComparable...].reversed() {
+      if isTroubled(point) {
+        run = Streak(count: (run?.count ?? 0) + 1, first: point.period, hasHoles: isPassing || run?.hasHoles == true)
+        isPassing = false
+      } else {
+        guard run != nil, !point.observation.isInformative, point.status != .pending else { break }
+        isPassing = true
+      }
+    }
+    return run
+  }
+
+  private func isTroubled(_ point: Point) -> Bool {
+    guard usesLead else { return point.status.needsAttention }
+    return better == .lower ? (point.lead ?? 0) > 0 : (point.lead ?? 0) < 0
   }
 
   /// The mean change per period over the last `count` periods, of the value or (for a completion rate) of its lead;

@@ -51,6 +51,29 @@ public struct Timeline: Sendable {
     }
   }
 
+  /// The latest period with a file before `period`, which need not have one itself.
+  public func last(before period: Period) -> Period? { periods.last { $0 < period } }
+
+  /// The first period with a file after `period`, likewise.
+  public func first(after period: Period) -> Period? { periods.first { $0 > period } }
+
+  /// How many periods in a row, up to `period` and with it, hold the last `files` periods with a file; 0 where there are
+  /// none. At most half a century of weeks is told.
+  public func span(upTo period: Period, files: Int) -> Int {
+    guard let first = periods.prefix(while: { $0 <= period }).suffix(max(0, files)).first else { return 0 }
+    return min(first.distance(to: period) + 1, Timeline.longestSpan)
+  }
+
+  private static let longestSpan = 2610
+
+  /// Whether fewer than half of the last `count` periods up to `period` have a file; those before the first do not count.
+  public func isSparse(upTo period: Period, count: Int) -> Bool {
+    guard let first = periods.first, first <= period else { return false }
+    let span = min(count, first.distance(to: period) + 1)
+    let files = periods.count { $0 <= period && $0.distance(to: period) < span }
+    return files * 2 < span
+  }
+
   /// Whether any period is still to be read.
   public var isLoading: Bool {
     slots.values.contains { if case .waiting = $0 { true } else { false } }

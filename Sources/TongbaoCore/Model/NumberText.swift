@@ -69,7 +69,8 @@ public enum NumberText {
     return sign + characters.dropLast(decimals) + "." + characters.suffix(decimals)
   }
 
-  private static func withSeparators(_ text: String) -> String {
+  /// A number's text with a comma between thousands.
+  public static func withSeparators(_ text: String) -> String {
     let start = text.hasPrefix("-") ? 1 : 0
     let whole = text.dropFirst(start).prefix { $0.isWholeNumber }
     guard whole.count > 3 else { return text }

@@ -26,6 +26,8 @@ struct PeriodModel: Sendable {
   let judgesHead: Bool
   /// By domain: members with at least one value in its table that needs attention.
   let attention: [Int]
+  /// By domain: whether its table has no value at all.
+  let emptiness: [Bool]
 
   init(basis: Basis, dataset: Dataset, snapshot: Snapshot) {
     let peers = dataset.reportingRows
@@ -42,6 +44,9 @@ struct PeriodModel: Sendable {
     self.peers = peers
     self.judges = judges
     judgesHead = snapshot.isOfHeadAlone
+    emptiness = dataset.catalogue.domains.map { domain in
+      !dataset.catalogue.indicators(inDomain: domain.id).contains { snapshot.tells(ofColumn: $0) }
+    }
     attention = dataset.catalogue.domains.map { domain in
       var count = AttentionCount(rows: dataset.roster.count)
       for column in dataset.catalogue.indicators(inDomain: domain.id) {
@@ -50,6 +55,9 @@ struct PeriodModel: Sendable {
       return count.count
     }
   }
+
+  /// Whether a domain's table has no value at all.
+  func isEmpty(_ domain: Int) -> Bool { emptiness.indices.contains(domain) && emptiness[domain] }
 
   /// The status of a cell. Thresholds judge regions: the head of the table is what they are held against, unless nothing is
   /// known of others.

@@ -9,6 +9,19 @@ struct History: Sendable {
   let slots: [Neighbour]
   /// The positions of the periods that are still to be read.
   let pending: [Int]
+  /// Whether periods without a file are left out, since there are more of those than of others.
+  let isOfFiles: Bool
+  private let kind: Period.Kind
+
+  /// The last `count` periods up to `period`; on a series with more holes than files, the last that have one.
+  init(recent count: Int, upTo period: Period, timeline: Timeline) {
+    guard timeline.isSparse(upTo: period, count: count) else {
+      self.init(upTo: period, count: count, timeline: timeline)
+      return
+    }
+    let earlier = timeline.periods.filter { $0 < period }.suffix(max(0, count - 1))
+    self.init(earlier + [period], isOfFiles: true, timeline: timeline)
+  }
 
   /// The last `count` periods up to `period`.
   init(upTo period: Period, count: Int, timeline: Timeline) {
@@ -18,10 +31,22 @@ struct History: Sendable {
       periods.append(current)
       next = current.previous
     }
-    self.periods = periods.reversed()
-    let slots = periods.reversed().map { timeline.neighbour($0) }
+    self.init(periods.reversed(), isOfFiles: false, timeline: timeline)
+  }
+
+  private init(_ periods: [Period], isOfFiles: Bool, timeline: Timeline) {
+    self.periods = periods
+    self.isOfFiles = isOfFiles
+    kind = periods.last?.kind ?? .month
+    let slots = periods.map { timeline.neighbour($0) }
     self.slots = slots
     pending = slots.indices.filter { slots[$0].isPending }
+  }
+
+  /// The header of a sparkline over these periods.
+  func header(_ phrases: any Phrases) -> String {
+    isOfFiles
+      ? phrases.sparkHeader(reports: RegionLayout.spark) : phrases.sparkHeader(count: RegionLayout.spark, kind: kind)
   }
 
   /// A column in each of the periods; nil where there is none, and where `indicator` was defined otherwise.

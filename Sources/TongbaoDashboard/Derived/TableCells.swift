@@ -18,24 +18,22 @@ struct TableCell: Sendable {
 struct TableCells: Sendable {
   private let model: TableModel
   private let catalogue: Catalogue
-  /// The period that values are compared with.
-  private let earlier: Neighbour
   private let isWaiting: Bool
   private let judgesHead: Bool
   private let phrases: any Phrases
   private var rows: [Int: [TableCell]] = [:]
+  /// Whether changes of the cells written so far wait for periods that are still to be read.
+  private(set) var awaitsPast = false
 
   /// More rows than any screen has; beyond it only those in sight are kept.
   private static let limit = 2000
 
   init(_ model: TableModel, dataset: Dataset, phrases: any Phrases) {
-    let period = model.basis.period
     self.model = model
     self.phrases = phrases
     catalogue = dataset.catalogue
-    earlier = dataset.timeline.neighbour(model.basis.comparison == .lastYear ? period.yearEarlier : period.previous)
     judgesHead = model.snapshot?.isOfHeadAlone ?? false
-    isWaiting = dataset.timeline.neighbour(period).isPending
+    isWaiting = dataset.timeline.neighbour(model.basis.period).isPending
   }
 
   /// The cells of a row, in the order of the model's columns.
@@ -44,7 +42,11 @@ struct TableCells: Sendable {
   /// Writes the cells of rows that are about to be shown.
   mutating func prepare(_ shown: some Sequence<Int>) {
     if rows.count > TableCells.limit { rows = [:] }
-    for row in shown where rows[row] == nil { rows[row] = cells(row) }
+    for row in shown where rows[row] == nil {
+      let written = cells(row)
+      rows[row] = written
+      awaitsPast = awaitsPast || written.contains { $0.change == phrases.pending }
+    }
   }
 
   private func cells(_ row: Int) -> [TableCell] { model.columns.map { cell($0, row: row) } }
@@ -67,14 +69,21 @@ struct TableCells: Sendable {
   }
 
   private func change(_ column: TableColumn, _ row: Int, _ snapshot: Snapshot) -> String {
+    let earlier = model.base.neighbour(column: column.index, row: row)
     let change = Change(column: column.index, row: row, from: earlier, to: snapshot, catalogue: catalogue)
-    return column.texts.arrowed(change)
+    return column.texts.arrowed(change, isMarked: model.base.isMarked(earlier))
   }
 }
 
 extension CellText {
-  /// A change with the arrow of its direction, which says nothing of good or bad.
-  func arrowed(_ change: Change) -> String {
+  /// A change with the arrow of its direction, which says nothing of good or bad; marked where it is from another period
+  /// than the screen says.
+  func arrowed(_ change: Change, isMarked: Bool = false) -> String {
+    let text = arrowed(change)
+    return isMarked && change.isTold ? text + ChangeBase.mark : text
+  }
+
+  private func arrowed(_ change: Change) -> String {
     switch change {
     case .difference(let value, _), .ofLead(let value):
       isZero(value) ? "=" : (value > 0 ? "↑" : "↓") + number(value.magnitude)
@@ -82,6 +91,16 @@ extension CellText {
     case .undetermined: "?"
     case .redefined: phrases.redefinedShort
     case .none: ""
+    }
+  }
+}
+
+extension Change {
+  /// Whether it says how a value has changed, or that this is not known exactly.
+  fileprivate var isTold: Bool {
+    switch self {
+    case .difference, .ofLead, .undetermined: true
+    case .redefined, .pending, .none: false
     }
   }
 }

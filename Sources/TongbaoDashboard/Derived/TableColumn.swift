@@ -13,8 +13,8 @@ final class TableColumn: Sendable {
   let texts: CellText
   /// The name with `%` where that is the unit, and the arrow of the order.
   let header: String
-  /// The threshold in short with the unit; the unit alone where there is none.
-  let rule: String
+  /// The threshold in short with the unit, from long to short; the unit alone where there is none.
+  private let rules: [String]
   /// Whether a threshold holds for it.
   let isJudged: Bool
   /// Cells for the mark with the blank after it, for the value, and for the change with the blank before it.
@@ -22,12 +22,12 @@ final class TableColumn: Sendable {
   let valueWidth: Int
   let changeWidth: Int
   let width: Int
-  /// The width with which every bound is written whole.
+  /// The width with which every bound and the threshold are written whole.
   let wholeWidth: Int
 
   init(
-    _ index: Int, indicator: Indicator, judge: Judge?, values: Column?, basis: TableModel.Basis, phrases: any Phrases,
-    catalogue: Catalogue
+    _ index: Int, indicator: Indicator, judge: Judge?, values: Column?, basis: TableModel.Basis, base: ChangeBase,
+    phrases: any Phrases, catalogue: Catalogue
   ) {
     self.index = index
     self.indicator = indicator
@@ -37,16 +37,22 @@ final class TableColumn: Sendable {
     let threshold = judge?.threshold ?? indicator.threshold(in: basis.period)
     isJudged = threshold.map { !$0.tiers.isEmpty || !$0.commend.isEmpty } ?? false
     header = TableColumn.header(indicator, index, basis)
-    rule = RuleText.short(threshold, of: indicator, phrases: phrases, catalogue: catalogue, glyphs: basis.glyphs)
+    rules = RuleText.forms(threshold, of: indicator, phrases: phrases, catalogue: catalogue, glyphs: basis.glyphs)
     markWidth = !isJudged ? 0 : threshold?.tiers.contains { $0.severity == .critical } == true ? 3 : 2
     let widths = TableColumn.widths(values, cells)
     valueWidth = widths.brief
     let words =
       indicator.definitionChanges.isEmpty ? 0 : TextLayout.width(phrases.redefinedShort, glyphs: basis.glyphs) + 1
-    changeWidth = basis.comparison == .none ? 0 : min(12, max(6, valueWidth + 2, words))
-    let texts = max(TextLayout.width(header, glyphs: basis.glyphs), TextLayout.width(rule, glyphs: basis.glyphs))
+    changeWidth = basis.comparison == .none ? 0 : min(12, max(6, valueWidth + (base.isMixed ? 3 : 2), words))
+    let texts = ([header] + rules.suffix(1)).map { TextLayout.width($0, glyphs: basis.glyphs) }.max() ?? 0
     width = min(28, max(markWidth + valueWidth + changeWidth, texts, 5))
-    wholeWidth = max(width, min(40, markWidth + widths.whole + changeWidth))
+    let whole = max(markWidth + widths.whole + changeWidth, TextLayout.width(rules[0], glyphs: basis.glyphs))
+    wholeWidth = max(width, min(40, whole))
+  }
+
+  /// The threshold in short as far as it fits: a column is no wider than its values, its header and its limit need.
+  func rule(columns: Int) -> String {
+    rules.first { TextLayout.width($0, glyphs: texts.glyphs) <= columns } ?? rules[rules.count - 1]
   }
 
   private static func header(_ indicator: Indicator, _ index: Int, _ basis: TableModel.Basis) -> String {

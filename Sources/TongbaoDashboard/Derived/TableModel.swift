@@ -24,6 +24,8 @@ struct TableModel: Sendable {
   let snapshot: Snapshot?
   /// The column whose last periods the sparkline shows: the one sorted by, else the first that is judged, else the first.
   let sparkColumn: Int?
+  /// What values are compared with.
+  let base: ChangeBase
 
   init(basis: Basis, dataset: Dataset, judges: [Judge]?, phrases: any Phrases) {
     let catalogue = dataset.catalogue
@@ -32,16 +34,18 @@ struct TableModel: Sendable {
     let indices = catalogue.indicators(inDomain: domainID)
     self.basis = basis
     self.snapshot = snapshot
+    let base = ChangeBase(basis.comparison, of: indices, in: basis.period, timeline: dataset.timeline)
+    self.base = base
     columns = indices.map { index in
       TableColumn(
         index, indicator: dataset.indicator(ofColumn: index), judge: judges?[index], values: snapshot?.columns[index],
-        basis: basis, phrases: phrases, catalogue: catalogue)
+        basis: basis, base: base, phrases: phrases, catalogue: catalogue)
     }
     rows = TableModel.rows(basis: basis, dataset: dataset, snapshot: snapshot)
     labelWidth = TableModel.labelWidth(basis: basis, dataset: dataset, phrases: phrases)
     sparkColumn =
       basis.sort.keys.lazy.compactMap { $0.column }.first { indices.contains($0) }
-      ?? columns.first { !$0.rule.isEmpty && $0.isJudged }?.index ?? indices.first
+      ?? columns.first { $0.isJudged }?.index ?? indices.first
   }
 
   /// The members that answer the filter, in the order asked for; without one the best answers stand first.

@@ -55,7 +55,7 @@ extension State {
         (words.rank, cells.rank),
       ]
     }
-    pairs.append((comparison == .lastYear ? words.yearChange : words.change, cells.change))
+    pairs.append((painter.changeHeader, cells.change))
     return [pairs.map(\.0), pairs.map(\.1.plainMinus)].map { $0.joined(separator: "\t") }
   }
 

@@ -37,6 +37,7 @@ extension State {
     revision += 1
     refreshDerived()
     table.row = derived.table?.rows.first ?? 0
+    goToFirstKnown()
     table.rowBeforeOrder = derived.period == nil ? table.row : nil
     return []
   }

@@ -22,11 +22,9 @@ extension State {
     restore(preferences)
     refreshDerived()
     table.row = firstRow
+    goToFirstKnown()
     if derived.period == nil { table.rowBeforeOrder = table.row }
   }
-
-  /// The first of the members in their order; the head where the snapshot tells of it alone.
-  private var firstRow: Int { derived.period?.judgesHead == true ? 0 : derived.table?.rows.first ?? 0 }
 
   /// The first values put the rows in order: a cursor that nobody has moved goes to the head of it.
   private mutating func goToHeadOfOrder() {
@@ -35,6 +33,7 @@ extension State {
     guard table.row == row, table.filter.isEmpty, region == nil else { return }
     refreshDerived()
     table.row = firstRow
+    goToFirstKnown()
   }
 
   /// The catalogue was read again: what was read of the periods is kept while their columns still fit.
@@ -98,9 +97,13 @@ extension State {
   /// the comparison, a threshold or a bound looks back to.
   private func bearsOnScreen(_ other: Period) -> Bool {
     guard let period, other != period else { return true }
+    if other < period, comparison == .last, awaitsPast { return true }
     if other == period.previous { return comparison == .last || looksBack(to: .last) }
     return other == period.yearEarlier && (comparison == .lastYear || looksBack(to: .lastYear))
   }
+
+  /// Whether changes on the screen wait for periods that are still to be read.
+  private var awaitsPast: Bool { derived.table?.base.isPending == true || derived.cells?.awaitsPast == true }
 
   /// Whether a threshold in force, or a bound of the snapshot, refers to another period.
   private func looksBack(to reference: Condition.Reference) -> Bool {

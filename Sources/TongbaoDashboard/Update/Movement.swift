@@ -39,7 +39,10 @@ extension State {
   mutating func showDomain(_ index: Int) {
     guard let count = dataset?.catalogue.domains.count else { return }
     guard (0..<count).contains(index) else { return say { $0.tableCount(count) } }
-    if region != nil { moveRegionCursor(toDomain: index) } else { domain = index }
+    if region != nil { return moveRegionCursor(toDomain: index) }
+    let isNew = table.views[index] == nil
+    domain = index
+    if isNew { goToFirstColumn() }
   }
 
   mutating func turnDomain(by step: Int) {

@@ -58,7 +58,7 @@ extension State {
     case .attentionFirst: region?.attentionFirst.toggle()
     case .compare:
       comparison = comparison.next
-      say { [comparison] in $0.comparing(comparison) }
+      sayComparison()
     case .statistics:
       if let column = currentColumn, snapshot != nil { overlay = .statistics(column: column, firstLine: 0) }
     case .report: if snapshot != nil { overlay = .report(firstLine: 0) }

@@ -15,6 +15,8 @@ struct RegionLayout {
   static let widthWithPanel = 110
 
   let size: Size
+  /// The cells of the changes.
+  var change = 8
 
   /// The columns of the list; what is left to its right is for the panel.
   var listWidth: Int {
@@ -34,7 +36,7 @@ struct RegionLayout {
   var slots: [(part: Part, column: Int, width: Int)] {
     var free = listWidth - 14
     let parts: [(Part, Int)] = [
-      (.value, RegionLayout.value + 2), (.national, RegionLayout.national), (.gap, 7), (.rank, 5), (.change, 8),
+      (.value, RegionLayout.value + 2), (.national, RegionLayout.national), (.gap, 7), (.rank, 5), (.change, change),
       (.spark, RegionLayout.spark),
     ]
     let kept = parts.prefix { part in

@@ -7,10 +7,11 @@ struct RegionPainter {
   let dataset: Dataset
   let model: PeriodModel
   let row: Int
-  let nameWidth: Int
+  var nameWidth: Int
   /// The periods of the sparklines.
   let history: History
-  private let earlier: Neighbour
+  /// What values are compared with.
+  let base: ChangeBase
 
   var snapshot: Snapshot { model.snapshot }
 
@@ -21,8 +22,9 @@ struct RegionPainter {
     self.row = row
     self.nameWidth = nameWidth
     let period = model.snapshot.period
-    history = History(upTo: period, count: RegionLayout.spark, timeline: dataset.timeline)
-    earlier = dataset.timeline.neighbour(state.comparison == .lastYear ? period.yearEarlier : period.previous)
+    history = History(recent: RegionLayout.spark, upTo: period, timeline: dataset.timeline)
+    base = ChangeBase(
+      state.comparison, of: state.regionLines.compactMap(\.column), in: period, timeline: dataset.timeline)
   }
 
   /// The cells of one indicator's line.
@@ -35,6 +37,8 @@ struct RegionPainter {
     var gapInk = Ink.text
     var rank = ""
     var change = ""
+    /// The value that was known last and its period in full and as a code, where there is none now.
+    var past: (value: String, periods: [String])?
     var needsAttention = false
     var sparkInk: Ink { needsAttention ? .attention : .dim }
   }
@@ -72,10 +76,27 @@ struct RegionPainter {
       setGap(&cells, observation, national, indicator, texts)
       cells.rank = RowRank(column: column, row: row, in: model, better: indicator.better)?.text ?? ""
     }
+    let earlier = base.neighbour(column: column, row: row)
     cells.change = texts.arrowed(
-      Change(column: column, row: row, from: earlier, to: snapshot, catalogue: dataset.catalogue))
+      Change(column: column, row: row, from: earlier, to: snapshot, catalogue: dataset.catalogue),
+      isMarked: base.isMarked(earlier))
+    if observation == .unknown { cells.past = past(column, texts) }
     cells.needsAttention = status.needsAttention
     return cells
+  }
+
+  /// The value that was known last, which is neither judged nor ranked.
+  private func past(_ column: Int, _ texts: CellText) -> (value: String, periods: [String])? {
+    guard let then = base.lastKnown(column: column, row: row).snapshot else { return nil }
+    let value = texts.text(then.observation(column: column, row: row), columns: RegionLayout.value)
+    return (value, [state.phrases.title(of: then.period), then.period.description])
+  }
+
+  /// The header of the changes.
+  var changeHeader: String {
+    let words = state.phrases.regionColumns
+    if state.comparison == .lastYear { return words.yearChange }
+    return base.isUneven ? state.phrases.changeHeader(with: base.statedEarlier) : words.change
   }
 
   /// The gap to the national value is told of rates and means; of amounts it would say nothing. It is what lies between

@@ -5,19 +5,21 @@ import TongbaoCore
 extension Picture {
   mutating func drawRegion(_ state: State, _ chrome: Chrome) {
     guard let dataset = state.dataset, let region = state.region, let period = state.period else { return }
-    let layout = RegionLayout(size: chrome.size)
+    var layout = RegionLayout(size: chrome.size)
     var top = chrome.top
     if let notice = state.notice(for: period) {
       let rect = Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: chrome.footerTop - top)
       return drawNotice(notice, in: rect)
     }
     guard let model = state.derived.period else { return }
+    var painter = RegionPainter(
+      state: state, dataset: dataset, model: model, row: region.row, nameWidth: layout.nameWidth)
+    layout.change = max(layout.change, TextLayout.width(painter.changeHeader, glyphs: state.glyphs))
+    painter.nameWidth = layout.nameWidth
     if chrome.hasHeader {
-      drawRegionHeader(state, layout, row: top)
+      drawRegionHeader(painter, layout, row: top)
       top += 1
     }
-    let painter = RegionPainter(
-      state: state, dataset: dataset, model: model, row: region.row, nameWidth: layout.nameWidth)
     for (offset, line) in state.regionLines.dropFirst(region.firstLine).prefix(max(0, chrome.footerTop - top))
       .enumerated()
     {
@@ -29,7 +31,8 @@ extension Picture {
     if let panel = layout.panel { drawRegionPanel(painter, in: panel) }
   }
 
-  private mutating func drawRegionHeader(_ state: State, _ layout: RegionLayout, row: Int) {
+  private mutating func drawRegionHeader(_ painter: RegionPainter, _ layout: RegionLayout, row: Int) {
+    let state = painter.state
     let words = state.phrases.regionColumns
     frame.write(words.indicator, at: Point(column: 1, row: row), style: Style(.dim), width: max(0, layout.nameWidth))
     for slot in layout.slots {
@@ -40,9 +43,8 @@ extension Picture {
         case .national: words.national
         case .gap: words.gap
         case .rank: words.rank
-        case .change: state.comparison == .lastYear ? words.yearChange : words.change
-        case .spark:
-          state.dataset.map { state.phrases.sparkHeader(count: RegionLayout.spark, kind: $0.catalogue.every) } ?? ""
+        case .change: painter.changeHeader
+        case .spark: painter.history.header(state.phrases)
         }
       frame.write(
         text, at: Point(column: slot.column, row: row), style: Style(.dim), width: slot.width,
@@ -61,7 +63,8 @@ extension Picture {
     let cells = painter.cells(column)
     let isAway = painter.state.region?.attentionFirst == true && cells.needsAttention
     drawName(painter.name(column, isAway: isAway), row: row, isCurrent, layout)
-    for slot in layout.slots {
+    drawPast(cells, row: row, isCurrent, layout)
+    for slot in layout.slots where cells.past == nil || [.national, .change, .spark].contains(slot.part) {
       let rect = Rect(column: slot.column, row: row, columns: slot.width, rows: 1)
       switch slot.part {
       case .value: drawValue(cells, rect, isCurrent)
@@ -94,6 +97,22 @@ extension Picture {
     frame.write(cells.mark, at: rect.origin, style: style, width: 2, align: .right)
     let room = Rect(column: rect.minColumn + 2, row: rect.minRow, columns: max(0, rect.size.columns - 2), rows: 1)
     frame.write(cells.value, at: room.origin, style: style, width: room.size.columns, align: .right)
+  }
+
+  /// A value of an earlier period stands dim in the place of the one that is not known, with its period where gap and rank
+  /// would be; without room for the period it is left to the footer.
+  private mutating func drawPast(_ cells: RegionPainter.Cells, row: Int, _ isCurrent: Bool, _ layout: RegionLayout) {
+    guard let past = cells.past, let value = layout.slots.first(where: { $0.part == .value }) else { return }
+    let rect = Rect(column: value.column, row: row, columns: value.width, rows: 1)
+    let paper: Paper = isCurrent ? .cursor : .plain
+    if isCurrent { frame.fill(rect, paper: paper) }
+    let free = layout.slots.filter { $0.part == .gap || $0.part == .rank }
+    guard let first = free.first, let last = free.last else { return }
+    let room = last.column + last.width - first.column
+    guard let period = past.periods.first(where: { TextLayout.width($0, glyphs: frame.glyphs) <= room }) else { return }
+    frame.write(
+      past.value, at: rect.origin, style: Style(.dim, on: paper), width: rect.size.columns, align: .right)
+    write(period, .dim, Rect(column: first.column, row: row, columns: room, rows: 1))
   }
 
   private mutating func write(_ text: String, _ ink: Ink, _ rect: Rect) {

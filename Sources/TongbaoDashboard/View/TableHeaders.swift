@@ -36,9 +36,10 @@ extension Picture {
         Rect(column: slot.column, row: row, columns: slot.width, rows: rows), .choose(.header(column: slot.position)))
     }
     drawScrollMarks(painter, row: row)
-    guard let spark = painter.layout.spark, painter.model.sparkColumn != nil else { return }
-    let header = painter.state.phrases.sparkHeader(count: TableLayout.sparkWidth, kind: painter.dataset.catalogue.every)
-    frame.write(header, at: Point(column: spark, row: row), style: Style(.dim), width: TableLayout.sparkWidth)
+    guard let spark = painter.layout.spark, let history = painter.history else { return }
+    frame.write(
+      history.header(painter.state.phrases), at: Point(column: spark, row: row), style: Style(.dim),
+      width: TableLayout.sparkWidth)
   }
 
   /// Marks in the gaps beside the columns tell of those that are scrolled away.
@@ -57,7 +58,8 @@ extension Picture {
     frame.write(painter.state.phrases.attentionRule, at: Point(column: 1, row: row), style: Style(.dim), width: width)
     for slot in painter.layout.slots {
       frame.write(
-        painter.model.columns[slot.position].rule, at: Point(column: slot.column, row: row), style: Style(.dim),
+        painter.model.columns[slot.position].rule(columns: slot.width), at: Point(column: slot.column, row: row),
+        style: Style(.dim),
         width: slot.width, align: .right)
     }
     guard let spark = painter.layout.spark, let column = painter.model.sparkColumn else { return }

@@ -27,7 +27,7 @@ struct TablePainter {
     cells = state.derived.cells ?? TableCells(model, dataset: dataset, phrases: state.phrases)
     let history =
       layout.spark == nil || model.sparkColumn == nil
-      ? nil : History(upTo: period, count: TableLayout.sparkWidth, timeline: dataset.timeline)
+      ? nil : History(recent: TableLayout.sparkWidth, upTo: period, timeline: dataset.timeline)
     self.history = history
     sparkColumns = model.sparkColumn.flatMap { history?.columns($0, dataset.indicator(ofColumn: $0)) } ?? []
     sparkPosition = model.columns.firstIndex { $0.index == model.sparkColumn }

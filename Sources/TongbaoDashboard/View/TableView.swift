@@ -20,6 +20,11 @@ extension Picture {
       drawNotice(notice, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: chrome.footerTop - top))
       return
     }
+    if let notice = state.emptyTableNotice {
+      table = nil
+      return drawNotice(
+        notice, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: chrome.footerTop - top))
+    }
     if chrome.hasHead { drawRow(0, at: TableLayout.headRow(chrome), painter, old) }
     for (offset, row) in model.rows.dropFirst(state.table.firstPosition).prefix(chrome.footerTop - top).enumerated() {
       drawRow(row, at: top + offset, painter, old)
@@ -118,8 +123,9 @@ extension Picture {
     drawSparkline(marks, pending: history.pending, at: Point(column: start, row: line), style: Style(ink, on: paper))
   }
 
-  /// A sparkline, with … where periods are still to be read.
-  mutating func drawSparkline(_ marks: [Sparkline.Mark], pending: [Int], at point: Point, style: Style) {
+  /// A sparkline that ends where all end, with … where periods are still to be read.
+  mutating func drawSparkline(_ marks: [Sparkline.Mark], pending: [Int], at start: Point, style: Style) {
+    let point = Point(column: start.column + max(0, TableLayout.sparkWidth - marks.count), row: start.row)
     let rect = Rect(column: point.column, row: point.row, columns: marks.count, rows: 1)
     Sparkline(marks, style: style).draw(in: rect, into: &frame)
     for index in pending {

@@ -7,7 +7,8 @@ extension Picture {
     guard chrome.hasTabs, let domains = state.dataset?.catalogue.domains else { return }
     let tabs = domains.enumerated().map { index, domain in
       TabBar.Tab(
-        key: index < 9 ? "\(index + 1)" : "", title: state.label(domain.name, id: domain.id), badge: state.badge(index))
+        key: index < 9 ? "\(index + 1)" : "", title: state.label(domain.name, id: domain.id), badge: state.badge(index),
+        isEmpty: state.derived.period?.isEmpty(index) == true)
     }
     let bar = Rect(column: 0, row: chrome.hasTitle ? 1 : 0, columns: chrome.size.columns, rows: 1)
     let places = TabBar(tabs, current: state.shownDomain).draw(in: bar, into: &frame)
@@ -28,6 +29,7 @@ extension State {
   /// How many regions need attention in a domain; an ellipsis while that is not known.
   fileprivate func badge(_ domain: Int) -> String {
     guard let counts = derived.period?.attention, counts.indices.contains(domain) else { return isWaiting ? "…" : "" }
+    if derived.period?.isEmpty(domain) == true { return "·" }
     return counts[domain] > 0 ? "!\(counts[domain])" : ""
   }
 }

@@ -50,7 +50,7 @@ struct TitlePlan {
 
   /// As many neighbours as there is room for, up to three; the text at the right takes its shorter form for more of them.
   private mutating func addNeighbours(of period: Period, _ state: State, columns: Int, shorter: String) {
-    cellWidth = TextLayout.width(state.phrases.shortTitle(of: period), glyphs: state.glyphs) + 4
+    cellWidth = PeriodStrip(around: period, state).cellWidth
     let free = columns - width(state.glyphs)
     let saved = TextLayout.width(right, glyphs: state.glyphs) - TextLayout.width(shorter, glyphs: state.glyphs)
     neighbours = min(3, free / (2 * cellWidth))

@@ -17,8 +17,8 @@ extension State {
     let all = derived.period?.peers.count ?? dataset.reportingRows.count
     let rows = phrases.rowCount(derived.table?.rows.count ?? all, of: all, level: dataset.catalogue.level)
     let order = sortOrder.keys.first.map { phrases.sorted(by: sortName($0, dataset), descending: $0.isDescending) }
-    let compared = comparison == .none ? nil : phrases.comparing(comparison)
-    let short = comparison == .none ? nil : phrases.comparingShort(comparison)
+    let compared = comparison == .none ? nil : comparisonWords(phrases)
+    let short = comparison == .none ? nil : comparisonWords(phrases, isShort: true)
     return [[rows, order, compared], [rows, order, short], [order, short], [short], []].map {
       $0.compactMap { $0 }.joined(separator: phrases.clauseSeparator)
     }
@@ -38,9 +38,21 @@ extension State {
   }
 }
 
-extension Period {
-  /// The period so many steps later, or earlier when negative.
-  func advanced(by steps: Int) -> Period? {
-    (0..<steps.magnitude).reduce(Optional(self)) { period, _ in steps > 0 ? period?.next : period?.previous }
+extension State {
+  /// What the table's values are compared with, and where that is no period before, which one it is.
+  func comparisonWords(_ phrases: any Phrases, isShort: Bool = false) -> String {
+    guard let base = derived.table?.base, comparison == .last, base.isUneven else {
+      if isShort { return phrases.comparingShort(comparison) }
+      let isBlank = derived.table?.base.isAbsent == true
+      return phrases.comparing(comparison) + (isBlank ? phrases.bracketed(phrases.statistics.unknown) : "")
+    }
+    return isShort ? phrases.comparingShort(with: base.statedEarlier) : phrases.comparing(with: base.statedEarlier)
+  }
+
+  /// Answers the key of comparisons.
+  mutating func sayComparison() {
+    refreshDerived()
+    let state = self
+    say { state.comparisonWords($0) }
   }
 }

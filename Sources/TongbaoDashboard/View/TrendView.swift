@@ -22,7 +22,7 @@ extension Picture {
     }
     let chart = painter.trend(column)
     if chart.series[0].values.contains(where: { $0 != nil }) { return chart.draw(in: rect, into: &frame) }
-    let words = painter.isTrendPending ? painter.state.phrases.pending : painter.state.phrases.noTrend
+    let words = painter.isTrendPending(column) ? painter.state.phrases.pending : painter.state.phrases.noTrend
     frame.write(words, at: rect.origin, style: Style(.dim), width: rect.size.columns)
   }
 }
@@ -31,17 +31,36 @@ extension RegionPainter {
   /// Two years of months, and of other periods as many as the dataset has up to two dozen.
   private var trendLength: Int { max(1, min(24, dataset.timeline.periods.count)) }
 
-  private var trendHistory: History { History(upTo: snapshot.period, count: trendLength, timeline: dataset.timeline) }
+  /// The periods of the trend of a column. Where most have no file it reaches as far back as so many files do, from the
+  /// first of which the value is known; its axis stays true to time.
+  private func trendHistory(_ column: Int) -> History {
+    let period = snapshot.period
+    guard isTrendSparse else { return History(upTo: period, count: trendLength, timeline: dataset.timeline) }
+    let span = dataset.timeline.span(upTo: period, files: trendLength)
+    let whole = History(upTo: period, count: span, timeline: dataset.timeline)
+    let isKnown = { (slot: Neighbour) in
+      slot.isPending || slot.observation(column: column, row: row).number != nil
+        || (hasNationalLine(column) && slot.observation(column: column, row: 0).number != nil)
+    }
+    let first = whole.slots.firstIndex(where: isKnown) ?? 0
+    return History(upTo: period, count: span - first, timeline: dataset.timeline)
+  }
+
+  private var isTrendSparse: Bool { dataset.timeline.isSparse(upTo: snapshot.period, count: trendLength) }
 
   /// Whether periods of the trend are still being read.
-  fileprivate var isTrendPending: Bool { !trendHistory.pending.isEmpty }
+  fileprivate func isTrendPending(_ column: Int) -> Bool { !trendHistory(column).pending.isEmpty }
 
   /// The panel is no table's: the whole name where it fits, else the short one with its domain's.
   fileprivate func trendTitle(_ column: Int, columns: Int) -> String {
     let indicator = dataset.indicator(ofColumn: column)
     let unit = indicator.unit.presentation(in: state.shownLanguage).label
+    let periods = isTrendSparse ? trendHistory(column).periods : []
     func title(_ name: String) -> String {
-      trendLength == 1
+      if let first = periods.first, let last = periods.last, first != last {
+        return state.phrases.trendTitle(name, unit: unit, from: first, to: last)
+      }
+      return trendLength == 1 || !periods.isEmpty
         ? name + " " + unit
         : state.phrases.trendTitle(name, unit: unit, count: trendLength, kind: dataset.catalogue.every)
     }
@@ -64,7 +83,7 @@ extension RegionPainter {
 
   /// The chart: this region's line, the national one where both can share a scale, and the level lines of the threshold.
   fileprivate func trend(_ column: Int) -> LineChart {
-    let history = trendHistory
+    let history = trendHistory(column)
     let indicator = dataset.indicator(ofColumn: column)
     let factor = Double(indicator.unit.presentation(in: state.shownLanguage).factor)
     func line(_ row: Int, _ ink: Ink) -> LineChart.Series {
@@ -80,7 +99,7 @@ extension RegionPainter {
     guard row != 0, let tier = model.judges[column].threshold?.tiers.last, let term = tier.condition.terms.first,
       term.reference == nil
     else { return [] }
-    let limit = NumberText.fixed(term.offset * factor, decimals: 6).droppingZeroDecimals.typographic
+    let limit = state.phrases.plainNumber(term.offset * factor).typographic
     return [LineChart.Reference(term.offset * factor, label: "\(state.phrases.threshold) \(limit)", ink: .attention)]
   }
 
@@ -88,7 +107,7 @@ extension RegionPainter {
   private func labels(_ history: History) -> [LineChart.Label] {
     let last = history.periods.count - 1
     return Set([0, last / 2, last]).filter { $0 >= 0 }.sorted().map {
-      LineChart.Label($0, history.periods[$0].description)
+      LineChart.Label($0, state.phrases.axisTitle(of: history.periods[$0]))
     }
   }
 }

@@ -59,10 +59,10 @@ struct BoundText {
   private func term(_ term: Condition.Term, _ isBrief: Bool) -> String {
     let factor = Double(cells.indicator.unit.presentation(in: phrases.language).factor)
     guard let reference = term.reference else {
-      return NumberText.fixed(term.offset * factor, decimals: 6).droppingZeroDecimals.typographic
+      return phrases.plainNumber(term.offset * factor).typographic
     }
     let percent = NumberText.fixed(term.factor * 100, decimals: 2).droppingZeroDecimals
-    let extra = NumberText.fixed(term.offset.magnitude * factor, decimals: 6).droppingZeroDecimals
+    let extra = phrases.plainNumber(term.offset.magnitude * factor)
     let name = name(reference, isBrief)
     return (term.factor == 1 ? name : phrases.shortShare(percent, of: name))
       + (term.offset == 0 ? "" : (term.offset > 0 ? "+" : "−") + extra)

@@ -45,13 +45,11 @@ extension ChinesePhrases {
   func incomparable(_ condition: String) -> String { "所比数值未知，是否\(condition)尚不能判定" }
   var pending: String { "…" }
 
-  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
-    base(comparison, kind) + text
-  }
-  func noChange(from comparison: Comparison, kind: Period.Kind) -> String { "与\(base(comparison, kind).dropFirst())持平" }
+  func change(_ text: String, from base: ChangeBase.Origin, kind: Period.Kind) -> String { words(base, kind) + text }
+  func noChange(from base: ChangeBase.Origin, kind: Period.Kind) -> String { "与\(words(base, kind).dropFirst())持平" }
 
-  func leadChange(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
-    "进度差\(base(comparison, kind))\(text)"
+  func leadChange(_ text: String, from base: ChangeBase.Origin, kind: Period.Kind) -> String {
+    "进度差\(words(base, kind))\(text)"
   }
 
   func lead(_ text: String, ahead: Bool) -> String { (ahead ? "领先时间进度" : "落后时间进度") + text }
@@ -87,7 +85,19 @@ extension ChinesePhrases {
     "目标" + (period.map { "\(title(of: $0))末" } ?? "") + condition
   }
 
-  private func base(_ comparison: Comparison, _ kind: Period.Kind) -> String {
-    comparison == .lastYear ? "较去年同期" : kind == .month ? "较上月" : "较上期"
+  private func words(_ base: ChangeBase.Origin, _ kind: Period.Kind) -> String {
+    switch base {
+    case .lastYear: "较去年同期"
+    case .earlier(let period): "较" + title(of: period)
+    case .last:
+      switch kind {
+      case .year: "较上年"
+      case .quarter: "较上季度"
+      case .month: "较上月"
+      case .tenDays: "较上旬"
+      case .week: "较上周"
+      case .halfYear: "较上期"
+      }
+    }
   }
 }

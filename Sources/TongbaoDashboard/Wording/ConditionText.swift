@@ -47,10 +47,18 @@ struct ConditionText {
   /// A limit has as many decimals as it needs, not as many as values have.
   private func plain(_ value: Double) -> String {
     let factor = Double(indicator.unit.presentation(in: phrases.language).factor)
-    return NumberText.fixed(value * factor, decimals: 6).droppingZeroDecimals
+    return phrases.plainNumber(value * factor)
   }
 
   private var unitText: String { phrases.unitSuffix(indicator.unit) }
+}
+
+extension Phrases {
+  /// A number with as many decimals as it needs, as cells write theirs.
+  func plainNumber(_ value: Double) -> String {
+    let text = NumberText.fixed(value, decimals: 6).droppingZeroDecimals
+    return language == .en ? NumberText.withSeparators(text) : text
+  }
 }
 
 extension Condition.Term {

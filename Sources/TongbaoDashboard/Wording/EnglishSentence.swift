@@ -49,13 +49,13 @@ extension EnglishPhrases {
   }
   var pending: String { "…" }
 
-  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
-    "\(text) on \(base(comparison, kind))"
+  func change(_ text: String, from base: ChangeBase.Origin, kind: Period.Kind) -> String {
+    "\(text) on \(words(base, kind))"
   }
-  func noChange(from comparison: Comparison, kind: Period.Kind) -> String { "unchanged on \(base(comparison, kind))" }
+  func noChange(from base: ChangeBase.Origin, kind: Period.Kind) -> String { "unchanged on \(words(base, kind))" }
 
-  func leadChange(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String {
-    "lead over the pace \(text) on \(base(comparison, kind))"
+  func leadChange(_ text: String, from base: ChangeBase.Origin, kind: Period.Kind) -> String {
+    "lead over the pace \(text) on \(words(base, kind))"
   }
 
   func lead(_ text: String, ahead: Bool) -> String { "\(text) \(ahead ? "ahead of" : "behind") the pace" }
@@ -81,7 +81,19 @@ extension EnglishPhrases {
     "target: \(condition)" + (period.map { " by the end of \(title(of: $0))" } ?? "")
   }
 
-  private func base(_ comparison: Comparison, _ kind: Period.Kind) -> String {
-    comparison == .lastYear ? "last year" : kind == .month ? "last month" : "the previous period"
+  private func words(_ base: ChangeBase.Origin, _ kind: Period.Kind) -> String {
+    switch base {
+    case .lastYear: "last year"
+    case .earlier(let period): title(of: period)
+    case .last:
+      switch kind {
+      case .year: "last year"
+      case .halfYear: "the previous half-year"
+      case .quarter: "last quarter"
+      case .month: "last month"
+      case .tenDays: "the previous ten days"
+      case .week: "last week"
+      }
+    }
   }
 }

@@ -53,7 +53,7 @@ struct Explanation {
 
   /// What follows, each clause in order of weight.
   var clauses: [String] {
-    guard observation.isInformative else { return [] }
+    guard observation.isInformative else { return [lastKnownClause].compactMap { $0 } }
     return [leadClause, changeClause, rankClause, streakClause, nationalClause, targetClause].compactMap { $0 }
       + otherClauses
   }
@@ -61,7 +61,9 @@ struct Explanation {
   /// The whole sentence.
   var sentence: String { ([head + statusWords] + clauses).joined(separator: phrases.clauseSeparator) }
 
-  private var valueWords: String {
+  private var valueWords: String { words(observation) }
+
+  private func words(_ observation: Observation) -> String {
     switch observation {
     case .number(let value): cells.numberWithUnit(value)
     case .approximate(let value): phrases.approximate(cells.numberWithUnit(value))
@@ -79,24 +81,47 @@ struct Explanation {
   }
 
   private var changeClause: String? {
-    let earlier = comparison == .lastYear ? snapshot.period.yearEarlier : snapshot.period.previous
-    let change = Change(
-      column: column, row: row, from: dataset.timeline.neighbour(earlier), to: snapshot, catalogue: dataset.catalogue)
+    let earlier = base.neighbour(column: column, row: row)
+    let change = Change(column: column, row: row, from: earlier, to: snapshot, catalogue: dataset.catalogue)
     let kind = snapshot.period.kind
+    let origin = base.origin(earlier)
     switch change {
     case .difference(let difference, _) where cells.isZero(difference):
-      return phrases.noChange(from: comparison, kind: kind)
+      return phrases.noChange(from: origin, kind: kind)
     case .difference(let difference, let relative):
       let percent = relative.map { phrases.bracketed(NumberText.fixed($0, decimals: 1).signed + "%") } ?? ""
-      return phrases.change(cells.difference(difference) + percent, from: comparison, kind: kind)
+      return phrases.change(cells.difference(difference) + percent, from: origin, kind: kind)
     case .ofLead(let difference):
-      return phrases.leadChange(indicator.leadText(difference, phrases, signed: true), from: comparison, kind: kind)
-    case .pending: return phrases.change(phrases.pending, from: comparison, kind: kind)
+      return phrases.leadChange(indicator.leadText(difference, phrases, signed: true), from: origin, kind: kind)
+    case .pending: return phrases.change(phrases.pending, from: origin, kind: kind)
     case .redefined(let change):
       let words = change.note[phrases.language]
       return phrases.redefined(from: phrases.title(of: change.from), words)
-    case .undetermined, .none: return nil
+    case .undetermined: return nil
+    case .none: return incomparableClause
     }
+  }
+
+  private var base: ChangeBase {
+    ChangeBase(comparison, of: [column], in: snapshot.period, timeline: dataset.timeline)
+  }
+
+  /// Why there is no change on the year before, where that is asked for.
+  private var incomparableClause: String? {
+    let period = snapshot.period
+    guard comparison == .lastYear else { return nil }
+    guard let earlier = period.yearEarlier else {
+      return period.kind == .week ? phrases.noSuchWeek(period.number, in: period.year - 1) : nil
+    }
+    let isKnown = dataset.timeline.neighbour(earlier).observation(column: column, row: row).isInformative
+    return isKnown ? nil : phrases.nothingToCompare(in: earlier)
+  }
+
+  /// The value that was known last, where there is none now.
+  private var lastKnownClause: String? {
+    let earlier = base.lastKnown(column: column, row: row)
+    guard let then = earlier.snapshot else { return earlier.isPending ? phrases.pending : nil }
+    return phrases.lastKnown(words(then.observation(column: column, row: row)), in: then.period)
   }
 
   private var rankClause: String? {
@@ -114,10 +139,14 @@ struct Explanation {
     guard row != 0, isBehind ?? model.status(column: column, row: row).needsAttention else { return nil }
     let series = Series(
       column: column, row: row, upTo: snapshot.period,
-      count: dataset.timeline.periods.count.clamped(to: 2...Explanation.longestStreak),
+      count: dataset.timeline.span(upTo: snapshot.period, files: Explanation.longestStreak),
       timeline: dataset.timeline, catalogue: dataset.catalogue)
     let kind = snapshot.period.kind
-    if series.streak > 1 { return phrases.streak(series.streak, kind: kind, behindPace: isBehind == true) }
+    if let run = series.run, run.count > 1 {
+      return run.hasHoles
+        ? phrases.streak(run.count, since: run.first, behindPace: isBehind == true)
+        : phrases.streak(run.count, kind: kind, behindPace: isBehind == true)
+    }
     guard let before = snapshot.period.previous, dataset.timeline.neighbour(before).isPending else { return nil }
     return phrases.pending
   }
@@ -141,12 +170,6 @@ struct Explanation {
 
   private var targetClause: String? {
     indicator.target.map { phrases.target(conditions.words($0.condition), by: $0.by) }
-  }
-}
-
-extension Int {
-  fileprivate func clamped(to range: ClosedRange<Int>) -> Int {
-    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }
 

@@ -77,12 +77,20 @@ protocol Phrases: Sendable {
   func undetermined(_ condition: String) -> String
   func incomparable(_ condition: String) -> String
   var pending: String { get }
-  func change(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String
-  func noChange(from comparison: Comparison, kind: Period.Kind) -> String
-  func leadChange(_ text: String, from comparison: Comparison, kind: Period.Kind) -> String
+  func change(_ text: String, from base: ChangeBase.Origin, kind: Period.Kind) -> String
+  func noChange(from base: ChangeBase.Origin, kind: Period.Kind) -> String
+  func leadChange(_ text: String, from base: ChangeBase.Origin, kind: Period.Kind) -> String
+  /// Why there is nothing to compare with a year earlier: nothing is known of that period.
+  func nothingToCompare(in period: Period) -> String
+  /// The same where that year had no such week.
+  func noSuchWeek(_ number: Int, in year: Int) -> String
   func lead(_ text: String, ahead: Bool) -> String
   func rank(_ rank: ClosedRange<Int>, of count: Int, level: Level) -> String
   func streak(_ count: Int, kind: Period.Kind, behindPace: Bool) -> String
+  /// The same where nothing is known of periods between.
+  func streak(_ count: Int, since first: Period, behindPace: Bool) -> String
+  /// A value of an earlier period, where there is none now.
+  func lastKnown(_ value: String, in period: Period) -> String
   func national(_ value: String) -> String
   /// What a source that is not in force says, and how much more or less that is.
   func otherSource(_ name: String, _ value: String, _ difference: String?) -> String
@@ -112,6 +120,31 @@ protocol Phrases: Sendable {
   var othersCanBeOpened: String { get }
   var noLowerLevel: String { get }
   func tableCount(_ count: Int) -> String
+
+  // Holes
+  /// What a step passed over, from the first to the last.
+  func passedOver(_ first: Period, _ last: Period) -> String
+  /// The same where the step was one of years.
+  func passedYears(_ first: Int, _ last: Int) -> String
+  /// That neither `period` nor the same period of any year beyond it has data.
+  func noSamePeriod(_ period: Period, isEarlier: Bool) -> String
+  /// The same for a year that has no such week.
+  func noSameWeek(_ number: Int, in year: Int, isEarlier: Bool) -> String
+  /// That the table has nothing in a period.
+  func emptyTable(_ name: String, in period: Period) -> String
+  /// Where the table's nearest data are, and which key leads there, pressed how many times.
+  func nearestData(_ period: Period, key: String, times: Int) -> String
+  /// The last periods with a file, where a sparkline shows these and no calendar.
+  func sparkHeader(reports: Int) -> String
+  /// A trend's title where it goes from one period to another through holes.
+  func trendTitle(_ name: String, unit: String, from first: Period, to last: Period) -> String
+  /// A period below a chart, with its year.
+  func axisTitle(of period: Period) -> String
+  /// What is compared with, where it is no period before: the one that all share, or for each value the last that is known.
+  func comparing(with base: Period?) -> String
+  func comparingShort(with base: Period?) -> String
+  /// The header of a region's changes, likewise.
+  func changeHeader(with base: Period?) -> String
 
   // Windows
   var helpTitle: String { get }

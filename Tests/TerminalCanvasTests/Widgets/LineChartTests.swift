@@ -24,7 +24,7 @@ private func chart(_ chart: LineChart, _ columns: Int, _ rows: Int, glyphs: Glyp
     chart(LineChart([.init([1, nil, 1, 1])]), 12, 4) == """
       1.2
 
-      1.0 ⠁    ⠉⠉⠉
+      1.0 ⠛    ⠉⠉⠉
       0.8
       """)
 }

@@ -31,6 +31,21 @@ import TongbaoCore
     #expect(series(cost, [("2020-05", "10"), ("2020-06", "51"), ("2020-07", "60")], upTo: "2020-07").streak == 2)
   }
 
+  @Test func aStreakPassesOverHolesAndTellsSo() {
+    let plain = indicator(thresholds: [threshold(["<5"])])
+    let cells = [("2020-01", "9"), ("2020-03", "1"), ("2020-05", "-"), ("2020-06", "2"), ("2020-07", "3")]
+    let run = series(plain, cells, upTo: "2020-07").run
+    #expect(run == .init(count: 3, first: period("2020-03"), hasHoles: true))
+    #expect(series(plain, cells, upTo: "2020-03").run == .init(count: 1, first: period("2020-03"), hasHoles: false))
+    #expect(series(plain, cells, upTo: "2020-04").run == nil && series(plain, cells, upTo: "2020-01").run == nil)
+  }
+
+  @Test func aStreakEndsAtWhatIsStillToBeRead() {
+    let plain = indicator(thresholds: [threshold(["<5"])])
+    let cells: [(String, String?)] = [("2020-05", "1"), ("2020-06", nil), ("2020-07", "3")]
+    #expect(series(plain, cells, upTo: "2020-07").run == .init(count: 1, first: period("2020-07"), hasHoles: false))
+  }
+
   @Test func slopes() {
     let cells = [("2020-05", "1"), ("2020-06", "-"), ("2020-07", "5"), ("2020-08", "10")]
     #expect(series(indicator(), cells, upTo: "2020-08").slope() == 3)

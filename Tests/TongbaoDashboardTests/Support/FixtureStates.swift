@@ -42,6 +42,11 @@ extension Fixture {
     _ = state.update(.listed(dataset: "fixture", [try month(5), try month(6), try month(8)], []))
   }
 
+  @Sendable static func takeShownPeriodAway(_ state: inout State) throws {
+    try state.type("[")
+    try takePeriodAway(&state)
+  }
+
   /// Nothing has been read yet.
   static func waiting(_ state: State) throws -> State {
     var dataset = try dataset()
@@ -65,7 +70,7 @@ extension Fixture {
     return new
   }
 
-  private static func opened(_ dataset: Dataset, like state: State) -> State {
+  static func opened(_ dataset: Dataset, like state: State) -> State {
     var new = State(size: state.size, language: state.language, shelf: state.shelf)
     _ = new.update(.opened(dataset, Preferences()))
     return new

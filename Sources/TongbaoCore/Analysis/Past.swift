@@ -1,0 +1,49 @@
+/// What a dataset has of the time before a period, looked up once: the periods with a file, the latest first.
+///
+/// On a series with holes the period before may have no file, or no value; what a value is compared with is then the
+/// last that is known, and whoever tells of it has to say of when that is.
+public struct Past: Sendable {
+  private let earlier: [Neighbour]
+
+  /// The past of `period`; files that could not be read are passed over.
+  public init(before period: Period, in timeline: Timeline) {
+    earlier = timeline.periods.prefix { $0 < period }.reversed().map(timeline.neighbour).filter { !$0.isAbsent }
+  }
+
+  /// The latest earlier period in which something is known of a cell: `pending` where one that has to be read before
+  /// that can be told is still to be read, `absent` where there is none.
+  public func lastKnown(column: Int, row: Int) -> Neighbour {
+    earlier.first { $0.isPending || $0.observation(column: column, row: row).isInformative } ?? .absent
+  }
+
+  /// The latest earlier period that tells of a column at all, likewise.
+  public func lastKnown(column: Int) -> Neighbour {
+    earlier.first { $0.isPending || $0.snapshot?.hasColumn(column) == true } ?? .absent
+  }
+}
+
+extension Neighbour {
+  /// The snapshot, where it is loaded.
+  public var snapshot: Snapshot? {
+    if case .loaded(let snapshot) = self { snapshot } else { nil }
+  }
+
+  /// The period that it is, where it is loaded.
+  public var period: Period? { snapshot?.period }
+
+  /// Whether there is no such period, or it cannot be read.
+  public var isAbsent: Bool {
+    if case .absent = self { true } else { false }
+  }
+}
+
+extension Snapshot {
+  /// Whether the file says anything of a column.
+  public func hasColumn(_ column: Int) -> Bool { columns.indices.contains(column) && columns[column] != nil }
+
+  /// Whether any value of a column is known, if only by a bound.
+  public func tells(ofColumn column: Int) -> Bool {
+    guard hasColumn(column), let values = columns[column] else { return false }
+    return values.values.contains { !$0.isNaN } || values.sides.contains { $0.observation.isInformative }
+  }
+}

@@ -1,0 +1,69 @@
+import TongbaoCore
+
+/// What the values of a screen are compared with: those of the same period a year earlier, or of each value the last that
+/// is known before, which on a series with holes is not always of the period before.
+struct ChangeBase: Sendable {
+  /// How the period that a value is compared with is told.
+  enum Origin: Hashable {
+    /// The period before.
+    case last
+    case lastYear
+    /// An earlier one.
+    case earlier(Period)
+  }
+
+  private let past: Past
+  /// The same period a year earlier; nil unless that is asked for.
+  private let yearEarlier: Neighbour?
+  private let previous: Period?
+  /// The period that the changes are from unless they say otherwise: the one that all columns share, else the one before.
+  let stated: Period?
+  /// Whether columns are compared with different periods.
+  let isMixed: Bool
+  /// Whether a period that has a say is still to be read.
+  let isPending: Bool
+
+  /// What the values of `columns` in `period` are compared with.
+  init(_ comparison: Comparison, of columns: [Int], in period: Period, timeline: Timeline) {
+    past = Past(before: period, in: timeline)
+    yearEarlier = comparison == .lastYear ? timeline.neighbour(period.yearEarlier) : nil
+    previous = period.previous
+    let known = timeline.snapshot(period).map { snapshot in columns.filter { snapshot.hasColumn($0) } } ?? []
+    let bases = known.map { [past] in past.lastKnown(column: $0) }
+    let periods = Set(bases.compactMap(\.period))
+    isPending = bases.contains { $0.isPending }
+    isMixed = comparison != .lastYear && (periods.count > 1 || (periods.count == 1 && isPending))
+    stated = periods.count == 1 && !isPending ? periods.first : previous
+  }
+
+  /// The period that a value is compared with, as far as it has been read.
+  func neighbour(column: Int, row: Int) -> Neighbour { yearEarlier ?? past.lastKnown(column: column, row: row) }
+
+  /// The latest earlier period in which something is known of a cell.
+  func lastKnown(column: Int, row: Int) -> Neighbour { past.lastKnown(column: column, row: row) }
+
+  /// The period that all changes are from where that is not the one before; nil where it is.
+  var statedEarlier: Period? { yearEarlier == nil && !isMixed && stated != previous ? stated : nil }
+
+  /// Whether the screen has to say more than that changes are from the period before.
+  var isUneven: Bool { yearEarlier == nil && (isMixed || stated != previous) }
+
+  /// Whether there is no such period at all, so that every change is blank.
+  var isAbsent: Bool { yearEarlier?.isAbsent == true }
+
+  /// Whether a change has to bear a mark, since it is from another period than the screen says.
+  func isMarked(_ neighbour: Neighbour) -> Bool {
+    guard yearEarlier == nil, let period = neighbour.period else { return false }
+    return period != stated
+  }
+
+  /// How the period that a value is compared with is told.
+  func origin(_ neighbour: Neighbour) -> Origin {
+    if yearEarlier != nil { return .lastYear }
+    guard let period = neighbour.period, period != previous else { return .last }
+    return .earlier(period)
+  }
+
+  /// The mark.
+  static let mark = "*"
+}
