@@ -81,7 +81,9 @@ extension State {
       period: period, domain: domain, sort: sortOrder, filter: table.filter, comparison: comparison,
       language: shownLanguage, glyphs: glyphs, revision: revision)
     if derived.table?.basis != key {
-      let model = TableModel(basis: key, dataset: dataset, judges: derived.period?.judges, phrases: phrases)
+      let model = TableModel(
+        basis: key, dataset: dataset, judges: derived.period?.judges, phrases: phrases,
+        before: derived.table)
       derived.table = model
       derived.cells = TableCells(model, dataset: dataset, phrases: phrases)
     }

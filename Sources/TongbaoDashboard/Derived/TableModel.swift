@@ -13,21 +13,26 @@ struct TableModel: Sendable {
     var language: Language
     var glyphs: Glyphs
     var revision: Int
+
+    /// Whether rows are called the same in both.
+    func hasRows(of other: Basis) -> Bool {
+      revision == other.revision && language == other.language && glyphs == other.glyphs
+    }
   }
 
   let basis: Basis
   let columns: [TableColumn]
   /// The member rows in order, after the filter.
   let rows: [Int]
-  /// The widest name.
-  let labelWidth: Int
+  let labels: RowLabels
   let snapshot: Snapshot?
   /// The column whose last periods the sparkline shows: the one sorted by, else the first that is judged, else the first.
   let sparkColumn: Int?
   /// What values are compared with.
   let base: ChangeBase
 
-  init(basis: Basis, dataset: Dataset, judges: [Judge]?, phrases: any Phrases) {
+  /// The model of a table; what its rows are called is taken from the model `before`, where it is of the same rows.
+  init(basis: Basis, dataset: Dataset, judges: [Judge]?, phrases: any Phrases, before: TableModel? = nil) {
     let catalogue = dataset.catalogue
     let snapshot = judges == nil ? nil : dataset.timeline.snapshot(basis.period)
     let domainID = catalogue.domains.indices.contains(basis.domain) ? catalogue.domains[basis.domain].id : ""
@@ -42,7 +47,10 @@ struct TableModel: Sendable {
         basis: basis, base: base, phrases: phrases, catalogue: catalogue)
     }
     rows = TableModel.rows(basis: basis, dataset: dataset, snapshot: snapshot)
-    labelWidth = TableModel.labelWidth(basis: basis, dataset: dataset, phrases: phrases)
+    labels =
+      before.flatMap { $0.basis.hasRows(of: basis) ? $0.labels : nil }
+      ?? RowLabels(
+        dataset.roster, header: phrases.levelHeader(catalogue.level), language: basis.language, glyphs: basis.glyphs)
     sparkColumn =
       basis.sort.keys.lazy.compactMap { $0.column }.first { indices.contains($0) }
       ?? columns.first { $0.isJudged }?.index ?? indices.first
@@ -58,16 +66,6 @@ struct TableModel: Sendable {
       if !basis.sort.keys.isEmpty { rows.sort() }
     }
     return basis.sort.sorted(rows, snapshot: snapshot, roster: dataset.roster)
-  }
-
-  private static func labelWidth(basis: Basis, dataset: Dataset, phrases: any Phrases) -> Int {
-    let header = TextLayout.width(phrases.levelHeader(dataset.catalogue.level), glyphs: basis.glyphs)
-    let widest = dataset.roster.regions.reduce(header) { widest, region in
-      // A name is never wider than its bytes are many, so most need not be measured.
-      let label = region.label(in: basis.language)
-      return label.utf8.count <= widest ? widest : max(widest, TextLayout.width(label, glyphs: basis.glyphs))
-    }
-    return min(widest, 16)
   }
 }
 

@@ -122,7 +122,7 @@ extension State {
     return Explanation(
       dataset: dataset, model: model, column: column, row: currentRow, comparison: comparison, phrases: phrases,
       names: (
-        dataset.roster[currentRow].label(in: shownLanguage),
+        rowLabel(currentRow),
         label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column)),
         label(dataset.indicator(ofColumn: column).short, id: dataset.catalogue.name(ofColumn: column))
       ))

@@ -23,7 +23,7 @@ struct TableLayout: Equatable {
   let hidesRight: Bool
 
   init(model: TableModel, firstColumn: Int, width: Int) {
-    frozen = min(1 + model.labelWidth, max(3, width * 2 / 5), width)
+    frozen = min(1 + model.labels.width, max(3, width * 2 / 5), width)
     var column = frozen
     var slots: [Slot] = []
     for position in model.columns.indices.dropFirst(firstColumn) {

@@ -86,7 +86,7 @@ extension Picture {
 
   private mutating func drawLabel(_ row: Int, at line: Int, _ isCurrent: Bool, _ paper: Paper, _ painter: TablePainter)
   {
-    let label = painter.dataset.roster[row].label(in: painter.state.shownLanguage)
+    let label = painter.state.rowLabel(row)
     let style = Style(
       isCurrent || row == 0 ? .strong : .text, on: isCurrent ? .row : paper, isCurrent || row == 0 ? .bold : [])
     if isCurrent {

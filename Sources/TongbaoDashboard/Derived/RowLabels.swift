@@ -1,0 +1,40 @@
+import TerminalCanvas
+import TongbaoCore
+
+/// What the rows of a table are called: by their short names, and where these are alike, so that they can be told apart.
+struct RowLabels: Sendable {
+  /// By row: the labels that are not the short name.
+  private let distinct: [Int: String]
+  /// The widest label, within limits.
+  let width: Int
+
+  /// The widest that names may be.
+  private static let limit = 16
+
+  init(_ roster: Roster, header: String, language: Language, glyphs: Glyphs) {
+    let names = roster.regions.map { $0.label(in: language) }
+    var distinct: [Int: String] = [:]
+    for rows in Dictionary(grouping: names.indices, by: { names[$0] }).values where rows.count > 1 {
+      let wholes = rows.map { language == .zh ? roster[$0].name : names[$0] }
+      let areAlike = Set(wholes).count < rows.count
+      for (row, whole) in zip(rows, wholes) { distinct[row] = areAlike ? "\(names[row]) \(roster[row].code)" : whole }
+    }
+    self.distinct = distinct
+    let widest = names.indices.reduce(TextLayout.width(header, glyphs: glyphs)) { widest, row in
+      // A name is never wider than its bytes are many, so most need not be measured.
+      let label = distinct[row] ?? names[row]
+      return label.utf8.count <= widest ? widest : max(widest, TextLayout.width(label, glyphs: glyphs))
+    }
+    width = min(widest, RowLabels.limit)
+  }
+
+  /// What a row is called; nil where that is the short name.
+  subscript(row: Int) -> String? { distinct[row] }
+}
+
+extension State {
+  /// What a row of the table is called.
+  func rowLabel(_ row: Int) -> String {
+    derived.table?.labels[row] ?? dataset?.roster[row].label(in: shownLanguage) ?? ""
+  }
+}
