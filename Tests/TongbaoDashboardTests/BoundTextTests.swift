@@ -75,6 +75,15 @@ struct BoundTextTests {
       threshold, of: catalogue.indicators[0], phrases: language.phrases, catalogue: catalogue)
   }
 
+  @Test("thousands are parted in English as those of numbers are, in cells and in words")
+  func thousands() throws {
+    let bound = try Condition("<=15820")
+    #expect(cells(.en).text(.bound(bound)) == "≤158,200" && cells().text(.bound(bound)) == "≤15820")
+    let words = ConditionText(indicator: Self.catalogue().indicators[0], phrases: EnglishPhrases())
+    #expect(words.words(bound) == "at most 158,200k")
+    #expect(try words.words(Condition("[0.5,12345)")) == "between 5k and 123,450k")
+  }
+
   @Test("a narrow column sheds the praise, then the unit, and never cuts its limit")
   func shedding() throws {
     #expect(try rules("<2", ">20") == ["<2 >20 万户", "<2 万户", "<2"])

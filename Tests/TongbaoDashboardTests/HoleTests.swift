@@ -79,6 +79,27 @@ struct HoleTests {
     #expect(!state.text.contains("*"))
   }
 
+  @Test("the period that a table states is that of its rows, whatever the head alone had in between")
+  func headInBetween() throws {
+    var dataset = try Fixture.sparseDataset()
+    let may = try #require(Period(.month, 2020, 5))
+    var snapshot = try Fixture.snapshot(may, shift: 1, catalogue: dataset.catalogue)
+    snapshot.columns = [nil, Column(values: [96] + Array(repeating: .nan, count: 5)), nil, nil]
+    dataset.timeline[may] = .loaded(snapshot)
+    let august = try Fixture.month(8)
+    var now = try #require(dataset.timeline.snapshot(august))
+    now.columns[1]?[0] = .unknown
+    dataset.timeline[august] = .loaded(now)
+    var state = Fixture.opened(dataset, like: try state())
+    try state.type("=")
+    #expect(state.text.contains("对比：较2019年8月") && state.text.contains("↓10.0") && !state.text.contains("*"))
+    now.columns[1]?[0] = .number(95)
+    dataset.timeline[august] = .loaded(now)
+    state = Fixture.opened(dataset, like: state)
+    try state.type("=")
+    #expect(state.text.contains("* 早于上期") && state.text.contains("↓1.0*") && state.text.contains("↓10.0*"))
+  }
+
   @Test("a file that is still to be read leaves the changes open until it has come")
   func pending() throws {
     var dataset = try Fixture.sparseDataset()

@@ -15,11 +15,6 @@ public struct Past: Sendable {
   public func lastKnown(column: Int, row: Int) -> Neighbour {
     earlier.first { $0.isPending || $0.observation(column: column, row: row).isInformative } ?? .absent
   }
-
-  /// The latest earlier period that tells of a column at all, likewise.
-  public func lastKnown(column: Int) -> Neighbour {
-    earlier.first { $0.isPending || $0.snapshot?.hasColumn(column) == true } ?? .absent
-  }
 }
 
 extension Neighbour {

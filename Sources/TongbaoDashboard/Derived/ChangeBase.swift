@@ -23,18 +23,34 @@ struct ChangeBase: Sendable {
   /// Whether a period that has a say is still to be read.
   let isPending: Bool
 
-  /// What the values of `columns` in `period` are compared with.
-  init(_ comparison: Comparison, of columns: [Int], in period: Period, timeline: Timeline) {
+  /// What the values of `columns` in `period` are compared with. The values of `rows` tell which period that is; others
+  /// bear a mark where they differ.
+  init(
+    _ comparison: Comparison, of columns: [Int], rows: Range<Int> = firstRows, in period: Period, timeline: Timeline
+  ) {
     past = Past(before: period, in: timeline)
     yearEarlier = comparison == .lastYear ? timeline.neighbour(period.yearEarlier) : nil
     previous = period.previous
-    let known = timeline.snapshot(period).map { snapshot in columns.filter { snapshot.hasColumn($0) } } ?? []
-    let bases = known.map { [past] in past.lastKnown(column: $0) }
+    let bases = ChangeBase.bases(of: columns, rows, in: timeline.snapshot(period), past)
     let periods = Set(bases.compactMap(\.period))
     isPending = bases.contains { $0.isPending }
     isMixed = comparison != .lastYear && (periods.count > 1 || (periods.count == 1 && isPending))
     stated = periods.count == 1 && !isPending ? periods.first : previous
   }
+
+  /// With what each of the known values is compared.
+  private static func bases(
+    of columns: [Int], _ rows: Range<Int>, in snapshot: Snapshot?, _ past: Past
+  ) -> [Neighbour] {
+    guard let snapshot else { return [] }
+    return columns.filter { snapshot.hasColumn($0) }.flatMap { column in
+      rows.filter { snapshot.observation(column: column, row: $0).isInformative }
+        .map { past.lastKnown(column: column, row: $0) }
+    }
+  }
+
+  /// More rows than a table of provinces has; they speak for those of longer tables.
+  static let firstRows = 0..<40
 
   /// The period that a value is compared with, as far as it has been read.
   func neighbour(column: Int, row: Int) -> Neighbour { yearEarlier ?? past.lastKnown(column: column, row: row) }

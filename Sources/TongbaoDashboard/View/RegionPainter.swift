@@ -24,7 +24,8 @@ struct RegionPainter {
     let period = model.snapshot.period
     history = History(recent: RegionLayout.spark, upTo: period, timeline: dataset.timeline)
     base = ChangeBase(
-      state.comparison, of: state.regionLines.compactMap(\.column), in: period, timeline: dataset.timeline)
+      state.comparison, of: state.regionLines.compactMap(\.column), rows: row..<row + 1, in: period,
+      timeline: dataset.timeline)
   }
 
   /// The cells of one indicator's line.

@@ -103,7 +103,8 @@ struct Explanation {
   }
 
   private var base: ChangeBase {
-    ChangeBase(comparison, of: [column], in: snapshot.period, timeline: dataset.timeline)
+    ChangeBase(
+      comparison, of: [column], rows: row..<row + 1, in: snapshot.period, timeline: dataset.timeline)
   }
 
   /// Why there is no change on the year before, where that is asked for.

@@ -20,9 +20,7 @@ import TongbaoCore
       ]))
     #expect(past.lastKnown(column: 0, row: 0).period == period("2019-06"))
     #expect(past.lastKnown(column: 0, row: 1).period == period("2020-05"))
-    #expect(past.lastKnown(column: 0).period == period("2020-05"))
     #expect(past.lastKnown(column: 2, row: 0).isAbsent && past.lastKnown(column: 0, row: 9).isAbsent)
-    #expect(past.lastKnown(column: 2).isAbsent)
   }
 
   @Test func whatIsKnownToBeMissingIsPassedOverAndABoundIsNot() {
