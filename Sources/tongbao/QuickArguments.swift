@@ -34,7 +34,7 @@ enum QuickArguments {
     switch name {
     case "--data": settings.data = value
     case "--dataset", "-d": settings.dataset = value
-    case "--region", "-r": settings.region = value
+    case "--region", "--under", "-r": settings.region = value
     case "--period", "-p": settings.period = value
     case "--domain": settings.domain = value
     case "--lang":

@@ -13,6 +13,7 @@ struct FactsTable: Decodable {
     var values: [Value]?
     var groups: [Group]?
     var milestones: [Task]?
+    var alternatives: [Alternative]?
     var context: Bool?
 
     /// Every value that the fact states.
@@ -70,6 +71,18 @@ struct FactsTable: Decodable {
     var count: Int?
     var due: String?
     var state: String?
+  }
+
+  /// Indicators of which another source has figures of its own, not printed.
+  struct Alternative: Decodable {
+    var source: [String: String]
+    var inForce: [String: String]
+    var indicators: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case source, indicators
+      case inForce = "in_force"
+    }
   }
 
   struct Target: Decodable {

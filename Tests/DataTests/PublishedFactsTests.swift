@@ -29,6 +29,24 @@ struct PublishedFactsTests {
     }
   }
 
+  @Test(
+    "what another source has and the bulletin does not print stands beside the value in force, and nothing else does")
+  func alternatives() throws {
+    let snapshot = try proof.snapshot("2020-08")
+    let told = proof.table.facts.flatMap { $0.alternatives ?? [] }
+    #expect(told.count == 1 && snapshot.alternatives.count == told.count)
+    for (other, kept) in zip(told, snapshot.alternatives) {
+      let wording = { (text: [String: String]) in Wording(zh: text["zh"] ?? "", en: text["en"]) }
+      #expect(kept.source == wording(other.source) && kept.inForce == wording(other.inForce))
+      #expect(
+        try kept.values
+          == Dictionary(
+            uniqueKeysWithValues: other.indicators.map { name in
+              (Snapshot.Alternative.Place(column: try proof.column(name), row: 0), .missing)
+            }))
+    }
+  }
+
   @Test("the year-end targets are targets of their indicators")
   func targets() throws { try proof.proveTargets() }
 }

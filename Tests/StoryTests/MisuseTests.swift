@@ -23,7 +23,7 @@ import Testing
     ("show broadband --sort region,region,region", "--sort takes at most two columns"),
     ("show broadband --region nowhere", "no region here is called nowhere; try a name, pinyin, initials or a code"),
     (
-      "--region gd", "sample has no tables of single regions; --region needs a dataset with a folder regions/CODE"
+      "--region gd", "sample has no tables of single regions; that needs a dataset with a folder regions/CODE"
     ),
     ("province sx", "sx may mean Shanxi (140000), Shaanxi (610000); say which"),
     (
@@ -71,7 +71,7 @@ import Testing
     ("show broadband --sort broadband.nothing", "--sort：没有列 broadband.nothing；列名是指标代码，例如 broadband.adds"),
     ("show broadband --sort region,region,region", "--sort 最多两列"),
     ("show broadband --region nowhere", "没有叫 nowhere 的地区；可写名称、拼音、首字母、简称或代码"),
-    ("--region gd", "sample 没有单个地区的下级表；--region 要求数据集有 regions/代码 目录"),
+    ("--region gd", "sample 没有单个地区的下级表；数据集须有 regions/代码 目录"),
     ("province sx", "sx 可指山西（140000）、陕西（610000）；请写明是哪一个"),
     ("frame --size big", "--size big：请写列数和行数，各为 1 至 1000，例如 120x40"),
     ("frame --keys j<nothing>", "--keys：第 2 个字符：没有按键 <nothing>；按键名有：enter, esc"),

@@ -58,7 +58,7 @@ struct SentenceTests {
   func numbers() throws {
     #expect(try sentence(.number(58.2), "<70") == "北京 · 指标 58.2%，低于关注线70%达11.8PP")
     #expect(try sentence(.number(58.2), "<70", .en) == "Beijing: Rate 58.2%, 11.8 pp below the attention line of 70%")
-    #expect(try sentence(.number(69.98), "<70") == "北京 · 指标 70.0%，略低于关注线70%")
+    #expect(try sentence(.number(69.98), "<70") == "北京 · 指标 69.98%，略低于关注线70%")
     #expect(try sentence(.number(1.4), ">1.3", better: .lower) == "北京 · 指标 1.4%，高于关注线1.3%达0.1PP")
     #expect(try sentence(.number(-4), "<0", critical: true) == "北京 · 指标 −4.0%，低于严重线0%达4.0PP")
     #expect(try sentence(.number(0), "<=0", unit: "万户") == "北京 · 指标 0.0万户，不高于关注线0万户")

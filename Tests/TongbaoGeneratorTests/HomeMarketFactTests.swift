@@ -7,7 +7,7 @@ import TongbaoCore
 
   @Test func theTableOfFactsIsWhole() throws {
     let table = try #require(FactTable.shared)
-    #expect(table.facts.count == 41)
+    #expect(table.facts.count == 42)
     #expect(FactTable.nationals.count == 49)
     #expect(FactTable.groups.count == 49)
   }

@@ -143,6 +143,14 @@ def milestones(facts):
             yield {key: value for key, value in task.items() if key not in ("id", "implied")}
 
 
+def alternatives(facts, nation):
+    """What other sources have and the bulletin does not print, of the nation."""
+    for fact in facts:
+        for entry in fact.get("alternatives", []):
+            values = {indicator: {nation: None} for indicator in entry["indicators"]}
+            yield {"source": entry["source"], "in_force": entry["in_force"], "values": values}
+
+
 def lines_of_the_month(catalogue, period):
     """The catalogue with the thresholds alone that are in force in a month: the bulletin says nothing of others."""
     for indicator in catalogue["indicators"]:
@@ -165,6 +173,7 @@ def main():
         "values": values(facts, catalogue, provinces),
         "lists": list(lists(facts)),
         "milestones": list(milestones(facts)),
+        "alternatives": list(alternatives(facts, catalogue["region"])),
     }
     FOLDER.mkdir(exist_ok=True)
     layout.write(FOLDER / "dataset.json", {**catalogue, "title": own["title"], "notes": own["notes"]})

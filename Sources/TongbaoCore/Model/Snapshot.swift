@@ -32,10 +32,14 @@ public struct Snapshot: Sendable {
 
     /// What the source is called.
     public var source: Wording
+    /// What the source of the values in force is called beside it; nil where that needs no name.
+    public var inForce: Wording?
+    /// A value that is missing is one that the source has and that was not printed.
     public var values: [Place: Observation]
 
-    public init(source: Wording, values: [Place: Observation]) {
+    public init(source: Wording, inForce: Wording? = nil, values: [Place: Observation]) {
       self.source = source
+      self.inForce = inForce
       self.values = values
     }
   }
@@ -70,10 +74,12 @@ public struct Snapshot: Sendable {
     }
   }
 
-  /// What other sources say of a value, each with its name.
-  public func alternatives(column: Int, row: Int) -> [(source: Wording, observation: Observation)] {
+  /// What other sources say of a value, each with its name and that of the source in force beside it.
+  public func alternatives(
+    column: Int, row: Int
+  ) -> [(source: Wording, inForce: Wording?, observation: Observation)] {
     let place = Alternative.Place(column: column, row: row)
-    return alternatives.compactMap { other in other.values[place].map { (other.source, $0) } }
+    return alternatives.compactMap { other in other.values[place].map { (other.source, other.inForce, $0) } }
   }
 
   /// The observation of a column in a row; unknown where the column is absent.

@@ -32,9 +32,11 @@ final class TableColumn: Sendable {
     self.index = index
     self.indicator = indicator
     self.judge = judge
-    let cells = CellText(indicator: indicator, phrases: phrases, catalogue: catalogue, glyphs: basis.glyphs)
-    texts = cells
     let threshold = judge?.threshold ?? indicator.threshold(in: basis.period)
+    let cells = CellText(
+      indicator: indicator, phrases: phrases, catalogue: catalogue, glyphs: basis.glyphs, limits: PlainLimits(threshold)
+    )
+    texts = cells
     isJudged = threshold.map { !$0.tiers.isEmpty || !$0.commend.isEmpty } ?? false
     header = TableColumn.header(indicator, index, basis)
     rules = RuleText.forms(threshold, of: indicator, phrases: phrases, catalogue: catalogue, glyphs: basis.glyphs)
@@ -65,7 +67,7 @@ final class TableColumn: Sendable {
 
   /// The cells that the widest value takes: bounds as brief as they can be, or whole.
   private static func widths(_ values: Column?, _ cells: CellText) -> (brief: Int, whole: Int) {
-    let (numbers, sides) = samples(values)
+    let (numbers, sides) = samples(values, cells)
     func widest(_ texts: [String]) -> Int {
       texts.reduce(3) { max($0, TextLayout.width($1, glyphs: cells.glyphs)) }
     }
@@ -73,16 +75,19 @@ final class TableColumn: Sendable {
     return (brief, max(brief, widest(sides.map { cells.text($0) })))
   }
 
-  /// What may be the widest text of a column: of exact numbers the extremes, and what stands at the side.
-  private static func samples(_ column: Column?) -> (numbers: [Observation], sides: [Observation]) {
+  /// What may be the widest text of a column: of exact numbers the extremes and those that need more digits, and what
+  /// stands at the side.
+  private static func samples(_ column: Column?, _ cells: CellText) -> (numbers: [Observation], sides: [Observation]) {
     guard let column else { return ([], []) }
     var least = Double.infinity
     var greatest = -Double.infinity
+    var near: Set<Double> = []
     for value in column.values where !value.isNaN {
       least = min(least, value)
       greatest = max(greatest, value)
+      if near.count < 64, cells.limits.isNear(value, cells.indicator.decimals) { near.insert(value) }
     }
-    let extremes = [least, greatest].filter(\.isFinite).map { Observation.number($0) }
+    let extremes = ([least, greatest].filter(\.isFinite) + near).map { Observation.number($0) }
     return (extremes, Array(Set(column.sides.prefix(256).map(\.observation)).prefix(64)))
   }
 }

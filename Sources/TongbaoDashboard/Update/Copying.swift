@@ -20,7 +20,9 @@ extension State {
   }
 
   private func cellText(_ dataset: Dataset, _ snapshot: Snapshot, column: Int, row: Int) -> String {
-    CellText(indicator: dataset.indicator(ofColumn: column), phrases: phrases, catalogue: dataset.catalogue)
+    let indicator = dataset.indicator(ofColumn: column)
+    let limits = PlainLimits(indicator.threshold(in: snapshot.period))
+    return CellText(indicator: indicator, phrases: phrases, catalogue: dataset.catalogue, limits: limits)
       .text(snapshot.observation(column: column, row: row)).plainMinus
   }
 

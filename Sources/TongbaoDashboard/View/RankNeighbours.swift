@@ -24,13 +24,14 @@ extension RegionPainter {
     let ordered = known.sorted { ($0.value * sign, $0.row) < ($1.value * sign, $1.row) }
     guard let position = ordered.firstIndex(where: { $0.row == row }) else { return [] }
     let start = max(0, min(position - 2, ordered.count - 5))
-    let texts = CellText(indicator: indicator, phrases: state.phrases)
+    let texts = CellText(
+      indicator: indicator, phrases: state.phrases, limits: PlainLimits(model.judges[column].threshold))
     return ordered[start..<min(ordered.count, start + 5)].map { entry in
       let status = model.status(column: column, row: entry.row)
       return RankNeighbour(
         rank: RowRank(column: column, row: entry.row, in: model, better: indicator.better)?.text ?? "",
         name: dataset.roster[entry.row].label(in: state.shownLanguage), value: entry.value,
-        text: texts.number(entry.value),
+        text: texts.value(entry.value),
         mark: status.mark, ink: status.ink, isCurrent: entry.row == row)
     }
   }

@@ -66,7 +66,8 @@ struct RegionPainter {
   func cells(_ column: Int) -> Cells {
     let indicator = dataset.indicator(ofColumn: column)
     let texts = CellText(
-      indicator: indicator, phrases: state.phrases, catalogue: dataset.catalogue, glyphs: state.glyphs)
+      indicator: indicator, phrases: state.phrases, catalogue: dataset.catalogue, glyphs: state.glyphs,
+      limits: PlainLimits(model.judges[column].threshold))
     let status = model.status(column: column, row: row)
     let observation = snapshot.observation(column: column, row: row)
     var cells = Cells(mark: status.mark, value: texts.text(observation, columns: RegionLayout.value), ink: status.ink)
@@ -109,24 +110,9 @@ struct RegionPainter {
     else {
       return
     }
-    let language = state.shownLanguage
-    let gap = indicator.printed(here, in: language) - indicator.printed(there, in: language)
-    cells.gap = texts.number(gap, signed: true)
+    let (gap, text) = texts.gap(here, there)
+    cells.gap = text
     let isWorse = indicator.better == .higher ? gap < 0 : indicator.better == .lower ? gap > 0 : false
     cells.gapInk = isWorse ? .caution : .text
-  }
-}
-
-extension Indicator {
-  /// The value that stands on the screen for `value`: rounded to the decimals that the language shows.
-  fileprivate func printed(_ value: Double, in language: Language) -> Double {
-    let places = max(unit.presentation(in: language).fewerDecimals, decimals)
-    let scale = (0..<max(0, places)).reduce(1.0) { scale, _ in scale * 10 }
-    let scaled = value * scale
-    // Near the middle of two roundings the digits decide, as they do for the text.
-    guard ((scaled - scaled.rounded(.down)) - 0.5).magnitude > 1e-6, scaled.magnitude < 1e9 else {
-      return Double(NumberText.fixed(value, decimals: places)) ?? value
-    }
-    return scaled.rounded() / scale
   }
 }

@@ -9,6 +9,7 @@ extension Picture {
     let lists = painter.report.panelItems
     let listRows = lists.isEmpty ? 0 : min(lists.count + 1, max(4, panel.size.rows / 4))
     drawLists(lists, painter, in: rest.takeBottom(listRows))
+    drawOtherSources(column, painter, in: &rest)
     let neighbours = painter.rankNeighbours(column)
     let rankRows = neighbours.isEmpty || rest.size.rows < 16 ? 0 : neighbours.count + 2
     drawNeighbours(neighbours, painter, in: rest.takeBottom(rankRows))

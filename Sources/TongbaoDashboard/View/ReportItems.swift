@@ -12,8 +12,11 @@ struct ReportItems {
   private var phrases: any Phrases { state.phrases }
   private var names: IndicatorNames { IndicatorNames(state: state, dataset: dataset) }
 
-  /// The lists that name the region.
-  var lists: [PrintedList] { snapshot.lists.filter { concerns($0.rows) } }
+  /// The lists that name the region; at the head all, so that the report is told again.
+  var lists: [PrintedList] { row == 0 ? snapshot.lists : namingLists }
+
+  /// The lists that name the region itself.
+  private var namingLists: [PrintedList] { snapshot.lists.filter { concerns($0.rows) } }
 
   /// The tasks that fall to it; to the head, those of all, those that name nobody first.
   var tasks: [Milestone] {
@@ -25,7 +28,7 @@ struct ReportItems {
 
   /// Everything in lines of their own, each once, short enough for a panel: dates first, for they must not be cut.
   var panelItems: [SelectionList.Item] {
-    let items = tasks.map { SelectionList.Item(taskText($0)) } + lists.map { item($0, name: names.placed) }
+    let items = tasks.map { SelectionList.Item(taskText($0)) } + namingLists.map { item($0, name: names.placed) }
     return items.enumerated().filter { index, item in items.firstIndex(of: item) == index }.map(\.element)
   }
 
@@ -47,11 +50,17 @@ struct ReportItems {
     item.text += phrases.bracketed(
       list.count.map { list.members.isEmpty ? phrases.regionCount($0, level: level) : "\($0)" }
         ?? phrases.regionsNamed(list.rows.count, level: level))
-    if !list.members.isEmpty {
-      item.text +=
-        phrases.colon + list.members.map { $0[state.shownLanguage] }.joined(separator: phrases.listSeparator)
-    }
+    let named = list.members.isEmpty ? regions(of: list) : list.members.map { $0[state.shownLanguage] }
+    if !named.isEmpty { item.text += phrases.colon + named.joined(separator: phrases.listSeparator) }
     return item
+  }
+
+  /// The regions that a list names, in printed order, where it is told at the head.
+  private func regions(of list: PrintedList) -> [String] {
+    guard row == 0, list.rows != [0] else { return [] }
+    return list.rows.filter { dataset.roster.regions.indices.contains($0) }.map {
+      dataset.roster[$0].label(in: state.shownLanguage)
+    }
   }
 
   private func taskText(_ task: Milestone) -> String {

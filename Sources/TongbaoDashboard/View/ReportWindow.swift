@@ -29,6 +29,8 @@ extension State {
     var blocks: [[SelectionList.Item]] = []
     if !tasks.isEmpty { blocks.append([heading(words.tasks)] + tasks) }
     if !lists.isEmpty { blocks.append([heading(words.lists)] + lists) }
+    let others = report.otherSources
+    if !others.isEmpty { blocks.append([heading(phrases.otherSourcesTitle)] + others) }
     if blocks.isEmpty { blocks.append([SelectionList.Item(phrases.notInReport, style: Style(.dim))]) }
     blocks.append([heading(words.about)] + aboutData(dataset, snapshot))
     let columns = max(1, min(State.widestReport, size.columns - 5))

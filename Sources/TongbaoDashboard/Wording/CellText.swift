@@ -8,12 +8,14 @@ struct CellText: Sendable {
   /// Where the indicators that bounds refer to have their names.
   var catalogue: Catalogue?
   var glyphs = Glyphs.narrow
+  /// What values are held against, on whose right side they must be shown.
+  var limits = PlainLimits()
 
   /// The whole text of an observation; empty where nothing is known.
   func text(_ observation: Observation) -> String {
     switch observation {
-    case .number(let value): number(value)
-    case .approximate(let value): phrases.approximate(number(value))
+    case .number(let value): self.value(value)
+    case .approximate(let value): phrases.approximate(self.value(value))
     case .bound(let condition): BoundText(self).whole(condition)
     case .missing: "–"
     case .unknown: ""
@@ -26,17 +28,37 @@ struct CellText: Sendable {
     return BoundText(self).text(condition, columns: columns)
   }
 
-  /// A number in the language's unit, without the unit.
-  func number(_ value: Double, signed: Bool = false) -> String {
+  /// A number in the language's unit, without the unit; with the catalogue's decimals where no others are given.
+  func number(_ value: Double, signed: Bool = false, decimals: Int? = nil) -> String {
     NumberText.text(
-      value, unit: indicator.unit, decimals: indicator.decimals, language: phrases.language, signed: signed
+      value, unit: indicator.unit, decimals: decimals ?? indicator.decimals, language: phrases.language, signed: signed
     ).typographic
   }
 
-  /// A number with its unit.
-  func numberWithUnit(_ value: Double, signed: Bool = false) -> String {
-    number(value, signed: signed) + phrases.unitSuffix(indicator.unit)
+  /// A value that is judged: with a digit more, or several, where it would be shown on the wrong side of a limit.
+  func value(_ value: Double) -> String { number(value, decimals: decimals(of: value)) }
+
+  /// The decimals that a value is shown with, in the catalogue's unit.
+  func decimals(of value: Double) -> Int { limits.decimals(value, atLeast: shownDecimals) }
+
+  /// The decimals of the language, in the catalogue's unit: what it tells in larger numbers has some more.
+  private var shownDecimals: Int {
+    max(indicator.unit.presentation(in: phrases.language).fewerDecimals, indicator.decimals)
   }
+
+  /// The value as it is shown.
+  func shown(_ value: Double) -> Double {
+    Double(NumberText.fixed(value, decimals: decimals(of: value))) ?? value
+  }
+
+  /// How far apart two values are as they are shown, so that whoever works it out finds the same.
+  func gap(_ here: Double, _ there: Double) -> (value: Double, text: String) {
+    let gap = shown(here) - shown(there)
+    return (gap, number(gap, signed: true, decimals: max(decimals(of: here), decimals(of: there))))
+  }
+
+  /// A value with its unit.
+  func numberWithUnit(_ value: Double) -> String { self.value(value) + phrases.unitSuffix(indicator.unit) }
 
   /// A difference: percentages differ by PP, everything else by its unit.
   func difference(_ value: Double, signed: Bool = true) -> String {

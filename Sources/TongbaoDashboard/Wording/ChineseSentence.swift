@@ -74,9 +74,11 @@ extension ChinesePhrases {
     "连续\(count)\(measure(kind))" + (behindPace ? "落后进度" : "需关注")
   }
 
-  func otherSource(_ name: String, _ value: String, _ difference: String?) -> String {
-    "\(name)为\(value)" + (difference.map { "（差\($0)）" } ?? "") + "，未采用"
+  func otherSource(_ other: OtherSource) -> String {
+    let said = other.value.map { "为\($0)" + (other.difference.map { "（差\($0)）" } ?? "") } ?? "另有数，未刊出"
+    return other.name + said + (other.inForce.map { "，采用\($0)" } ?? "，未采用")
   }
+  var otherSourcesTitle: String { "其他来源" }
   func redefined(from period: String, _ note: String) -> String { "\(period)起口径变更，与此前不可比（\(note)）" }
   var redefinedShort: String { "口径变" }
   func national(_ value: String) -> String { "\(whole)\(value)" }

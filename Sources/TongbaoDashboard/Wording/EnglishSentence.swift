@@ -68,9 +68,11 @@ extension EnglishPhrases {
     (behindPace ? "behind the pace " : "needing attention ") + "\(count) \(unit(kind)) running"
   }
 
-  func otherSource(_ name: String, _ value: String, _ difference: String?) -> String {
-    "\(name) has \(value)" + (difference.map { " (\($0))" } ?? "") + ", not in force"
+  func otherSource(_ other: OtherSource) -> String {
+    let said = other.value.map { $0 + (other.difference.map { " (\($0))" } ?? "") } ?? "a figure that was not printed"
+    return "\(other.name) has \(said)" + (other.inForce.map { "; in force: \($0)" } ?? ", not in force")
   }
+  var otherSourcesTitle: String { "Other sources" }
   func redefined(from period: String, _ note: String) -> String {
     "redefined from \(period), not comparable with what was before (\(note))"
   }

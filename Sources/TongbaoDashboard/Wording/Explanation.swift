@@ -20,7 +20,11 @@ struct Explanation {
 
   private var snapshot: Snapshot { model.snapshot }
   private var indicator: Indicator { dataset.indicator(ofColumn: column) }
-  private var cells: CellText { CellText(indicator: indicator, phrases: phrases, catalogue: dataset.catalogue) }
+  private var cells: CellText {
+    CellText(
+      indicator: indicator, phrases: phrases, catalogue: dataset.catalogue,
+      limits: PlainLimits(model.judges[column].threshold))
+  }
   private var conditions: ConditionText {
     ConditionText(indicator: indicator, phrases: phrases, catalogue: dataset.catalogue)
   }
@@ -154,12 +158,7 @@ struct Explanation {
 
   /// What other sources say of the value, and how far that is from the one in force.
   private var otherClauses: [String] {
-    snapshot.alternatives(column: column, row: row).map { source, other in
-      let value = snapshot.observation(column: column, row: row)
-      let difference = value.number.flatMap { own in other.number.map { cells.difference($0 - own) } }
-      return phrases.otherSource(
-        source[phrases.language], other.number.map { cells.numberWithUnit($0) } ?? cells.text(other), difference)
-    }
+    OtherSource.all(column: column, row: row, in: snapshot, cells).map(phrases.otherSource)
   }
 
   private var nationalClause: String? {

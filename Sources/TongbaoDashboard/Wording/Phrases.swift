@@ -92,8 +92,9 @@ protocol Phrases: Sendable {
   /// A value of an earlier period, where there is none now.
   func lastKnown(_ value: String, in period: Period) -> String
   func national(_ value: String) -> String
-  /// What a source that is not in force says, and how much more or less that is.
-  func otherSource(_ name: String, _ value: String, _ difference: String?) -> String
+  /// What a source that is not in force says.
+  func otherSource(_ other: OtherSource) -> String
+  var otherSourcesTitle: String { get }
   /// Values before a period follow another definition and are not compared.
   func redefined(from period: String, _ note: String) -> String
   /// The same in the place of a change.

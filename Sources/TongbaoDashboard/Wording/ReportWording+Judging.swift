@@ -16,10 +16,8 @@ extension ReportWording {
   public var gapHeader: String { phrases.regionColumns.gap }
 
   /// The gap between two values as they are printed, with its sign: the difference of what people read beside it.
-  public func gap(_ here: Double, _ there: Double, of indicator: Indicator) -> String {
-    let decimals = max(indicator.unit.presentation(in: phrases.language).fewerDecimals, indicator.decimals)
-    let printed = { (value: Double) in Double(NumberText.fixed(value, decimals: decimals)) ?? value }
-    return CellText(indicator: indicator, phrases: phrases).number(printed(here) - printed(there), signed: true)
+  public func gap(_ here: Double, _ there: Double, of indicator: Indicator, by threshold: Threshold?) -> String {
+    cells(indicator, threshold).gap(here, there).text
   }
 
   /// The note that says which period changes are measured from.

@@ -22,13 +22,17 @@ public struct ReportWording: Sendable {
   }
 
   /// A value as the table shows it, with the mark of its status before it.
-  public func marked(_ observation: Observation, _ status: Status, of indicator: Indicator) -> String {
-    status.marked(text(observation, of: indicator))
+  public func marked(
+    _ observation: Observation, _ status: Status, of indicator: Indicator, by threshold: Threshold?
+  ) -> String { status.marked(text(observation, of: indicator, by: threshold)) }
+
+  /// A value as the table shows it where there is room for all of it, on the right side of what judges it.
+  public func text(_ observation: Observation, of indicator: Indicator, by threshold: Threshold?) -> String {
+    cells(indicator, threshold).text(observation)
   }
 
-  /// A value as the table shows it where there is room for all of it.
-  public func text(_ observation: Observation, of indicator: Indicator) -> String {
-    CellText(indicator: indicator, phrases: phrases, catalogue: catalogue).text(observation)
+  func cells(_ indicator: Indicator, _ threshold: Threshold?) -> CellText {
+    CellText(indicator: indicator, phrases: phrases, catalogue: catalogue, limits: PlainLimits(threshold))
   }
 
   /// A change with its sign; percentages differ by PP.

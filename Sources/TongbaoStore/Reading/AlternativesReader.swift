@@ -13,14 +13,17 @@ struct AlternativesReader {
 
   /// One other source.
   private func alternative(_ node: JSONNode) -> Snapshot.Alternative? {
-    guard let object = ObjectReader(node, required: ["source", "values"], log: log) else { return nil }
+    guard let object = ObjectReader(node, required: ["source", "values"], optional: ["in_force"], log: log) else {
+      return nil
+    }
     let source = object.wording("source")
+    let inForce = object["in_force"] == nil ? nil : object.wording("in_force")
     var values: [Snapshot.Alternative.Place: Observation] = [:]
     for (key, value) in members(object["values"]) {
       guard let column = names.column(key, log: log) else { continue }
       read(value, column, into: &values)
     }
-    return source.map { Snapshot.Alternative(source: $0, values: values) }
+    return source.map { Snapshot.Alternative(source: $0, inForce: inForce, values: values) }
   }
 
   /// Reads what the source says of one indicator.

@@ -18,6 +18,8 @@ public struct FolderSource: Sendable {
   public let root: String
   /// What the dataset is called: the folder's own name, and the code of the region whose table it is.
   public let id: String
+  /// The name of the dataset's own folder, whichever region's table this is.
+  public var name: String { Self.lastPart(of: root) }
   public let catalogue: Catalogue
   /// The regions of its tables.
   public let roster: Roster

@@ -65,6 +65,10 @@ public struct SnapshotWriter {
         writer.object { writer in
           writer.key("source")
           writer.wording(alternative.source)
+          if let inForce = alternative.inForce {
+            writer.key("in_force")
+            writer.wording(inForce)
+          }
           writer.key("values")
           writer.object { writer in write(alternative.values, to: &writer) }
         }

@@ -28,7 +28,7 @@ struct ScreenOptions: ParsableArguments {
   @OptionGroup var when: PeriodOption
 
   @Option(
-    name: .shortAndLong,
+    name: [.short, .long, .customLong("under")],
     help: ArgumentHelp(
       "Begin with the table of this region, in the place of the whole: name, pinyin or code.", valueName: "region"))
   var region: String?

@@ -14,23 +14,26 @@ struct PeriodsCommand: ParsableCommand {
       Examples:
         tongbao periods
         tongbao periods --dataset home-market-demo --format csv
+        tongbao periods --dataset ./our-months --under 贵州
       """)
 
   @OptionGroup var data: DataOptions
+  @OptionGroup var whose: UnderOption
 
   @Option(help: "How the table is written; csv, tsv and json are for programs.")
   var format: ReportFormatName = .text
 
   func run() throws {
     let data = try data.filled()
-    let source = try Library(told: data.data).openAsked(data.dataset)
+    let library = try Library(told: data.data)
+    let source = try library.openAsked(data.dataset, under: whose.under)
     let reader = source.reader()
     let columns = ["period", "source", "title", "errors", "warnings", "problem"].map {
       ListingWording.column($0, data.language, isNumeric: $0 == "errors" || $0 == "warnings")
     }
     let rows = source.periods.map { row($0, source.load($0, with: reader), data.language) }
     Console.print(
-      format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: [("dataset", .text(source.id))])))
+      format.format.text(of: Report(title: "", columns: columns, rows: rows, facts: source.facts)))
   }
 
   private func row(_ period: Period, _ loaded: LoadedPeriod, _ language: Language) -> [Report.Cell] {

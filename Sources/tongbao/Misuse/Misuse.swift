@@ -27,6 +27,8 @@ enum Misuse: Error {
   case noTables(dataset: String)
   case noTable(String, dataset: String)
   case noRegion(String)
+  /// A region that is no row here: it stands in the table of another, or has one of its own, or both.
+  case elsewhere(Region, under: Region?, hasTable: Bool)
   case manyRegions(String, [Region])
   /// A filter that no region passes.
   case nothingAnswers(String)

@@ -26,10 +26,11 @@ enum EnglishMisuse {
     case .noDomain(let name, let domains):
       "no domain is called \(name); there are: \(list(domains.map { "\($0.id) (\($0.name.en))" }))"
     case .noTables(let dataset):
-      "\(dataset) has no tables of single regions; --region needs a dataset with a folder regions/CODE"
+      "\(dataset) has no tables of single regions; that needs a dataset with a folder regions/CODE"
     case .noTable(let name, let dataset):
       "\(dataset) has no table of a region called \(name); try a full name, pinyin or a code"
     case .noRegion(let name): "no region here is called \(name); try a name, pinyin, initials or a code"
+    case .elsewhere(let region, let upper, let hasTable): elsewhere(region, upper, hasTable)
     case .manyRegions(let name, let regions):
       "\(name) may mean \(list(regions.map { "\($0.label(in: .en)) (\($0.code))" })); say which"
     case .nothingAnswers(let text): "no region answers to \(text); --filter takes a name, pinyin, initials or a code"
@@ -57,5 +58,26 @@ enum EnglishMisuse {
     }
   }
 
+  private static func elsewhere(_ region: Region, _ upper: Region?, _ hasTable: Bool) -> String {
+    let name = region.label(in: .en)
+    let own = "\(name) has a table of its own: --under \(name)"
+    guard let upper else { return own }
+    let place = "\(name) is a \(region.level.noun) of \(upper.label(in: .en)): --under \(upper.label(in: .en))"
+    return place + (hasTable ? "; it also has a table of its own: --under \(name)" : "")
+  }
+
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+}
+
+extension Level {
+  /// What a region of this level is called.
+  fileprivate var noun: String {
+    switch self {
+    case .nation: "nation"
+    case .group: "group of provinces"
+    case .province: "province"
+    case .branch: "branch"
+    case .county: "county"
+    }
+  }
 }

@@ -23,9 +23,10 @@ enum ChineseMisuse {
     case .noDomains(let path): "\(path)：数据集没有任何表；请在 dataset.json 里加入"
     case .noDomain(let name, let domains):
       "没有表 \(name)；现有：\(list(domains.map { "\($0.id)（\($0.name.zh)）" }))"
-    case .noTables(let dataset): "\(dataset) 没有单个地区的下级表；--region 要求数据集有 regions/代码 目录"
+    case .noTables(let dataset): "\(dataset) 没有单个地区的下级表；数据集须有 regions/代码 目录"
     case .noTable(let name, let dataset): "\(dataset) 没有 \(name) 的下级表；可写全名、拼音或代码"
     case .noRegion(let name): "没有叫 \(name) 的地区；可写名称、拼音、首字母、简称或代码"
+    case .elsewhere(let region, let upper, let hasTable): elsewhere(region, upper, hasTable)
     case .manyRegions(let name, let regions):
       "\(name) 可指\(list(regions.map { "\($0.short)（\($0.code)）" }))；请写明是哪一个"
     case .nothingAnswers(let text): "没有符合 \(text) 的地区；--filter 可写名称、拼音、首字母、简称或代码"
@@ -46,6 +47,11 @@ enum ChineseMisuse {
     case .outsidePeriods(let folder, let first, let last): "\(folder)：现有 \(first) 至 \(last)；请在其中选择"
     case .nothingBelow(let folder): "\(folder)：数据集的行已经细到这一级；--levels 请写更细的一级"
     }
+  }
+
+  private static func elsewhere(_ region: Region, _ upper: Region?, _ hasTable: Bool) -> String {
+    let own = "\(region.short)另有下级表：--under \(region.short)"
+    return upper.map { "\(region.short)在\($0.short)的下级表里：--under \($0.short)" + (hasTable ? "；" + own : "") } ?? own
   }
 
   private static func list(_ names: [String]) -> String { names.joined(separator: "、") }

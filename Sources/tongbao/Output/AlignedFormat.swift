@@ -13,7 +13,8 @@ struct AlignedFormat: ReportFormat {
     let groups = groups(report.columns, &widths)
     let lines = rows.map { line(of: $0, widths, report.columns) }
     let head = report.title.isEmpty ? [] : [TextLayout.safe(report.title)]
-    return (head + groups + lines + report.notes.map { TextLayout.safe($0) }).joined(separator: "\n") + "\n"
+    let parts = report.parts.flatMap { ["", TextLayout.safe($0.title)] + $0.lines.map { TextLayout.safe($0) } }
+    return (head + groups + lines + report.notes.map { TextLayout.safe($0) } + parts).joined(separator: "\n") + "\n"
   }
 
   private func line(of cells: [String], _ widths: [Int], _ columns: [Report.Column]) -> String {

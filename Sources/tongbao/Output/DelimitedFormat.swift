@@ -14,7 +14,7 @@ struct DelimitedFormat: ReportFormat {
     switch cell.value {
     case .number(let number): number.shortest
     case .text(let text): quoted(harmless(text))
-    case .both, .list: quoted(harmless(cell.text))
+    case .both, .list, .names: quoted(harmless(cell.text))
     case .missing: "null"
     case .nothing: ""
     }

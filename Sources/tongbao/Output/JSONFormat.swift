@@ -21,12 +21,16 @@ struct JSONFormat: ReportFormat {
       writer.array(.lines) { writer in
         for row in report.rows { write(Array(zip(report.columns.map(\.id), row.map(\.value))), to: &writer) }
       }
+      for part in report.parts {
+        writer.key(part.key)
+        writer.array(.lines) { writer in for object in part.objects { write(object, to: &writer) } }
+      }
     }
     return String(decoding: writer.finished, as: UTF8.self)
   }
 
   /// An object on a line of its own; what nobody knows is not in it.
-  private func write(_ members: [(String, Report.Cell.Value)], to writer: inout JSONWriter) {
+  private func write(_ members: [(key: String, value: Report.Cell.Value)], to writer: inout JSONWriter) {
     writer.object(.line) { writer in
       for (key, value) in members {
         if case .nothing = value { continue }
@@ -42,6 +46,7 @@ struct JSONFormat: ReportFormat {
     case .text(let text): writer.string(text)
     case .both(let wording): write([("zh", .text(wording.zh)), ("en", .text(wording.en))], to: &writer)
     case .list(let words): writer.array(.line) { writer in words.forEach { writer.string($0) } }
+    case .names(let names): writer.array(.line) { writer in names.forEach { write(.both($0), to: &writer) } }
     case .missing, .nothing: writer.null()
     }
   }

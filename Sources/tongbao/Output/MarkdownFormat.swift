@@ -11,7 +11,8 @@ struct MarkdownFormat: ReportFormat {
     let rows = limits + report.rows.map { line($0.map(\.text)) }
     let title = report.title.isEmpty ? [] : ["**\(escaped(report.title))**", ""]
     let notes = report.notes.isEmpty ? [] : [""] + report.notes.map { escaped($0) }
-    return (title + [header, rule] + rows + notes).joined(separator: "\n") + "\n"
+    let parts = report.parts.flatMap { ["", "**\(escaped($0.title))**", ""] + $0.lines.map { "- " + escaped($0) } }
+    return (title + [header, rule] + rows + notes + parts).joined(separator: "\n") + "\n"
   }
 
   private func line(_ cells: [String], escaping: Bool = true) -> String {

@@ -14,6 +14,7 @@ struct RegionReport {
       title: opened.title + " · " + region.label(in: opened.language), columns: headers(words),
       rows: columns.map { cells($0, words) },
       notes: (earlier.map { [words.changeNote(from: $0.period)] } ?? []) + opened.notes,
+      parts: PrintedParts(opened).parts(row: row),
       facts: opened.facts + [("code", .text(region.code.description)), ("region", .both(region.names))])
   }
 
@@ -26,12 +27,12 @@ struct RegionReport {
     }
   }
 
-  /// Every indicator, and segments of which something is known.
+  /// Every indicator, and context and segments of which something is known, be it that the value is missing.
   private var columns: [Int] {
     opened.dataset.catalogue.columns.indices.filter { column in
       let key = opened.dataset.catalogue.columns[column]
       let isOfTable = key.segment == nil && !opened.dataset.catalogue.indicators[key.indicator].isContext
-      return isOfTable || opened.snapshot.observation(column: column, row: row).isInformative
+      return isOfTable || opened.snapshot.observation(column: column, row: row) != .unknown
     }
   }
 
@@ -63,9 +64,9 @@ struct RegionReport {
       Report.Cell(dataset.catalogue.name(ofColumn: column)),
       Report.Cell(name[opened.language], .both(name)),
       Report.Cell(indicator.unit.presentation(in: opened.language).label, .text(indicator.unit.id)),
-      Report.Cell(words.marked(observation, status, of: indicator), observation.value),
-      Report.Cell(words.text(national, of: indicator), national.value),
-      gapCell(observation, national, indicator, words), rankCell(rank, words),
+      Report.Cell(words.marked(observation, status, of: indicator, by: judge.threshold), observation.value),
+      Report.Cell(words.text(national, of: indicator, by: judge.threshold), national.value),
+      gapCell(observation, national, indicator, judge.threshold, words), rankCell(rank, words),
       Report.Cell(words.text(change, of: indicator), change.value(indicator, between: [observation.number, before])),
       Report.Cell(words.text(status), .text(status.word)),
       Report.Cell("", change.kind == nil ? .nothing : earlier.map { .text("\($0.period)") } ?? .nothing),
@@ -75,12 +76,14 @@ struct RegionReport {
 
   /// The gap to the national value is told of rates and means; of amounts it would say nothing.
   private func gapCell(
-    _ here: Observation, _ national: Observation, _ indicator: Indicator, _ words: ReportWording
+    _ here: Observation, _ national: Observation, _ indicator: Indicator, _ threshold: Threshold?,
+    _ words: ReportWording
   ) -> Report.Cell {
     guard row != 0, indicator.kind == .rate, indicator.addsUp != .sum, let here = here.number,
       let there = national.number
     else { return Report.Cell("", .nothing) }
-    return Report.Cell(words.gap(here, there, of: indicator), .number((here - there).exact(between: [here, there])))
+    return Report.Cell(
+      words.gap(here, there, of: indicator, by: threshold), .number((here - there).exact(between: [here, there])))
   }
 
   /// A rank that a bound leaves open is written as an interval, in the notation of snapshot files.

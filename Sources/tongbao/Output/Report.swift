@@ -17,6 +17,8 @@ struct Report {
       case both(Wording)
       /// Several words: in JSON an array, else as people read it.
       case list([String])
+      /// Several names: in JSON an array of them in both languages, else as people read them.
+      case names([Wording])
       /// Known to be missing.
       case missing
       /// Nothing is known.
@@ -45,11 +47,22 @@ struct Report {
     var about: [(key: String, value: Cell.Value)] = []
   }
 
+  /// A part under the table: for people lines with a title above them, for programs objects.
+  struct Part {
+    /// The key of the objects in JSON.
+    var key: String
+    var title: String
+    var lines: [String]
+    var objects: [[(key: String, value: Cell.Value)]]
+  }
+
   var title: String
   var columns: [Column]
   var rows: [[Cell]]
   /// Lines under the table.
   var notes: [String] = []
+  /// What the report says beside the values, under the notes.
+  var parts: [Part] = []
   /// Facts about the whole for programs: dataset, period, source …
   var facts: [(key: String, value: Cell.Value)] = []
 

@@ -6,10 +6,12 @@ struct TableReport {
   let opened: OpenedSnapshot
   let domain: Domain
   let rows: [Int]
+  /// Whether what is told beside the table, the context, has columns behind the others.
+  var hasContext = false
 
   var report: Report {
     let catalogue = opened.dataset.catalogue
-    let indices = catalogue.indicators(inDomain: domain.id)
+    let indices = catalogue.indicators(inDomain: domain.id) + (hasContext ? context : [])
     let judges = indices.map { opened.dataset.judge($0, in: opened.snapshot) }
     let words = ReportWording(opened.language, catalogue: catalogue, head: opened.dataset.roster.head)
     let region = Report.Column(
@@ -19,7 +21,21 @@ struct TableReport {
       columns: [ListingWording.column("code", opened.language), region]
         + zip(indices, judges).map { column(catalogue.indicators[$0], $1.threshold, words) },
       rows: ([0] + rows).map { row in regionCells(row) + zip(indices, judges).map { cell($0, $1, row: row, words) } },
-      notes: opened.notes, facts: opened.facts + [("domain", .text(domain.id))])
+      notes: opened.notes, parts: PrintedParts(opened).parts(columns: Set(columnsOfDomain), rows: rows),
+      facts: opened.facts + [("domain", .text(domain.id))])
+  }
+
+  /// The context indicators of the domain.
+  private var context: [Int] {
+    let catalogue = opened.dataset.catalogue
+    return catalogue.indicators.indices.filter {
+      catalogue.indicators[$0].domain == domain.id && catalogue.indicators[$0].isContext
+    }
+  }
+
+  /// All columns of the domain, segments and context among them, which lists may speak of.
+  private var columnsOfDomain: [Int] {
+    opened.dataset.catalogue.columns.indices.filter { opened.dataset.indicator(ofColumn: $0).domain == domain.id }
   }
 
   private func column(_ indicator: Indicator, _ threshold: Threshold?, _ words: ReportWording) -> Report.Column {
@@ -54,7 +70,8 @@ struct TableReport {
     let observation = opened.snapshot.observation(column: index, row: row)
     let status = row == 0 && !opened.snapshot.isOfHeadAlone ? Status.unjudged : judge.status(row: row)
     return Report.Cell(
-      words.marked(observation, status, of: opened.dataset.catalogue.indicators[index]), observation.value)
+      words.marked(observation, status, of: opened.dataset.catalogue.indicators[index], by: judge.threshold),
+      observation.value)
   }
 }
 

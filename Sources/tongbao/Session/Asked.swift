@@ -84,6 +84,11 @@ extension Library {
     }
   }
 
+  /// The same, one level down where the table of a region was asked for.
+  func openAsked(_ name: String?, under region: String?) throws -> FolderSource {
+    try openAsked(name).table(asked: region, regionsFile: regionsFile)
+  }
+
   /// Why a dataset cannot be opened, and which others there are: one that is wrong must not hide them.
   func unopened(_ name: String, _ problems: [Problem]) -> Unopened {
     Unopened(name: name, problems: problems, others: names.filter { path(of: $0) != path(of: name) })

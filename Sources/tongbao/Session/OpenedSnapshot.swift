@@ -7,22 +7,24 @@ struct OpenedSnapshot {
   let language: Language
   let snapshot: Snapshot
   private(set) var dataset: Dataset
-  private let source: FolderSource
+  let source: FolderSource
+  private let library: Library?
   private let reader: SnapshotReader
 
   /// Opens what the options name; ends the command with the reasons where that cannot be.
-  init(_ options: DataOptions, period: String?) throws {
+  init(_ options: DataOptions, period: String?, under region: String?) throws {
     let options = try options.filled()
     let library = try Library(told: options.data)
-    let source = try library.openAsked(options.dataset)
-    try self.init(source, period: try source.period(asked: period), language: options.language)
+    let source = try library.openAsked(options.dataset, under: region)
+    try self.init(source, period: try source.period(asked: period), language: options.language, library: library)
   }
 
   /// Opens a period of a dataset, the latest without one.
-  init(_ source: FolderSource, period: Period?, language: Language) throws {
+  init(_ source: FolderSource, period: Period?, language: Language, library: Library? = nil) throws {
     let wanted = try period ?? source.period(asked: nil)
     self.language = language
     self.source = source
+    self.library = library
     reader = source.reader()
     dataset = source.dataset
     let loaded = source.load(wanted, with: reader)
@@ -77,7 +79,7 @@ struct OpenedSnapshot {
     let answers = dataset.roster.regions.indices.compactMap { row in query.match(dataset.roster[row]).map { (row, $0) }
     }
     guard let best = answers.map(\.1).min(), !query.isEmpty else {
-      throw Misuse.noRegion(name)
+      throw library.flatMap { source.elsewhere(name, regionsFile: $0.regionsFile) } ?? Misuse.noRegion(name)
     }
     let rows = answers.filter { $0.1 == best }.map(\.0)
     guard rows.count == 1, let row = rows.first else {
@@ -90,8 +92,11 @@ struct OpenedSnapshot {
 
   private var wording: ReportWording { ReportWording(language) }
 
-  /// Dataset and period.
-  var title: String { "\(dataset.catalogue.title[language]) · \(wording.title(of: snapshot.period))" }
+  /// Dataset, the region whose table it is where that is not the dataset's own, and period.
+  var title: String {
+    let whose = dataset.isLower ? [dataset.roster.head.label(in: language)] : []
+    return ([dataset.catalogue.title[language]] + whose + [wording.title(of: snapshot.period)]).joined(separator: " · ")
+  }
 
   /// What must stand under every table of this period.
   var notes: [String] { snapshot.source.kind == .synthetic ? [wording.synthetic] : [] }
@@ -99,8 +104,8 @@ struct OpenedSnapshot {
   /// The same for programs.
   var facts: [(key: String, value: Report.Cell.Value)] {
     [
-      ("dataset", .text(dataset.id)), ("period", .text("\(snapshot.period)")),
+      ("dataset", .text(source.name)), ("period", .text("\(snapshot.period)")),
       ("source", .text(snapshot.source.kind.rawValue)),
-    ]
+    ] + source.whose
   }
 }

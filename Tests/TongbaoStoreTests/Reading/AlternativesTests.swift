@@ -15,7 +15,7 @@ import TongbaoCore
     """
   }
   private static let good = """
-    [{"source": {"zh": "一经", "en": "First-level system"},
+    [{"source": {"zh": "一经", "en": "First-level system"}, "in_force": "省上报",
       "values": {"broadband.gross_adds": {"全国": 350.1, "广东": "~31"}, "broadband.completion": {"北京": "<70", "天津": null}}},
      {"source": "省上报", "values": {"broadband.gross_adds": {"全国": 348}}}]
     """
@@ -25,6 +25,7 @@ import TongbaoCore
     let snapshot = try #require(try Fixture.load(Self.text(Self.good)).snapshot)
     #expect(snapshot.observation(column: 0, row: 0) == .number(349.7), "the value in force is another")
     let nation = snapshot.alternatives(column: 0, row: 0)
+    #expect(nation.map(\.inForce) == [Wording(zh: "省上报"), nil])
     #expect(nation.map(\.source.zh) == ["一经", "省上报"] && nation.map(\.observation) == [.number(350.1), .number(348)])
     let guangdong = try #require(roster.regions.firstIndex { $0.short == "广东" })
     #expect(snapshot.alternatives(column: 0, row: guangdong).map(\.observation) == [.approximate(31)])
@@ -44,6 +45,8 @@ import TongbaoCore
     ("[{\"source\": \"x\", \"values\": {\"broadband.gross_adds\": {\"广东\": true}}}]", "true stands here"),
     ("[{\"source\": \"x\", \"values\": {\"broadband.gross_adds\": {\"广东\": 1, \"粤\": 2}}}]", "is named"),
     ("[{\"source\": \"x\", \"values\": {\"broadband.gross_adds\": 5}}]", "write an object"),
+    ("[{\"source\": \"x\", \"in_force\": 1, \"values\": {}}]", "a number stands here"),
+    ("[{\"source\": \"x\", \"inforce\": \"y\", \"values\": {}}]", "in_force"),
     ("[{\"source\": \"x\", \"values\": {\"broadband.adds\": {}}}]", "broadband.adds"),
     ("[{\"source\": \"x\", \"values\": {\"broadband.gross_adds\": {\"广冬\": 1}}}]", "广冬"),
   ])

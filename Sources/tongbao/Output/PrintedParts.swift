@@ -1,0 +1,83 @@
+import TongbaoCore
+import TongbaoDashboard
+
+/// What a report printed beside its values, as parts under a table: its lists, and what other sources say.
+struct PrintedParts {
+  private let opened: OpenedSnapshot
+  private let report: PrintedReport
+
+  init(_ opened: OpenedSnapshot) {
+    self.opened = opened
+    report = PrintedReport(opened.dataset, opened.snapshot, language: opened.language)
+  }
+
+  private var catalogue: Catalogue { opened.dataset.catalogue }
+
+  /// What is said of one region, of all its indicators.
+  func parts(row: Int) -> [Report.Part] {
+    let places = places { place in row == 0 || place.row == row }
+    return lists(report.lists(row: row), row: row) + others(report.otherSources(row: row), places)
+  }
+
+  /// What is said of the rows of a table, of some columns; lists that name nobody are told too.
+  func parts(columns: Set<Int>, rows: [Int]) -> [Report.Part] {
+    let shown = Set([0] + rows)
+    let lists = report.lists(row: 0).filter {
+      columns.contains($0.column) && ($0.rows.isEmpty || !shown.isDisjoint(with: $0.rows))
+    }
+    let isShown = { (place: Snapshot.Alternative.Place) in columns.contains(place.column) && shown.contains(place.row) }
+    return self.lists(lists, row: 0) + others(report.otherSources(row: 0, where: isShown), places(isShown))
+  }
+
+  // MARK: Lists
+
+  private func lists(_ lists: [PrintedList], row: Int) -> [Report.Part] {
+    guard !lists.isEmpty else { return [] }
+    return [
+      Report.Part(
+        key: "lists", title: report.listsTitle, lines: lists.map { report.text($0, row: row) },
+        objects: lists.map(object))
+    ]
+  }
+
+  private func object(_ list: PrintedList) -> [(key: String, value: Report.Cell.Value)] {
+    let condition: Report.Cell.Value
+    switch list.criterion {
+    case .condition(let written): condition = .text(written.description)
+    case .text(let words): condition = .both(words)
+    }
+    return [
+      ("indicator", .text(catalogue.name(ofColumn: list.column))), ("condition", condition),
+      ("regions", .list(list.rows.map { opened.dataset.roster[$0].code.description })),
+      ("members", list.members.isEmpty ? .nothing : .names(list.members)),
+      ("count", list.count.map { .number(Double($0)) } ?? .nothing), ("kind", .text(list.completeness.rawValue)),
+      ("tone", .text(list.tone.rawValue)),
+    ]
+  }
+
+  // MARK: Other sources
+
+  private typealias Place = Snapshot.Alternative.Place
+
+  private func places(_ isShown: (Place) -> Bool) -> [Place] {
+    Set(opened.snapshot.alternatives.flatMap(\.values.keys)).filter(isShown)
+      .sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+  }
+
+  private func others(_ lines: [String], _ places: [Place]) -> [Report.Part] {
+    guard !lines.isEmpty else { return [] }
+    return [
+      Report.Part(key: "alternatives", title: report.otherSourcesTitle, lines: lines, objects: places.flatMap(objects))
+    ]
+  }
+
+  private func objects(_ place: Place) -> [[(key: String, value: Report.Cell.Value)]] {
+    opened.snapshot.alternatives(column: place.column, row: place.row).map { source, inForce, observation in
+      [
+        ("indicator", .text(catalogue.name(ofColumn: place.column))),
+        ("code", .text(opened.dataset.roster[place.row].code.description)), ("source", .both(source)),
+        ("in_force", inForce.map { .both($0) } ?? .nothing), ("value", observation.value),
+      ]
+    }
+  }
+}
