@@ -45,7 +45,9 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "TerminalCanvas"], path: "Tests/TerminalProbe"),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCanvas", "TestSupport", "TerminalProbe"]),
-    .testTarget(name: "DataTests", dependencies: ["TongbaoStore", "TongbaoCore"]),
+    .testTarget(
+      name: "DataTests",
+      dependencies: ["tongbao", "TongbaoStore", "TongbaoCore", "TongbaoDashboard", "TerminalCanvas", "TestSupport"]),
     .testTarget(name: "DocumentationTests", dependencies: ["TongbaoCore", "TongbaoStore"]),
     .testTarget(
       name: "StoryTests",

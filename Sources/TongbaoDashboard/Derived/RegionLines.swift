@@ -29,12 +29,14 @@ extension State {
       + domains.flatMap { name, columns in RegionLine.section(name, columns.filter { !grave.contains($0) }) }
   }
 
-  /// The columns of each domain; those outside its table, and segments, only where something is known of them.
+  /// The columns of each domain; those outside its table, and segments, only where something is known of them, be it
+  /// that the value is missing.
   private func shownColumns(_ dataset: Dataset, row: Int) -> [String: [Int]] {
     var shown: [String: [Int]] = [:]
     for (column, key) in dataset.catalogue.columns.enumerated() {
       let isOfTable = !dataset.catalogue.indicators[key.indicator].isContext && key.segment == nil
-      if isOfTable || derived.period?.snapshot.observation(column: column, row: row).isInformative == true {
+      let observation = derived.period?.snapshot.observation(column: column, row: row) ?? .unknown
+      if isOfTable || observation != .unknown {
         shown[dataset.catalogue.indicators[key.indicator].domain, default: []].append(column)
       }
     }
