@@ -1,3 +1,4 @@
+import TerminalCanvas
 import TestSupport
 import Testing
 
@@ -38,6 +39,45 @@ import Testing
     }
     terminal.type("qq")
     try terminal.expectCell("贵州", "36.0")
+  }
+
+  /// Whoever comes back finds every screen as it was left: order, column, cursor and what had been scrolled.
+  @Test func theWayBackLeadsToWhereOneWas() throws {
+    let place = try place()
+    let terminal = try place.openDashboard(size: Size(columns: 80, rows: 20))
+    try terminal.expectCell("北京", "13.0")
+    terminal.type("lss/gz<enter><esc>")
+    let nation = try terminal.expect("the nation's table, scrolled") {
+      $0.find("▸贵州") != nil && $0.find("Enter 下钻") != nil && $0.find("Esc") == nil
+    }
+    terminal.type("<enter>")
+    let region = try terminal.expect("all of 贵州") { $0.lines[0].contains("› 贵州") && $0.find("指标") != nil }
+    terminal.type("<enter>")
+    try terminal.expect("贵州's table") { $0.find("▸贵阳") != nil && $0.find("20.0") != nil }
+    terminal.type("/zy<enter>")
+    let province = try terminal.expect("贵州's table") { $0.find("▸遵义") != nil && $0.find("Esc 清除筛选") != nil }
+    terminal.type("<enter>")
+    try terminal.expect("all of 遵义") { $0.lines[0].contains("› 贵州 › 遵义") && $0.find("指标") != nil }
+    for (name, screen) in [("贵州's table", province), ("all of 贵州", region), ("the nation's table", nation)] {
+      terminal.type(name == "all of 贵州" ? "<esc>q" : "q")
+      try terminal.expect("back at \(name)") { $0.lines == screen.lines }
+    }
+  }
+
+  /// A name of the way there is a way back.
+  @Test func theWayThereCanBeClicked() throws {
+    let place = try place()
+    let terminal = try place.openDashboard()
+    try terminal.expectCell("北京", "13.0")
+    terminal.type("/gz<enter><enter><enter>")
+    try terminal.expectCell("贵阳", "20.0")
+    terminal.type("<enter><enter>")
+    let county = try terminal.expectCell("南明", "12.0")
+    let crumb = try #require(county.find("贵州"))
+    terminal.click(crumb.row, crumb.column)
+    try terminal.expect("贵州's table") {
+      $0.lines[0].contains("› 贵州") && !$0.lines[0].contains("贵阳") && $0.find("遵义") != nil
+    }
   }
 
   @Test func aProvinceCanBeTheBeginning() throws {

@@ -78,6 +78,13 @@ import Testing
     #expect(try complaint(words) == "tongbao: \(answer)\n")
   }
 
+  @Test func aProvinceOfAGroupIsFoundThere() throws {
+    let shipped = "--dataset ministry-broadband --data \(TemporaryHome.package)/data"
+    #expect(
+      try complaint("province 湖南 \(shipped) --lang zh") == "tongbao: 湖南在中部的下级表里：--under 中部\n")
+    #expect(try lines("province 湖南 --under 中部 --period 2018-06 \(shipped) --lang zh")[0].contains("中部"))
+  }
+
   @Test func theAnswerIsThereInChinese() throws {
     #expect(try complaint("province 观山湖 --lang zh") == "tongbao: 观山湖在贵阳的下级表里：--under 贵阳\n")
     #expect(

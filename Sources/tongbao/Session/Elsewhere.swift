@@ -10,7 +10,7 @@ extension FolderSource {
     let query = RegionQuery(name)
     let named = (book.provinces + book.branches + book.counties).filter { query.match($0) == .whole }
     let places = named.compactMap { region -> Misuse? in
-      let upper = upperTable(of: region.code).flatMap { book.region($0) }
+      let upper = upperTable(of: region.code, book)
       let hasTable = lowerTables.contains(region.code)
       return upper == nil && !hasTable ? nil : .elsewhere(region, under: upper, hasTable: hasTable)
     }
@@ -22,11 +22,12 @@ extension FolderSource {
       })
   }
 
-  /// The region below the dataset's own table in whose table a region is a row.
-  private func upperTable(of code: RegionCode) -> RegionCode? {
-    sequence(first: code) { $0.parent }.dropFirst().first { upper in
-      lowerTables.contains(upper) && (try? table(of: upper))?.roster.row(of: code) != nil
-    }
+  /// The region in whose table, below the dataset's own, a region is a row.
+  private func upperTable(of code: RegionCode, _ book: RegionBook) -> Region? {
+    lowerTables.sorted().first { upper in
+      guard upper.level == .group || code.lies(in: upper), let below = upper.level.below else { return false }
+      return book.roster(head: upper, level: below)?.row(of: code).map { $0 > 0 } ?? false
+    }.flatMap { book.region($0) }
   }
 }
 

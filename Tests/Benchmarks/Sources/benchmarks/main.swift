@@ -1,7 +1,7 @@
 import Foundation
 
 /// What can be measured, in the order of the report.
-let measurements = ["frame", "load", "memory", "keys", "levels", "bytes", "idle"]
+let measurements = ["frame", "load", "memory", "keys", "levels", "descent", "bytes", "idle"]
 
 /// Measures what was asked for, or everything.
 func run() throws {
@@ -24,6 +24,7 @@ func run() throws {
     case "memory": try Memory(binary: binary, sets: [demo, large]).measure(&report)
     case "keys": try KeyLatency(binary: binary, references: references, demo: demo, large: large).measure(&report)
     case "levels": try Drilling(binary: binary).measure(&report)
+    case "descent": try DescentMemory(binary: binary).measure(&report)
     case "bytes": try BytesWritten(binary: binary, demo: demo, large: large).measure(&report)
     default: try Idle(binary: binary, sets: [demo, large]).measure(&report)
     }

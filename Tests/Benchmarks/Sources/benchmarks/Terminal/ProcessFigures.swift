@@ -10,6 +10,9 @@ struct ProcessFigures {
   /// The most memory that was ever resident, in MB of 1,000,000 bytes.
   var peakMemory: Double { Double(field("VmHWM", in: "status")) * 1024 / 1e6 }
 
+  /// The memory that is resident now, in MB.
+  var residentMemory: Double { Double(field("VmRSS", in: "status")) * 1024 / 1e6 }
+
   /// The clock ticks of processor time used so far, in the program and in the system on its behalf.
   var ticks: Int {
     let words = text("stat").split(separator: ")").last?.split(separator: " ") ?? []
