@@ -27,26 +27,3 @@ extension RegionPainter {
     return OtherSource.all(column: column, row: row, in: snapshot, cells).map(state.phrases.otherSource)
   }
 }
-
-extension ReportItems {
-  /// What other sources say of the region's values, a line for each; at the head, then what they say of the members'.
-  var otherSources: [SelectionList.Item] { otherSources { _ in true } }
-
-  /// The same of some values only.
-  func otherSources(where isTold: (Snapshot.Alternative.Place) -> Bool) -> [SelectionList.Item] {
-    let places = Set(snapshot.alternatives.flatMap(\.values.keys)).filter { row == 0 || $0.row == row }
-    return places.filter(isTold).sorted { ($0.row, $0.column) < ($1.row, $1.column) }.flatMap(lines)
-  }
-
-  private func lines(_ place: Snapshot.Alternative.Place) -> [SelectionList.Item] {
-    guard dataset.roster.regions.indices.contains(place.row) else { return [] }
-    let cells = CellText(
-      indicator: dataset.indicator(ofColumn: place.column), phrases: state.phrases, catalogue: dataset.catalogue,
-      glyphs: state.glyphs)
-    let who = place.row == row ? "" : dataset.roster[place.row].label(in: state.shownLanguage) + " "
-    let name = IndicatorNames(state: state, dataset: dataset).whole(place.column)
-    return OtherSource.all(column: place.column, row: place.row, in: snapshot, cells).map {
-      SelectionList.Item("· " + who + name + state.phrases.colon + state.phrases.otherSource($0))
-    }
-  }
-}

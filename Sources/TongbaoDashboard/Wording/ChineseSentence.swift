@@ -75,10 +75,12 @@ extension ChinesePhrases {
   }
 
   func otherSource(_ other: OtherSource) -> String {
-    let said = other.value.map { "为\($0)" + (other.difference.map { "（差\($0)）" } ?? "") } ?? "另有数，未刊出"
+    let said = other.value.map { "为\($0)" + (other.difference.map { "（差\($0)）" } ?? "") } ?? "另有数，\(notPrinted)"
     return other.name + said + (other.inForce.map { "，采用\($0)" } ?? "，未采用")
   }
   var otherSourcesTitle: String { "其他来源" }
+  func sourceNames(_ name: String, inForce: String?) -> String { name + (inForce.map { "，采用\($0)" } ?? "，未采用") }
+  var notPrinted: String { "未刊出" }
   func redefined(from period: String, _ note: String) -> String { "\(period)起口径变更，与此前不可比（\(note)）" }
   var redefinedShort: String { "口径变" }
   func national(_ value: String) -> String { "\(whole)\(value)" }

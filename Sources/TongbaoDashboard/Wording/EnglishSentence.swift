@@ -73,6 +73,10 @@ extension EnglishPhrases {
     return "\(other.name) has \(said)" + (other.inForce.map { "; in force: \($0)" } ?? ", not in force")
   }
   var otherSourcesTitle: String { "Other sources" }
+  func sourceNames(_ name: String, inForce: String?) -> String {
+    name + (inForce.map { "; in force: \($0)" } ?? ", not in force")
+  }
+  var notPrinted: String { "not printed" }
   func redefined(from period: String, _ note: String) -> String {
     "redefined from \(period), not comparable with what was before (\(note))"
   }

@@ -12,13 +12,20 @@ struct OtherSource {
 
   /// What each other source says of a value.
   static func all(column: Int, row: Int, in snapshot: Snapshot, _ cells: CellText) -> [OtherSource] {
-    let own = snapshot.observation(column: column, row: row).number
-    let language = cells.phrases.language
-    return snapshot.alternatives(column: column, row: row).map { source, inForce, observation in
-      OtherSource(
-        name: source[language], inForce: inForce?[language], value: text(observation, cells),
-        difference: own.flatMap { own in observation.number.map { cells.difference($0 - own) } })
-    }
+    let place = Snapshot.Alternative.Place(column: column, row: row)
+    return snapshot.alternatives.compactMap { OtherSource($0, place, in: snapshot, cells) }
+  }
+
+  /// What one source says of a value; nil where it says nothing.
+  init?(
+    _ other: Snapshot.Alternative, _ place: Snapshot.Alternative.Place, in snapshot: Snapshot, _ cells: CellText
+  ) {
+    guard let observation = other.values[place] else { return nil }
+    let own = snapshot.observation(column: place.column, row: place.row).number
+    name = other.source[cells.phrases.language]
+    inForce = other.inForce?[cells.phrases.language]
+    value = OtherSource.text(observation, cells)
+    difference = own.flatMap { own in observation.number.map { cells.difference($0 - own) } }
   }
 
   private static func text(_ observation: Observation, _ cells: CellText) -> String? {

@@ -95,6 +95,10 @@ protocol Phrases: Sendable {
   /// What a source that is not in force says.
   func otherSource(_ other: OtherSource) -> String
   var otherSourcesTitle: String { get }
+  /// A source that is not in force, with the name of the one that is.
+  func sourceNames(_ name: String, inForce: String?) -> String
+  /// In the place of a figure that exists and was not printed.
+  var notPrinted: String { get }
   /// Values before a period follow another definition and are not compared.
   func redefined(from period: String, _ note: String) -> String
   /// The same in the place of a change.

@@ -89,7 +89,8 @@ public enum HomeMarketModel {
     let isAnchor = index == context.axis.anchor
     return Snapshot(
       period: period, source: source(seed: context.seed), columns: columns,
-      milestones: isAnchor ? context.facts.snapshot.milestones : [])
+      milestones: isAnchor ? context.facts.snapshot.milestones : [],
+      alternatives: SecondSource(context: context).alternatives(index, panel: panel))
   }
 
   /// Says in every file that its numbers are made up, and how.

@@ -18,12 +18,13 @@ struct Ratios {
           guard let below = panel.rows(denominator, month: month) else {
             throw GeneratorError.missingIndicator(denominator)
           }
-          return zip(above, below).map { ratio($0, $1, factor: factor, decimals: indicator.decimals + 1) }
+          return zip(above, below).map { Ratios.ratio($0, $1, factor: factor, decimals: indicator.decimals + 1) }
         })
     }
   }
 
-  private func ratio(_ above: Double?, _ below: Double?, factor: Double, decimals: Int) -> Double? {
+  /// One number over another, rounded; nil where either is not there or the second is nothing.
+  static func ratio(_ above: Double?, _ below: Double?, factor: Double, decimals: Int) -> Double? {
     guard let above, let below, below != 0 else { return nil }
     return Rounding.round(factor * above / below, decimals: decimals)
   }
