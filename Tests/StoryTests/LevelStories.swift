@@ -48,14 +48,18 @@ import Testing
     try terminal.expectCell("北京", "13.0")
     terminal.type("lss/gz<enter><esc>")
     let nation = try terminal.expect("the nation's table, scrolled") {
-      $0.find("▸贵州") != nil && $0.find("Enter 下钻") != nil && $0.find("Esc") == nil
+      $0.find("▸贵州") != nil && $0.find("Enter 下钻") != nil && $0.find("Esc") == nil && $0.hasRead("贵州", "与上月持平")
     }
     terminal.type("<enter>")
-    let region = try terminal.expect("all of 贵州") { $0.lines[0].contains("› 贵州") && $0.find("指标") != nil }
+    let region = try terminal.expect("all of 贵州") {
+      $0.lines[0].contains("› 贵州") && $0.find("Esc 返回") != nil && $0.hasRead("贵州", "与上月持平")
+    }
     terminal.type("<enter>")
     try terminal.expect("贵州's table") { $0.find("▸贵阳") != nil && $0.find("20.0") != nil }
     terminal.type("/zy<enter>")
-    let province = try terminal.expect("贵州's table") { $0.find("▸遵义") != nil && $0.find("Esc 清除筛选") != nil }
+    let province = try terminal.expect("贵州's table") {
+      $0.find("▸遵义") != nil && $0.find("Esc 清除筛选") != nil && !$0.text.contains("…")
+    }
     terminal.type("<enter>")
     try terminal.expect("all of 遵义") { $0.lines[0].contains("› 贵州 › 遵义") && $0.find("指标") != nil }
     for (name, screen) in [("贵州's table", province), ("all of 贵州", region), ("the nation's table", nation)] {
@@ -106,5 +110,12 @@ import Testing
     try terminal.expectCell("贵州", "36.0")
     place.replace("data/sample/2020-08.json", by: Sample.snapshot("2020-08", first: 50))
     try terminal.expectCell("贵州", "73.0")
+  }
+}
+
+extension Screen {
+  /// Whether the sentence about a region has a clause that needs the month before, and nothing is still being read.
+  fileprivate func hasRead(_ region: String, _ clause: String) -> Bool {
+    !text.contains("…") && lines.contains { $0.hasPrefix(" " + region) && $0.contains(clause) }
   }
 }

@@ -44,6 +44,12 @@ import TongbaoCore
     #expect(state.text.contains(words), "\(state.text)")
   }
 
+  @Test func theSentenceTellsThemOnNarrowScreensToo() throws {
+    var state = try state(.zh, inForce: Self.reports, .number(13.4))
+    _ = state.update(.resized(Size(columns: 80, rows: 24)))
+    #expect(state.text.contains("一经为13.4万户（差+0.4万户），采用分省上报"), "\(state.text)")
+  }
+
   @Test func theRegionsScreenTellsThemBesideTheTrend() throws {
     var state = try state(.zh, inForce: Self.reports, .number(13.4))
     try state.type("<enter>")

@@ -57,9 +57,9 @@ struct Explanation {
 
   /// What follows, each clause in order of weight.
   var clauses: [String] {
-    guard observation.isInformative else { return [lastKnownClause].compactMap { $0 } }
-    return [leadClause, changeClause, rankClause, streakClause, nationalClause, targetClause].compactMap { $0 }
-      + otherClauses
+    guard observation.isInformative else { return [lastKnownClause].compactMap { $0 } + otherClauses }
+    let first = [leadClause, changeClause].compactMap { $0 }
+    return first + otherClauses + [rankClause, streakClause, nationalClause, targetClause].compactMap { $0 }
   }
 
   /// The whole sentence.
@@ -156,7 +156,8 @@ struct Explanation {
     return phrases.pending
   }
 
-  /// What other sources say of the value, and how far that is from the one in force.
+  /// What other sources say of the value, and how far that is from the one in force. No mark tells of
+  /// them, so that the sentence must, however narrow the screen.
   private var otherClauses: [String] {
     OtherSource.all(column: column, row: row, in: snapshot, cells).map(phrases.otherSource)
   }

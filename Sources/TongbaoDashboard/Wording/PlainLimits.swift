@@ -39,13 +39,16 @@ struct PlainLimits: Sendable {
     return (decimals...max(decimals, 15)).first { agrees(value, decimals: $0) } ?? decimals
   }
 
+  /// A little more than half a unit of the last digit, by the number of decimals: thousands of values are held against it.
+  private static let reaches = sequence(first: 0.51) { $0 / 10 }.prefix(16).map { $0 }
+
   /// Whether rounding may reach a limit at all: most values lie far from any.
   func isNear(_ value: Double, _ decimals: Int) -> Bool {
     guard !ends.isEmpty else { return false }
-    let step = (0..<max(0, decimals)).reduce(1.0) { step, _ in step / 10 }
+    let reach = PlainLimits.reaches[min(max(0, decimals), PlainLimits.reaches.count - 1)]
     return ends.contains { end in
       let limit = end.upper.isFinite ? end.upper : end.lower
-      return (value - limit).magnitude <= step * 0.51
+      return (value - limit).magnitude <= reach
     }
   }
 
