@@ -73,6 +73,29 @@ public struct Catalogue: Sendable {
     return catalogue
   }
 
+  /// The same catalogue for a table whose rows are the segments of a dimension in `head`.
+  ///
+  /// Columns and domains keep their places. Indicators without the dimension have no column in tables, since they are known
+  /// of the head alone. What is a limit of amounts for a region is none for its parts, and a mean or a ratio is a total of
+  /// segments only where its weights have the same segments.
+  func bySegments(of dimension: String, under head: RegionCode) -> Catalogue {
+    var catalogue = self
+    catalogue.region = head
+    catalogue.rows = nil
+    for index in indicators.indices {
+      if indicators[index].dimension != dimension { catalogue.indicators[index].isContext = true }
+      if indicators[index].addsUp == .sum {
+        catalogue.indicators[index].thresholds = indicators[index].thresholds.map(\.withoutAmounts)
+      }
+      if !indicators[index].addsUp.references.allSatisfy({ self.dimension(ofIndicator: $0) == dimension }) {
+        catalogue.indicators[index].addsUp = .no
+      }
+    }
+    return catalogue
+  }
+
+  private func dimension(ofIndicator id: String) -> String? { index(of: id).flatMap { indicators[$0].dimension } }
+
   /// The index of the indicator with `id`, which is also that of its column.
   public func index(of id: String) -> Int? { indexByID[id] }
 
@@ -113,6 +136,12 @@ public struct Catalogue: Sendable {
   /// The second dimension of an indicator.
   public func dimension(of indicator: Indicator) -> Dimension? {
     indicator.dimension.flatMap { id in dimensions.first { $0.id == id } }
+  }
+
+  /// The ids of the dimensions whose segments the indicators of a domain's table have, in the order of the catalogue.
+  public func dimensions(inDomain id: String) -> [String] {
+    let used = Set(indicators(inDomain: id).compactMap { indicators[$0].dimension })
+    return dimensions.map(\.id).filter(used.contains)
   }
 
   /// The indices of a domain's indicators; those told only in a region's screen are left out unless asked for.

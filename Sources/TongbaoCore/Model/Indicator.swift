@@ -19,6 +19,15 @@ public struct Indicator: Sendable, Hashable {
     case ratio(numerator: String, denominator: String, factor: Double)
     /// A total would mean nothing.
     case no
+
+    /// The ids of the indicators that it rests on.
+    var references: [String] {
+      switch self {
+      case .sum, .no: []
+      case .mean(let weight): [weight]
+      case .ratio(let numerator, let denominator, _): [numerator, denominator]
+      }
+    }
   }
 
   /// What a completion rate should have reached by now.
@@ -136,12 +145,15 @@ public struct Domain: Sendable, Hashable {
   public var groups: [Group]
   /// The id of the stock by which regions are large or small in this domain.
   public var size: String?
+  /// The id of the dimension whose segments are the rows of its table; nil where regions are.
+  public var rows: String?
 
-  public init(id: String, name: Wording, groups: [Group] = [], size: String? = nil) {
+  public init(id: String, name: Wording, groups: [Group] = [], size: String? = nil, rows: String? = nil) {
     self.id = id
     self.name = name
     self.groups = groups
     self.size = size
+    self.rows = rows
   }
 }
 

@@ -1,6 +1,7 @@
 /// The code of a region in GB/T 2260: two digits of province, two of branch, two of county; 000000 is the nation.
 ///
-/// The standard leaves 000001 to 009999 free; here they number the statistical groups of provinces, in their order.
+/// The standard leaves 000001 to 009999 free; here they number the statistical groups of provinces, in their order. The rows
+/// of a table of segments, which are no regions, have numbers beyond the six digits, which no file can write.
 public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let number: Int32
 
@@ -20,20 +21,28 @@ public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   private init(unchecked number: Int32) { self.number = number }
 
+  /// Stands for the segment of that index where segments are the rows of a table.
+  static func segment(_ index: Int) -> RegionCode { RegionCode(unchecked: 1_000_000 + Int32(clamping: index)) }
+
+  /// Whether it stands for a segment, which has no code of its own.
+  public var isSegment: Bool { number > 999_999 }
+
   /// The nation.
   public static let nation = RegionCode(unchecked: 0)
 
-  /// The level that the code's zeros tell.
+  /// The level that the code's zeros tell; a segment counts as the lowest, for nothing lies below it.
   public var level: Level {
+    if isSegment { return .county }
     if number == 0 { return .nation }
     if number < 10_000 { return .group }
     if number % 10_000 == 0 { return .province }
     return number % 100 == 0 ? .branch : .county
   }
 
-  /// The code of the region above, nil for the nation.
+  /// The code of the region above, nil for the nation and for a segment.
   public var parent: RegionCode? {
-    switch level {
+    if isSegment { return nil }
+    return switch level {
     case .nation: nil
     case .group, .province: .nation
     case .branch: RegionCode(unchecked: number / 10_000 * 10_000)
@@ -43,7 +52,8 @@ public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   /// Whether the region lies in `other`, at any depth; a region does not lie in itself.
   public func lies(in other: RegionCode) -> Bool {
-    switch other.level {
+    if isSegment { return false }
+    return switch other.level {
     case .nation: number != 0
     case .province: number != other.number && number / 10_000 == other.number / 10_000
     case .branch: number != other.number && number / 100 == other.number / 100
@@ -53,8 +63,9 @@ public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   public static func < (left: RegionCode, right: RegionCode) -> Bool { left.number < right.number }
 
-  /// Six digits.
+  /// Six digits; nothing for a segment.
   public var description: String {
+    if isSegment { return "" }
     let digits = String(number)
     return String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
   }

@@ -1,14 +1,17 @@
 /// The regions of a table: the head (the nation, or a province in its own table) in row 0, its members in the rows
-/// after it.
+/// after it. In a table of segments the members stand for the segments of a dimension.
 public struct Roster: Sendable {
   public let regions: [Region]
   /// The groups that members may belong to.
   public let groups: [RegionGroup]
+  /// The dimension whose segments the members are; nil where they are regions.
+  public let dimension: Dimension?
 
   /// A roster of `head` and `members`, in the order in which tables list them.
-  public init(head: Region, members: [Region], groups: [RegionGroup] = []) {
+  public init(head: Region, members: [Region], groups: [RegionGroup] = [], dimension: Dimension? = nil) {
     regions = [head] + members
     self.groups = groups
+    self.dimension = dimension
   }
 
   /// How many rows there are, the head among them.

@@ -31,6 +31,8 @@ enum CatalogueComplaint: Complaint {
   case noPace(String)
   /// An indicator that has no segments.
   case noSegments(String)
+  /// A table whose rows are the segments of a dimension that none of its columns has.
+  case noIndicatorsBy(String)
   /// Nothing to show.
   case noIndicators
 

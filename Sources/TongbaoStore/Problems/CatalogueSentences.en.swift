@@ -25,6 +25,8 @@ extension EnglishSentences {
     case .noPace(let id): "\"\(id)\" has no pace: give it one in dataset.json, or write a number"
     case .noSegments(let id):
       "\(id) has no segments: remove what stands behind @, or give it a dimension in dataset.json"
+    case .noIndicatorsBy(let id):
+      "no column of this table has the dimension \"\(id)\": give one to an indicator, or remove the rows"
     case .noIndicators: "the catalogue has no indicators: add at least one"
     }
   }

@@ -21,6 +21,7 @@ extension ChineseSentences {
     case .contradiction(let text): "没有数字能同时满足 \"\(text)\"：请核对界限"
     case .noPace(let id): "\"\(id)\" 没有时间进度：请在 dataset.json 里设定，或写数字"
     case .noSegments(let id): "\(id) 没有分项：请删去 @ 及其后内容，或在 dataset.json 里给它维度"
+    case .noIndicatorsBy(let id): "该专业没有一列具有维度 \"\(id)\"：请给某项指标写上该维度，或删去 rows"
     case .noIndicators: "目录里没有指标：请至少写一个"
     }
   }

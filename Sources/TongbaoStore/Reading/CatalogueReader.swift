@@ -37,6 +37,7 @@ struct CatalogueReader {
     let domains = unique(object.elements("domains")).compactMap { domain($0) }
     let dimensions = unique(object.elements("dimensions")).compactMap { dimension($0) }
     let indicators = indicators(domains: domains, dimensions: dimensions)
+    checkRows(domains, indicators)
     let notes = object.elements("notes").compactMap { log.wording($0) }
     guard log.isClean, let roster, let level, let title, let every else { return nil }
     let catalogue = Catalogue(
@@ -79,11 +80,33 @@ struct CatalogueReader {
 
   /// A domain with its groups.
   private func domain(_ node: JSONNode) -> Domain? {
-    guard let object = ObjectReader(node, required: ["id", "name"], optional: ["groups", "size"], log: log),
+    guard let object = ObjectReader(node, required: ["id", "name"], optional: ["groups", "size", "rows"], log: log),
       let id = object.id("id"), let name = object.wording("name")
     else { return nil }
     let groups = unique(object.elements("groups")).compactMap { named($0) }.map { Domain.Group(id: $0, name: $1) }
-    return Domain(id: id, name: name, groups: groups, size: object.text("size"))
+    return Domain(id: id, name: name, groups: groups, size: object.text("size"), rows: rows(object))
+  }
+
+  /// The dimension whose segments are the rows of a domain's table.
+  private func rows(_ domain: ObjectReader) -> String? {
+    guard let node = domain["rows"], let id = log.text(node) else { return nil }
+    let ids = object.elements("dimensions").compactMap { $0["id"]?.string }
+    guard !ids.contains(id) else { return id }
+    let likely = Likeness.nearest(to: id, among: ids)
+    log.add(CatalogueComplaint.unknownPart(.dimension, SafeText.excerpt(id), likely: likely), at: node)
+    return nil
+  }
+
+  /// Checks that a table whose rows are segments has an indicator that has them; where indicators are wrong, they come first.
+  private func checkRows(_ domains: [Domain], _ indicators: [Indicator]) {
+    guard log.isClean else { return }
+    for node in object.elements("domains") {
+      guard let rows = node["rows"], let domain = domains.first(where: { $0.id == node["id"]?.string }),
+        let dimension = domain.rows
+      else { continue }
+      let isUsed = indicators.contains { $0.domain == domain.id && $0.dimension == dimension && !$0.isContext }
+      if !isUsed { log.add(CatalogueComplaint.noIndicatorsBy(SafeText.excerpt(dimension)), at: rows) }
+    }
   }
 
   /// A dimension with its segments.

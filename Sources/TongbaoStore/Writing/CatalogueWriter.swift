@@ -57,6 +57,7 @@ public enum CatalogueWriter {
       writer.key("name")
       writer.wording(domain.name)
       writer.member("size", domain.size)
+      writer.member("rows", domain.rows)
       guard !domain.groups.isEmpty else { return }
       writer.key("groups")
       writer.array(.wrapped) { writer in

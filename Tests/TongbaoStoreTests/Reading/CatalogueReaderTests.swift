@@ -88,6 +88,13 @@ import TongbaoCore
       "4:74: error: no indicator is called \"broadband.customer\": did you mean \"broadband.customers\"?",
       zh: "4:74: 错误：没有指标 \"broadband.customer\"：是否想写 \"broadband.customers\"？"),
     .init(
+      "\"size\": \"broadband.customers\"", "\"rows\": \"industrie\"",
+      "4:74: error: no dimension is called \"industrie\": did you mean \"industry\"?",
+      zh: "4:74: 错误：没有维度 \"industrie\"：是否想写 \"industry\"？"),
+    .init(
+      "\"size\": \"broadband.customers\"", "\"rows\": 1", "4:74: error: a number stands here: write a string",
+      zh: "4:74: 错误：此处是数字：应写字符串"),
+    .init(
       "{\"id\": \"net\", \"name\"", "{\"id\": \"gross\", \"name\"",
       "5:55: error: the id \"gross\" stands on line 5 already: give one of them another",
       "16:68: error: no group of this domain is called \"net\": write one that is declared",
@@ -175,6 +182,20 @@ import TongbaoCore
     }
     #expect(problems.map { $0.line(in: .en) } == mistake.en.map { "dataset.json:" + $0 })
     #expect(problems.map { $0.line(in: .zh) } == mistake.zh.map { "dataset.json:" + $0 })
+  }
+
+  @Test(arguments: ["\"aliases\": []", "\"dimension\": \"industry\", \"context\": true"])
+  func rowsNeedAColumnThatHasThem(without: String) throws {
+    let changed = Fixture.catalogue.replacing("\"dimension\": \"industry\"", with: without)
+      .replacing("\"size\": \"broadband.customers\"", with: "\"rows\": \"industry\"")
+    let problems = try Fixture.withDataset(catalogue: changed) { folder in
+      FolderSource.check(path: folder, regionsFile: Fixture.regionsFile)
+    }
+    let sentence =
+      "no column of this table has the dimension \"industry\": give one to an indicator, or remove the rows"
+    #expect(problems.map { $0.line(in: .en) } == ["dataset.json:4:74: error: " + sentence])
+    let chinese = "该专业没有一列具有维度 \"industry\"：请给某项指标写上该维度，或删去 rows"
+    #expect(problems.map { $0.line(in: .zh) } == ["dataset.json:4:74: 错误：" + chinese])
   }
 
   @Test func otherShapesAreTold() throws {
