@@ -40,6 +40,8 @@ public enum Choice: Sendable, Hashable {
   /// The table that lies so many levels below the dataset's own.
   case level(Int)
   case table
+  /// The rows that were on the screen before others were asked for.
+  case regions
   case period(Period)
   case listLine(Int)
   /// Somewhere in a window, where nothing is to be chosen.

@@ -100,7 +100,7 @@ import TongbaoCore
 
   @Test func whatWasNotReadAboveIsReadOnTheWayBack() throws {
     var state = try Self.state()
-    state.dataset?.timeline[try #require(Period("2020-05"))] = .waiting
+    state.regionTable?.timeline[try #require(Period("2020-05"))] = .waiting
     try state.type("/gd<enter><enter><enter>")
     _ = state.update(.descended(try Self.guangdong()))
     #expect(try state.type("<esc>") == [.ascend(levels: 1, waiting: [try #require(Period("2020-05"))])])

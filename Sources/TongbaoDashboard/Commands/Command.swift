@@ -10,6 +10,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case filter, nextMatch, previousMatch
   case nextAttention, previousAttention
   case previousRegion, nextRegion
+  case turnRows
   case sort, sortSecond, attentionFirst
   case compare, statistics, report
   case copyCell, copyRow

@@ -46,6 +46,7 @@ public enum KeyTable {
     KeyEntry(.domain1, ["1"]), KeyEntry(.domain2, ["2"]), KeyEntry(.domain3, ["3"]), KeyEntry(.domain4, ["4"]),
     KeyEntry(.domain5, ["5"]), KeyEntry(.domain6, ["6"]), KeyEntry(.domain7, ["7"]), KeyEntry(.domain8, ["8"]),
     KeyEntry(.domain9, ["9"]),
+    KeyEntry(.turnRows, ["x"], hint: 8),
     KeyEntry(.sort, ["s"], in: .table, hint: 5), KeyEntry(.sortSecond, ["S"], in: .table),
     KeyEntry(.attentionFirst, ["s"], in: .region, hint: 7),
     KeyEntry(.compare, ["="], in: .table, hint: 7), KeyEntry(.statistics, ["i"], hint: 10),

@@ -25,9 +25,9 @@ struct PeriodModel: Sendable {
   /// Whether thresholds judge the head of the table, of which alone the snapshot tells.
   let judgesHead: Bool
   /// By domain: members with at least one value in its table that needs attention.
-  let attention: [Int]
+  var attention: [Int]
   /// By domain: whether its table has no value at all.
-  let emptiness: [Bool]
+  var emptiness: [Bool]
 
   init(basis: Basis, dataset: Dataset, snapshot: Snapshot) {
     let peers = dataset.reportingRows
@@ -69,13 +69,19 @@ struct PeriodModel: Sendable {
 extension State {
   /// Makes anew what no longer fits the state.
   mutating func refreshDerived() {
+    let isFirst = showRows()
     guard let dataset, let period else {
       derived = Derived()
+      if isFirst { table.rowBeforeOrder = table.row }
       return
     }
     let basis = PeriodModel.Basis(period: period, revision: revision)
     if derived.period?.basis != basis {
-      derived.period = snapshot.map { PeriodModel(basis: basis, dataset: dataset, snapshot: $0) }
+      derived.period = snapshot.map { snapshot in
+        var model = PeriodModel(basis: basis, dataset: dataset, snapshot: snapshot)
+        model.attention = attentionOfTabs(model)
+        return model
+      }
     }
     let key = TableModel.Basis(
       period: period, domain: domain, sort: sortOrder, filter: table.filter, comparison: comparison,
@@ -87,7 +93,17 @@ extension State {
       derived.table = model
       derived.cells = TableCells(model, dataset: dataset, phrases: phrases)
     }
+    if isFirst { putCursor() }
   }
+
+  /// Puts the cursor of a table that is on the screen for the first time to the head of its order.
+  private mutating func putCursor() {
+    table.row = firstRow
+    table.rowBeforeOrder = derived.period == nil ? table.row : nil
+  }
+
+  /// The first of the members in their order; the head where the snapshot tells of it alone.
+  var firstRow: Int { derived.period?.judgesHead == true ? 0 : derived.table?.rows.first ?? 0 }
 
   /// The order of the current domain's rows.
   var sortOrder: SortOrder { table.views[domain]?.sort ?? SortOrder() }

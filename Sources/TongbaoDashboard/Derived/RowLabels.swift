@@ -8,8 +8,8 @@ struct RowLabels: Sendable {
   /// The widest label, within limits.
   let width: Int
 
-  /// The widest that names may be.
-  private static let limit = 16
+  /// The widest that names may be: regions have short ones.
+  private static let limit = (regions: 16, segments: 20)
 
   init(_ roster: Roster, header: String, language: Language, glyphs: Glyphs) {
     let names = roster.regions.map { $0.label(in: language) }
@@ -17,7 +17,7 @@ struct RowLabels: Sendable {
     for rows in Dictionary(grouping: names.indices, by: { names[$0] }).values where rows.count > 1 {
       let wholes = rows.map { language == .zh ? roster[$0].name : names[$0] }
       let areAlike = Set(wholes).count < rows.count
-      for (row, whole) in zip(rows, wholes) { distinct[row] = areAlike ? "\(names[row]) \(roster[row].code)" : whole }
+      for (row, whole) in zip(rows, wholes) { distinct[row] = areAlike ? "\(names[row]) \(RowLabels.id(roster[row]))" : whole }
     }
     self.distinct = distinct
     let widest = names.indices.reduce(TextLayout.width(header, glyphs: glyphs)) { widest, row in
@@ -25,7 +25,12 @@ struct RowLabels: Sendable {
       let label = distinct[row] ?? names[row]
       return label.utf8.count <= widest ? widest : max(widest, TextLayout.width(label, glyphs: glyphs))
     }
-    width = min(widest, RowLabels.limit)
+    width = min(widest, roster.dimension == nil ? RowLabels.limit.regions : RowLabels.limit.segments)
+  }
+
+  /// What no other row has: a region's code, a segment's id.
+  private static func id(_ region: Region) -> String {
+    region.code.isSegment ? region.abbreviations.first ?? "" : region.code.description
   }
 
   /// What a row is called; nil where that is the short name.

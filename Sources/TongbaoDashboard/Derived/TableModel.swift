@@ -50,7 +50,7 @@ struct TableModel: Sendable {
     labels =
       before.flatMap { $0.basis.hasRows(of: basis) ? $0.labels : nil }
       ?? RowLabels(
-        dataset.roster, header: phrases.levelHeader(catalogue.level), language: basis.language, glyphs: basis.glyphs)
+        dataset.roster, header: phrases.rowHeader(catalogue.level), language: basis.language, glyphs: basis.glyphs)
     sparkColumn =
       basis.sort.keys.lazy.compactMap { $0.column }.first { indices.contains($0) }
       ?? columns.first { $0.isJudged }?.index ?? indices.first

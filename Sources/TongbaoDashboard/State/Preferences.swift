@@ -24,7 +24,8 @@ extension State {
     guard let dataset else { return Preferences(language: language) }
     let catalogue = dataset.catalogue
     var sorts: [String: [String]] = [:]
-    for (index, view) in table.views where catalogue.domains.indices.contains(index) && !view.sort.keys.isEmpty {
+    for index in catalogue.domains.indices {
+      guard let view = tableState(of: naturalRows(ofDomain: index))?.views[index], !view.sort.keys.isEmpty else { continue }
       sorts[catalogue.domains[index].id] = view.sort.keys.map { $0.notation(in: catalogue) }
     }
     let domainID = catalogue.domains.indices.contains(domain) ? catalogue.domains[domain].id : nil
@@ -37,7 +38,7 @@ extension State {
     if let index = catalogue.domains.firstIndex(where: { $0.id == preferences.domain }) { domain = index }
     for (id, notations) in preferences.sorts {
       guard let index = catalogue.domains.firstIndex(where: { $0.id == id }) else { continue }
-      table.views[index, default: .init()].sort = SortOrder(notations.compactMap { SortOrder.Key($0, in: catalogue) })
+      setSort(SortOrder(notations.compactMap { SortOrder.Key($0, in: catalogue) }), ofDomain: index)
     }
   }
 }

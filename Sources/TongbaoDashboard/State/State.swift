@@ -8,10 +8,12 @@ public struct State: Sendable {
   public var glyphs: Glyphs
   /// The datasets that can be opened.
   public var shelf: [ShelfEntry]
-  /// The dataset that is open; nil while none could be.
-  public var dataset: Dataset? {
+  /// The table of regions that is open; nil while none could be.
+  public var regionTable: Dataset? {
     didSet { edition += 1 }
   }
+  /// What the rows on the screen are, where they are not all regions.
+  var sheets = Sheets()
   /// What kept a dataset from being opened.
   public var openProblems: [Problem] = []
   public var period: Period?
@@ -59,6 +61,7 @@ public struct State: Sendable {
   var phrases: any Phrases {
     var phrases = glyphs == .ascii ? EnglishPhrases(isPlain: true) : language.phrases
     phrases.head = dataset?.roster.head.wholeName(in: shownLanguage)
+    phrases.rows = dataset?.roster.dimension.map { label($0.name, id: $0.id) }
     return phrases
   }
 }
@@ -68,6 +71,7 @@ public struct UpperTable: Sendable {
   var dataset: Dataset
   var table: TableState
   var region: RegionState?
+  var sheets: Sheets
 }
 
 /// A dataset that can be opened.

@@ -33,7 +33,7 @@ extension State {
     let values = columns.map { cellText(dataset, snapshot, column: $0, row: row) }
     let region = dataset.roster[row]
     return [
-      [phrases.levelHeader(region.level)] + names, [TextLayout.safe(region.label(in: shownLanguage))] + values,
+      [rowHeader(dataset, row)] + names, [TextLayout.safe(region.label(in: shownLanguage))] + values,
     ].map { $0.joined(separator: "\t") }
   }
 
@@ -45,10 +45,10 @@ extension State {
     let words = phrases.regionColumns
     let label = TextLayout.safe(dataset.roster[row].label(in: shownLanguage))
     var pairs = [
-      (phrases.levelHeader(dataset.roster[row].level), label),
+      (rowHeader(dataset, row), label),
       (words.indicator, nameWithUnit(dataset, column: column)),
       (
-        phrases.valueHeader(dataset.roster[row].level), cellText(dataset, model.snapshot, column: column, row: row)
+        valueHeader(dataset, row), cellText(dataset, model.snapshot, column: column, row: row)
       ),
     ]
     if row != 0 {
@@ -59,6 +59,11 @@ extension State {
     }
     pairs.append((painter.changeHeader, cells.change))
     return [pairs.map(\.0), pairs.map(\.1.plainMinus)].map { $0.joined(separator: "\t") }
+  }
+
+  /// What a row is: a region of its level, or a segment.
+  private func rowHeader(_ dataset: Dataset, _ row: Int) -> String {
+    row == 0 ? phrases.levelHeader(dataset.roster[row].level) : phrases.rowHeader(dataset.roster[row].level)
   }
 
   private func nameWithUnit(_ dataset: Dataset, column: Int) -> String {

@@ -21,11 +21,12 @@ extension State {
   ///
   /// Opening takes a moment; where the person has left the region's screen meanwhile, the table is given back.
   mutating func descend(_ lower: Dataset) -> [Effect] {
-    guard let dataset, let region, dataset.roster[region.row].code == lower.roster.head.code else {
-      return [.ascend(levels: 1, waiting: dataset?.waiting ?? [])]
-    }
-    trail.append(UpperTable(dataset: dataset, table: table, region: region))
-    self.dataset = lower
+    guard let above = regionTable, sheets.segments == nil, let region,
+      above.roster[region.row].code == lower.roster.head.code
+    else { return [.ascend(levels: 1, waiting: regionTable?.waiting ?? [])] }
+    trail.append(UpperTable(dataset: above, table: table, region: region, sheets: sheets))
+    regionTable = lower
+    sheets = Sheets()
     self.region = nil
     overlay = nil
     prompt = nil
@@ -36,9 +37,7 @@ extension State {
     table.row = 0
     revision += 1
     refreshDerived()
-    table.row = derived.table?.rows.first ?? 0
     goToFirstKnown()
-    table.rowBeforeOrder = derived.period == nil ? table.row : nil
     return []
   }
 
@@ -48,10 +47,11 @@ extension State {
     guard levels > 0, trail.indices.contains(count) else { return [] }
     let upper = trail[count]
     trail.removeLast(levels)
-    let views = table.views
-    dataset = upper.dataset
+    let views = tableState(of: .regions)?.views
+    regionTable = upper.dataset
+    sheets = upper.sheets
     table = upper.table
-    table.views = views
+    table.views = views ?? table.views
     region = upper.region
     overlay = nil
     revision += 1
@@ -65,11 +65,11 @@ extension State {
   }
 
   /// Whether something lies above what is on the screen.
-  var isDeep: Bool { region != nil || !trail.isEmpty }
+  var isDeep: Bool { region != nil || !trail.isEmpty || !sheets.turns.isEmpty }
 
   /// The regions from the outermost table to the one on the screen, where these are not the dataset's own.
   var crumbs: [(level: Int, region: Region)] {
-    let tables = trail.map(\.dataset) + (dataset.map { [$0] } ?? [])
+    let tables = trail.map(\.dataset) + (regionTable.map { [$0] } ?? [])
     return tables.enumerated().filter { $1.isLower }.map { ($0, $1.roster.head) }
   }
 }

@@ -3,11 +3,12 @@ import TongbaoCore
 extension State {
   /// Shows a dataset: on its latest period, in the domain and order that were left.
   mutating func open(_ dataset: Dataset, _ preferences: Preferences) {
-    if let old = self.dataset, old.id == dataset.id {
+    if let old = regionTable, old.id == dataset.id {
       reopen(dataset, over: old)
       return
     }
-    self.dataset = dataset
+    regionTable = dataset
+    sheets = Sheets()
     trail = []
     openProblems = []
     period = dataset.latestPeriod
@@ -21,9 +22,7 @@ extension State {
     revision += 1
     restore(preferences)
     refreshDerived()
-    table.row = firstRow
     goToFirstKnown()
-    if derived.period == nil { table.rowBeforeOrder = table.row }
   }
 
   /// The first values put the rows in order: a cursor that nobody has moved goes to the head of it.
@@ -48,10 +47,15 @@ extension State {
     }
     if !old.problems.isEmpty, dataset.problems.isEmpty { forgetWarning() }
     announce(dataset.timeline.periods, since: old.timeline.periods)
-    self.dataset = dataset
+    regionTable = dataset
     domain = min(domain, max(0, dataset.catalogue.domains.count - 1))
-    if !fits {
+    if fits {
+      updateSegments()
+    } else {
+      table = tableState(of: .regions) ?? TableState()
       table.row = min(table.row, dataset.roster.count - 1)
+      sheets = Sheets()
+      sheets.visited = [.regions]
       region = nil
     }
     revision += 1
@@ -59,32 +63,36 @@ extension State {
 
   mutating func openFailed(_ id: String, _ problems: [Problem]) {
     overlay = nil
-    if dataset == nil { openProblems = problems }
+    if regionTable == nil { openProblems = problems }
     guard let first = problems.first else { return }
     message = Message(Wording(zh: first.line(in: .zh), en: first.line(in: .en)), kind: .warning)
-    if dataset?.id == id { dataset?.note(problems, of: nil) }
+    guard regionTable?.id == id else { return }
+    regionTable?.note(problems, of: nil)
+    updateSegments()
   }
 
   mutating func loaded(_ id: String, _ snapshot: Snapshot) {
-    guard dataset?.id == id else { return }
-    dataset?.timeline[snapshot.period] = .loaded(snapshot)
-    let hadProblems = dataset?.problems.isEmpty == false
-    dataset?.note([], of: snapshot.period)
-    if hadProblems, dataset?.problems.isEmpty == true { forgetWarning() }
+    guard regionTable?.id == id else { return }
+    regionTable?.timeline[snapshot.period] = .loaded(snapshot)
+    let hadProblems = regionTable?.problems.isEmpty == false
+    regionTable?.note([], of: snapshot.period)
+    updateSegments(snapshot.period)
+    if hadProblems, regionTable?.problems.isEmpty == true { forgetWarning() }
     if bearsOnScreen(snapshot.period) { revision += 1 }
     goToHeadOfOrder()
   }
 
   /// A file that cannot be read any more leaves what was read of it before on the screen, and says so.
   mutating func failed(_ id: String, _ failedPeriod: Period, _ problems: [Problem]) {
-    guard dataset?.id == id else { return }
-    dataset?.note(problems, of: failedPeriod)
-    if dataset?.timeline.snapshot(failedPeriod) == nil {
-      dataset?.timeline[failedPeriod] = .failed(problems)
+    guard regionTable?.id == id else { return }
+    regionTable?.note(problems, of: failedPeriod)
+    if regionTable?.timeline.snapshot(failedPeriod) == nil {
+      regionTable?.timeline[failedPeriod] = .failed(problems)
     } else {
       let lines = Wording(zh: problems.first?.line(in: .zh) ?? "", en: problems.first?.line(in: .en) ?? "")
       say({ $0.keptOldData(lines[$0.language]) }, kind: .warning)
     }
+    updateSegments(failedPeriod)
     revision += 1
   }
 
@@ -107,8 +115,8 @@ extension State {
 
   /// Whether a threshold in force, or a bound of the snapshot, refers to another period.
   private func looksBack(to reference: Condition.Reference) -> Bool {
-    guard let dataset, let snapshot else { return true }
-    let judges = dataset.catalogue.indicators.lazy.compactMap { $0.threshold(in: snapshot.period) }
+    guard let regionTable, let snapshot = period.flatMap({ regionTable.timeline.snapshot($0) }) else { return true }
+    let judges = regionTable.catalogue.indicators.lazy.compactMap { $0.threshold(in: snapshot.period) }
     let refersBack = { (condition: Condition) in condition.references.contains(reference) }
     return judges.contains { $0.tiers.contains { refersBack($0.condition) } || $0.commend.contains(where: refersBack) }
       || snapshot.columns.contains { column in
@@ -119,13 +127,14 @@ extension State {
   }
 
   mutating func listed(_ id: String, _ periods: [Period], _ problems: [Problem]) {
-    guard let current = dataset, current.id == id else { return }
+    guard let current = regionTable, current.id == id else { return }
     let listed = Set(periods)
-    for gone in current.timeline.periods where !listed.contains(gone) { dataset?.timeline[gone] = nil }
-    for new in periods where current.timeline[new] == nil { dataset?.timeline[new] = .waiting }
-    dataset?.problems = problems + current.problems.filter { $0.place.period.map(listed.contains) ?? false }
-    if !current.problems.isEmpty, dataset?.problems.isEmpty == true { forgetWarning() }
-    if period == nil { period = dataset?.latestPeriod }
+    for gone in current.timeline.periods where !listed.contains(gone) { regionTable?.timeline[gone] = nil }
+    for new in periods where current.timeline[new] == nil { regionTable?.timeline[new] = .waiting }
+    regionTable?.problems = problems + current.problems.filter { $0.place.period.map(listed.contains) ?? false }
+    updateSegments()
+    if !current.problems.isEmpty, regionTable?.problems.isEmpty == true { forgetWarning() }
+    if period == nil { period = regionTable?.latestPeriod }
     announce(periods, since: current.timeline.periods)
     revision += 1
   }

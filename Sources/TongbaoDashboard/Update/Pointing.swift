@@ -45,8 +45,10 @@ extension State {
       flipSort()
     case .indicator(let column): region?.column = column
     case .table: region = nil
+    case .regions: endTurn()
     case .level(let level):
       region = nil
+      if level == trail.count { sheets.turns = [] }
       let effects = ascend(to: level)
       region = nil
       return effects

@@ -53,6 +53,7 @@ extension State {
     case .previousAttention: moveToAttention(forward: false)
     case .previousRegion: turnRegion(by: -1)
     case .nextRegion: turnRegion(by: 1)
+    case .turnRows: turnRows()
     case .sort: cycleSort()
     case .sortSecond: cycleSecondSort()
     case .attentionFirst: region?.attentionFirst.toggle()
@@ -96,6 +97,8 @@ extension State {
       region = nil
     } else if !table.filter.isEmpty {
       clearFilter()
+    } else if !sheets.turns.isEmpty {
+      endTurn()
     } else {
       return trail.isEmpty ? nil : ascend(to: trail.count - 1)
     }

@@ -108,10 +108,17 @@ extension State {
     case .back, .quit: hasLevelToLeave
     case .quitLevel: !hasLevelToLeave
     case .datasets: shelf.count > 1
+    case .turnRows: !sheets.turns.isEmpty || hasDimension
     case .language: glyphs != .ascii
     case .help, .palette: true
     default: dataset != nil
     }
+  }
+
+  /// Whether the table on the screen has columns with segments.
+  private var hasDimension: Bool {
+    guard let catalogue = regionTable?.catalogue, catalogue.domains.indices.contains(shownDomain) else { return false }
+    return !catalogue.dimensions.isEmpty && !catalogue.dimensions(inDomain: catalogue.domains[shownDomain].id).isEmpty
   }
 
   /// Whether going back would leave anything but the program.

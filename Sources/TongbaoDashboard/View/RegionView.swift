@@ -39,7 +39,7 @@ extension Picture {
       let text =
         switch slot.part {
         case .value:
-          state.dataset.map { state.phrases.valueHeader($0.roster[state.currentRow].level) } ?? words.value
+          state.dataset.map { state.valueHeader($0, state.currentRow) } ?? words.value
         case .national: words.national
         case .gap: words.gap
         case .rank: words.rank
@@ -117,5 +117,14 @@ extension Picture {
 
   private mutating func write(_ text: String, _ ink: Ink, _ rect: Rect) {
     frame.write(text, at: rect.origin, style: Style(ink), width: rect.size.columns, align: .right)
+  }
+}
+
+extension State {
+  /// The header of the values of a row: the head of a table of segments is a region all the same.
+  func valueHeader(_ dataset: Dataset, _ row: Int) -> String {
+    var phrases = phrases
+    if row == 0 { phrases.rows = nil }
+    return phrases.valueHeader(dataset.roster[row].level)
   }
 }

@@ -47,7 +47,8 @@ struct ReportItems {
   func item(_ list: PrintedList) -> SelectionList.Item {
     var item = item(list, name: { _ in names.whole(list.column) })
     let level = dataset.catalogue.level
-    item.text += phrases.bracketed(
+    let isOfHead = list.rows == [0] && list.count == nil
+    item.text += isOfHead ? "" : phrases.bracketed(
       list.count.map { list.members.isEmpty ? phrases.regionCount($0, level: level) : "\($0)" }
         ?? phrases.regionsNamed(list.rows.count, level: level))
     let named = list.members.isEmpty ? regions(of: list) : list.members.map { $0[state.shownLanguage] }

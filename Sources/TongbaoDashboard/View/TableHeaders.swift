@@ -25,7 +25,7 @@ extension Picture {
   }
 
   private mutating func drawNames(_ painter: TablePainter, row: Int, rows: Int) {
-    let level = painter.state.phrases.levelHeader(painter.dataset.catalogue.level)
+    let level = painter.state.phrases.rowHeader(painter.dataset.catalogue.level)
     frame.write(level, at: Point(column: 1, row: row), style: Style(.strong), width: max(0, painter.layout.frozen - 1))
     for slot in painter.layout.slots {
       let isCurrent = slot.position == painter.cursor

@@ -102,9 +102,21 @@ private struct TitleTexts {
     let crumbs = state.crumbs.map { level, region in
       TitlePlan.Part(text: "› " + region.label(in: state.shownLanguage), ink: .strong, choice: .level(level))
     }
-    guard let region = state.region, let dataset = state.dataset else { return crumbs }
-    return crumbs + [
+    let turned = crumbs + turn(state)
+    guard let region = state.region, let dataset = state.dataset else { return turned }
+    return turned + [
       TitlePlan.Part(text: "› " + dataset.roster[region.row].label(in: state.shownLanguage), ink: .strong)
+    ]
+  }
+
+  /// Whose segments are shown, and by which dimension, where that was asked for.
+  private static func turn(_ state: State) -> [TitlePlan.Part] {
+    guard !state.sheets.turns.isEmpty, let roster = state.dataset?.roster, let dimension = roster.dimension else {
+      return []
+    }
+    let region = state.sheets.segments.map(\.table.row) == 0 ? [] : [roster.head.label(in: state.shownLanguage)]
+    return region.map { TitlePlan.Part(text: "› " + $0, ink: .strong, choice: .regions) } + [
+      TitlePlan.Part(text: "› " + state.label(dimension.name, id: dimension.id), ink: .strong, choice: .table)
     ]
   }
 

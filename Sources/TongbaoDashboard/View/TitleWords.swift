@@ -32,7 +32,7 @@ extension State {
   }
 
   private func sortName(_ key: SortOrder.Key, _ dataset: Dataset) -> String {
-    guard let column = key.column else { return phrases.levelHeader(dataset.catalogue.level) }
+    guard let column = key.column else { return phrases.rowHeader(dataset.catalogue.level) }
     let indicator = dataset.indicator(ofColumn: column)
     return label(indicator.short, id: indicator.id)
   }

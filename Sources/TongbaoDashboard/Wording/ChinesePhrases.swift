@@ -4,6 +4,7 @@ import TongbaoCore
 struct ChinesePhrases: Phrases {
   let language = Language.zh
   var head: String?
+  var rows: String?
   /// What the head of the tables is called.
   var whole: String { head ?? "全国" }
 
@@ -48,7 +49,7 @@ struct ChinesePhrases: Phrases {
   func sparkHeader(count: Int, kind: Period.Kind) -> String { "近\(count)\(unit(kind))" }
 
   func rowCount(_ shown: Int, of all: Int, level: Level) -> String {
-    let name = levelHeader(level)
+    let name = rowHeader(level)
     return shown == all ? "全部\(name) \(all)" : "\(name) \(shown)/\(all)"
   }
 
@@ -60,7 +61,8 @@ struct ChinesePhrases: Phrases {
   }
 
   func valueHeader(_ level: Level) -> String {
-    switch level {
+    if let rows { return "本" + rows }
+    return switch level {
     case .nation: "全国"
     case .group: "本分区"
     case .province: "本省"
@@ -103,7 +105,7 @@ struct ChinesePhrases: Phrases {
     "\(title(of: period))不在数据范围内：数据自\(title(of: first))至\(title(of: last))"
   }
   let noAttention = "本表没有需关注的单元格"
-  let noMatch = "没有符合筛选的地区，按 Esc 清除筛选"
+  var noMatch: String { "没有符合筛选的\(rows ?? "地区")，按 Esc 清除筛选" }
   func copied(_ text: String) -> String { "已复制：\(text)" }
   func keptOldData(_ problem: String) -> String { "文件有误，屏幕上仍是上一次读到的数据。\(problem)" }
   let noFilter = "尚无筛选：先按 / 输入"
@@ -122,6 +124,7 @@ struct ChinesePhrases: Phrases {
   let othersCanBeOpened = "这个数据集打不开；按 D 选择其他数据集"
   func tableCount(_ count: Int) -> String { "本数据集只有 \(count) 张表" }
   let noLowerLevel = "没有下一级数据"
+  func noSegments(of region: String, in domain: String) -> String { "“\(domain)”中没有\(region)的分项数据" }
 
   let helpTitle = "按键"
   let helpScopes = (anywhere: "通用", table: "表格", region: "单个地区")
@@ -154,8 +157,8 @@ struct ChinesePhrases: Phrases {
   func refusal(_ refusal: Total.Refusal, isSum: Bool) -> String {
     let start = isSum ? "不可合计：" : "不可汇总："
     return switch refusal {
-    case .doesNotAdd: "不可合计：此指标各地相加没有意义"
-    case .incomplete(let missing): start + "\(missing) 个地区没有准确数值"
+    case .doesNotAdd: "不可合计：此指标各\(rows ?? "地")相加没有意义"
+    case .incomplete(let missing): start + "\(missing) 个\(rows ?? "地区")没有准确数值"
     case .unknownIndicator(let id): start + "目录中没有指标 \(id)"
     case .noWeight: start + "权重为零"
     }

@@ -61,7 +61,8 @@ extension ChinesePhrases {
 
   /// The measure word and name with which regions of a level are counted.
   func counter(_ level: Level) -> String {
-    switch level {
+    if let rows { return "个" + rows }
+    return switch level {
     case .nation: "国"
     case .group: "个分区"
     case .province: "省"

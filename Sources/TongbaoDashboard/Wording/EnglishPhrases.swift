@@ -4,6 +4,7 @@ import TongbaoCore
 struct EnglishPhrases: Phrases {
   let language = Language.en
   var head: String?
+  var rows: String?
   /// Whether the screen has ASCII only, so that signs are spelled out.
   var isPlain = false
 
@@ -58,6 +59,7 @@ struct EnglishPhrases: Phrases {
   }
 
   func rowCount(_ shown: Int, of all: Int, level: Level) -> String {
+    if let rows { return (shown == all ? "all \(all)" : "\(shown) of \(all)") + " by \(rows.lowercased())" }
     let name =
       switch level {
       case .nation: "nations"
@@ -139,6 +141,7 @@ struct EnglishPhrases: Phrases {
   func tableCount(_ count: Int) -> String {
     count == 1 ? "This dataset has one table" : "This dataset has only \(count) tables"
   }
+  func noSegments(of region: String, in domain: String) -> String { "\(domain) has no breakdown of \(region)" }
   let noLowerLevel = "There is no data for a lower level"
 
   let helpTitle = "Keys"

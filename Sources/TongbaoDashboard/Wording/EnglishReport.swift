@@ -16,8 +16,8 @@ extension EnglishPhrases {
   var notInReport: String { "The report does not name this region" }
   func moreInReport(_ count: Int) -> String { "… \(count) more: press o" }
 
-  func regionCount(_ count: Int, level: Level) -> String { "\(count) \(noun(level, count))" }
-  func regionsNamed(_ count: Int, level: Level) -> String { "\(count) \(noun(level, count)) named" }
+  func regionCount(_ count: Int, level: Level) -> String { rows == nil ? "\(count) \(noun(level, count))" : "\(count)" }
+  func regionsNamed(_ count: Int, level: Level) -> String { regionCount(count, level: level) + " named" }
   private func noun(_ level: Level, _ count: Int) -> String {
     switch level {
     case .nation: count == 1 ? "nation" : "nations"

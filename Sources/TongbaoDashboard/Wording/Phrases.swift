@@ -5,6 +5,8 @@ protocol Phrases: Sendable {
   var language: Language { get }
   /// What the head of the tables is called; nil where it is the nation.
   var head: String? { get set }
+  /// What the rows are called where they are the segments of a dimension; nil where they are regions.
+  var rows: String? { get set }
 
   // Bars and headers
   var product: String { get }
@@ -124,6 +126,7 @@ protocol Phrases: Sendable {
   /// The same where the data folder has other datasets.
   var othersCanBeOpened: String { get }
   var noLowerLevel: String { get }
+  func noSegments(of region: String, in domain: String) -> String
   func tableCount(_ count: Int) -> String
 
   // Holes
@@ -197,6 +200,11 @@ protocol Phrases: Sendable {
   func shelfRows(_ level: Level) -> String
   /// How much of a dataset's latest period is known, in shares of its cells.
   func coverage(exact: String, bounds: String, missing: String) -> String
+}
+
+extension Phrases {
+  /// The header of the rows: what segments are of, or the level of regions.
+  func rowHeader(_ level: Level) -> String { rows ?? levelHeader(level) }
 }
 
 /// The headings of the report's window.

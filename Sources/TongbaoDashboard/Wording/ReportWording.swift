@@ -4,10 +4,11 @@ import TongbaoCore
 public struct ReportWording: Sendable {
   let phrases: any Phrases
 
-  /// The wording for a table of `catalogue` under `head`; without these, for what speaks of no table.
-  public init(_ language: Language, catalogue: Catalogue? = nil, head: Region? = nil) {
+  /// The wording for a table of `catalogue` with the rows of `roster`; without these, for what speaks of no table.
+  public init(_ language: Language, catalogue: Catalogue? = nil, roster: Roster? = nil) {
     var phrases = language.phrases
-    phrases.head = head?.wholeName(in: language)
+    phrases.head = roster?.head.wholeName(in: language)
+    phrases.rows = roster?.dimension?.name[language]
     self.phrases = phrases
     self.catalogue = catalogue
   }
@@ -56,8 +57,8 @@ public struct ReportWording: Sendable {
   /// A period's name.
   public func title(of period: Period) -> String { phrases.title(of: period) }
 
-  /// The header of the regions' column.
-  public func header(_ level: Level) -> String { phrases.levelHeader(level) }
+  /// The header of the rows' names.
+  public func header(_ level: Level) -> String { phrases.rowHeader(level) }
 
   /// Where the figures come from, in a word.
   public func sourceKind(_ kind: Snapshot.Source.Kind) -> String { phrases.sourceKind(kind) }

@@ -15,6 +15,10 @@ struct ShowCommand: ParsableCommand {
       What the report says beside the values stands under the table: its lists with condition, count and names, and what \
       other sources say. json has them under lists and alternatives.
 
+      Where dataset.json gives a domain segments as rows, such as industries, these are printed with the region above \
+      them; --by asks for them in other domains, and --by region for regions. Their first columns are segment and name, \
+      and json says by, region and code of the whole.
+
       A filter that no region passes prints nothing, says so on standard error and ends with exit code 1.
 
       Examples:
@@ -23,6 +27,7 @@ struct ShowCommand: ParsableCommand {
         tongbao show broadband --sort -broadband.churn,region
         tongbao show broadband --under 贵州 --dataset ./our-months
         tongbao show iptv --format csv > iptv.csv
+        tongbao show industry --dataset dedicated-line-guizhou
       """)
 
   @Argument(help: "The domain: its id or its name. `tongbao datasets` lists them.")
@@ -34,8 +39,15 @@ struct ShowCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Only this region and the head of the table, by name, pinyin or code.", valueName: "region"))
+    help: ArgumentHelp(
+      "Only this region and the head of the table, by name, pinyin or code; where segments are rows, its segments.",
+      valueName: "region"))
   var region: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the rows are: the id or name of a dimension, such as industry, or `region`.", valueName: "rows"))
+  var by: String?
 
   @Option(
     parsing: .unconditional,
@@ -56,8 +68,11 @@ struct ShowCommand: ParsableCommand {
   var format: ReportFormatName = .text
 
   func run() throws {
-    let opened = try OpenedSnapshot(data, period: when.period, under: whose.under)
+    var opened = try OpenedSnapshot(data, period: when.period, under: whose.under)
     let domain = try opened.domain(named: domain)
+    let dimension = try opened.dataset.catalogue.dimension(asked: by, in: domain)
+    if let dimension { opened = try opened.turned(by: dimension, of: region) }
+    let region = dimension == nil ? region : nil
     let order = try opened.order(sort)
     let rows = try opened.rows(region: region, filter: filter, order: order)
     // The head of the table is always printed, and may be what was looked for.

@@ -32,6 +32,8 @@ enum Misuse: Error {
   case manyRegions(String, [Region])
   /// A filter that no region passes.
   case nothingAnswers(String)
+  /// Rows that a domain's table does not have, and the dimensions that it has.
+  case noRowsBy(String, domain: Domain, dimensions: [Dimension])
   case tooManySortColumns
   case noSortColumn(String, example: String)
 

@@ -34,6 +34,10 @@ enum EnglishMisuse {
     case .manyRegions(let name, let regions):
       "\(name) may mean \(list(regions.map { "\($0.label(in: .en)) (\($0.code))" })); say which"
     case .nothingAnswers(let text): "no region answers to \(text); --filter takes a name, pinyin, initials or a code"
+    case .noRowsBy(let name, let domain, []):
+      "\(domain.id) has no figures by \(name), only by region: none of its columns has a dimension"
+    case .noRowsBy(let name, let domain, let dimensions):
+      "\(domain.id) has no figures by \(name); --by takes region, \(list(dimensions.map { "\($0.id) (\($0.name.en))" }))"
     case .tooManySortColumns: "--sort takes at most two columns"
     case .noSortColumn(let name, let example):
       "--sort: no column is called \(name); columns are ids of indicators such as \(example)"

@@ -30,6 +30,9 @@ enum ChineseMisuse {
     case .manyRegions(let name, let regions):
       "\(name) 可指\(list(regions.map { "\($0.short)（\($0.code)）" }))；请写明是哪一个"
     case .nothingAnswers(let text): "没有符合 \(text) 的地区；--filter 可写名称、拼音、首字母、简称或代码"
+    case .noRowsBy(let name, let domain, []): "\(domain.id) 没有按 \(name) 的数据，只有按地区的：其各列都没有维度"
+    case .noRowsBy(let name, let domain, let dimensions):
+      "\(domain.id) 没有按 \(name) 的数据；--by 可写 region、\(list(dimensions.map { "\($0.id)（\($0.name.zh)）" }))"
     case .tooManySortColumns: "--sort 最多两列"
     case .noSortColumn(let name, let example): "--sort：没有列 \(name)；列名是指标代码，例如 \(example)"
     case .noSyntaxFiles: "check --syntax 须给出文件，或以 - 表示标准输入"

@@ -21,6 +21,6 @@ enum ListingWording {
     "source": Wording(zh: "来源", en: "Source"), "first": Wording(zh: "首个账期", en: "First"),
     "last": Wording(zh: "最近账期", en: "Last"), "periods": Wording(zh: "账期数", en: "Periods"),
     "indicators": Wording(zh: "指标数", en: "Indicators"), "domains": Wording(zh: "表", en: "Domains"),
-    "period": Wording(zh: "账期", en: "Period"),
+    "segment": Wording(zh: "标识", en: "Id"), "period": Wording(zh: "账期", en: "Period"),
   ]
 }

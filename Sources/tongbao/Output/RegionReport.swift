@@ -8,7 +8,7 @@ struct RegionReport {
 
   var report: Report {
     let words = ReportWording(
-      opened.language, catalogue: opened.dataset.catalogue, head: opened.dataset.roster.head)
+      opened.language, catalogue: opened.dataset.catalogue, roster: opened.dataset.roster)
     let region = opened.dataset.roster[row]
     return Report(
       title: opened.title + " · " + region.label(in: opened.language), columns: headers(words),

@@ -13,16 +13,17 @@ struct TableReport {
     let catalogue = opened.dataset.catalogue
     let indices = catalogue.indicators(inDomain: domain.id) + (hasContext ? context : [])
     let judges = indices.map { opened.dataset.judge($0, in: opened.snapshot) }
-    let words = ReportWording(opened.language, catalogue: catalogue, head: opened.dataset.roster.head)
-    let region = Report.Column(
-      id: "region", title: words.header(catalogue.level), isNumeric: false, limits: words.limitsHeader)
+    let words = ReportWording(opened.language, catalogue: catalogue, roster: opened.dataset.roster)
+    let name = Report.Column(
+      id: isOfSegments ? "name" : "region", title: words.header(catalogue.level), isNumeric: false,
+      limits: words.limitsHeader)
     return Report(
       title: opened.title + " · " + domain.name[opened.language],
-      columns: [ListingWording.column("code", opened.language), region]
+      columns: [ListingWording.column(isOfSegments ? "segment" : "code", opened.language), name]
         + zip(indices, judges).map { column(catalogue.indicators[$0], $1.threshold, words) },
-      rows: ([0] + rows).map { row in regionCells(row) + zip(indices, judges).map { cell($0, $1, row: row, words) } },
+      rows: ([0] + rows).map { row in nameCells(row) + zip(indices, judges).map { cell($0, $1, row: row, words) } },
       notes: opened.notes, parts: PrintedParts(opened).parts(columns: Set(columnsOfDomain), rows: rows),
-      facts: opened.facts + [("domain", .text(domain.id))])
+      facts: opened.facts + [("domain", .text(domain.id))] + segmentFacts)
   }
 
   /// The context indicators of the domain.
@@ -36,6 +37,15 @@ struct TableReport {
   /// All columns of the domain, segments and context among them, which lists may speak of.
   private var columnsOfDomain: [Int] {
     opened.dataset.catalogue.columns.indices.filter { opened.dataset.indicator(ofColumn: $0).domain == domain.id }
+  }
+
+  private var isOfSegments: Bool { opened.dataset.roster.dimension != nil }
+
+  /// Which dimension the rows are of, and whose segments they are.
+  private var segmentFacts: [(key: String, value: Report.Cell.Value)] {
+    guard let dimension = opened.dataset.roster.dimension else { return [] }
+    let head = opened.dataset.roster.head
+    return [("by", .text(dimension.id)), ("region", .both(head.names)), ("code", .text(head.code.description))]
   }
 
   private func column(_ indicator: Indicator, _ threshold: Threshold?, _ words: ReportWording) -> Report.Column {
@@ -61,9 +71,14 @@ struct TableReport {
     ] + limits.map { key, conditions in (key, conditions.isEmpty ? .nothing : .list(conditions.map(\.description))) }
   }
 
-  private func regionCells(_ row: Int) -> [Report.Cell] {
+  /// The code of a region, or the id of a segment, and its name; the whole of segments has no id among theirs.
+  private func nameCells(_ row: Int) -> [Report.Cell] {
     let region = opened.dataset.roster[row]
-    return [Report.Cell(region.code.description), Report.Cell(region.label(in: opened.language), .both(region.names))]
+    let segment = opened.dataset.roster.dimension.map { row == 0 ? "" : $0.segments[row - 1].id }
+    let id = segment ?? region.code.description
+    return [
+      Report.Cell(id, id.isEmpty ? .nothing : .text(id)), Report.Cell(region.label(in: opened.language), .both(region.names)),
+    ]
   }
 
   private func cell(_ index: Int, _ judge: Judge, row: Int, _ words: ReportWording) -> Report.Cell {

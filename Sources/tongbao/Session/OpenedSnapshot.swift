@@ -5,7 +5,7 @@ import TongbaoStore
 /// One period of a dataset, opened for a command that prints.
 struct OpenedSnapshot {
   let language: Language
-  let snapshot: Snapshot
+  private(set) var snapshot: Snapshot
   private(set) var dataset: Dataset
   let source: FolderSource
   private let library: Library?
@@ -39,6 +39,16 @@ struct OpenedSnapshot {
   private mutating func read(_ period: Period?) {
     guard let period, source.periods.contains(period) else { return }
     dataset.timeline[period] = source.load(period, with: reader).slot
+  }
+
+  /// The same period with the segments of the region in `row` as rows.
+  func bySegments(of dimension: String, in row: Int) -> OpenedSnapshot? {
+    var turned = self
+    guard let table = dataset.bySegments(of: dimension, in: row), let part = table.timeline.snapshot(snapshot.period)
+    else { return nil }
+    turned.dataset = table
+    turned.snapshot = part
+    return turned
   }
 
   // MARK: What was asked for

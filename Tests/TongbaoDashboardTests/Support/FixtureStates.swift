@@ -34,7 +34,7 @@ extension Fixture {
 
   /// A month cannot be read from the beginning.
   @Sendable static func failPeriod(_ state: inout State) throws {
-    state.dataset?.timeline[try month(7)] = .waiting
+    state.regionTable?.timeline[try month(7)] = .waiting
     _ = state.update(.failed(dataset: "fixture", try month(7), [problem("2020-07.json")]))
   }
 
