@@ -21,6 +21,10 @@ import Testing
       "--sort: no column is called broadband.nothing; columns are ids of indicators such as broadband.adds"
     ),
     ("show broadband --sort region,region,region", "--sort takes at most two columns"),
+    (
+      "show broadband --by trade",
+      "broadband has no figures by trade, only by region: none of its columns has a dimension"
+    ),
     ("show broadband --region nowhere", "no region here is called nowhere; try a name, pinyin, initials or a code"),
     (
       "--region gd", "sample has no tables of single regions; that needs a dataset with a folder regions/CODE"

@@ -20,7 +20,7 @@ struct RandomHandsTests {
     ]
 
   enum Ground: String, CaseIterable {
-    case fixture, noMembers, oneMember, many, hostile, nothing, waiting, ascii
+    case fixture, noMembers, oneMember, many, hostile, nothing, waiting, ascii, segments
   }
 
   @Test("no sequence of events breaks the screen", arguments: Ground.allCases, [1, 2, 3] as [UInt64])
@@ -48,6 +48,7 @@ struct RandomHandsTests {
     case .oneMember: return try open(Fixture.dataset(rows: 1, names: ["甲"]))
     case .many: return try open(Fixture.dataset(rows: 3000, names: ["甲县", "乙县", "丙市"]))
     case .hostile: return try open(Fixture.dataset(rows: 40, names: Fixture.hostileNames))
+    case .segments: return try Fixture.segments()
     case .nothing: return Fixture.nothingOpen(state)
     case .waiting: return try Fixture.waitingForThePast(state)
     case .ascii:
@@ -92,7 +93,8 @@ struct RandomHandsTests {
     case 3: _ = state.update(.listed(dataset: "fixture", [], [Fixture.problem("2020-08.json")]))
     case 4:
       let columns =
-        state.dataset?.catalogue.columns.indices.map { _ in Column(rows: state.dataset?.roster.count ?? 0) } ?? []
+        state.regionTable?.catalogue.columns.indices.map { _ in Column(rows: state.regionTable?.roster.count ?? 0) }
+        ?? []
       _ = state.update(
         .loaded(
           dataset: "fixture", Snapshot(period: month, source: .init(kind: .measured, title: ""), columns: columns)))

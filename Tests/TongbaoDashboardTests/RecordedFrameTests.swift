@@ -35,6 +35,10 @@ struct RecordedFrameTests {
     Screen(name: "nothing-open", keys: "", prepare: { $0 = Fixture.nothingOpen($0) }),
     Screen(name: "ascii", keys: "Gl", prepare: { $0.glyphs = .ascii }),
     Screen(name: "ascii-region", keys: "Gl<enter>", prepare: { $0.glyphs = .ascii }),
+    Screen(name: "segments", keys: "2l", prepare: Fixture.showSegments),
+    Screen(name: "segments-of-region", keys: "/gd<enter>x/f<enter>", prepare: Fixture.showSegments),
+    Screen(name: "segment", keys: "/gd<enter>xj<enter>", prepare: Fixture.showSegments),
+    Screen(name: "segments-unknown", keys: "x", prepare: Fixture.showSegments),
   ]
 
   static let sizes = [Size(columns: 120, rows: 40), Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)]

@@ -133,7 +133,7 @@ struct WordingTests {
       words.outside(august, first: august, last: august), words.noAttention, words.noMatch, words.copied("1"),
       words.keptOldData("x"),
       words.noFilter, words.onlyEnglish, words.mouse(isTaken: true), words.mouse(isTaken: false), words.nothingOpen,
-      words.noLowerLevel, words.tableCount(1), words.tableCount(8),
+      words.noLowerLevel, words.noSegments(of: "x", in: "y"), words.tableCount(1), words.tableCount(8),
     ] + Comparison.allCases.map(words.comparing)
   }
 

@@ -24,7 +24,9 @@ extension State {
       guard let segments = table.only(near).bySegments(of: dimension, in: row) else { return [] }
       table = segments
     }
-    return table.timeline.snapshot(basis.period).map { PeriodModel(basis: basis, dataset: table, snapshot: $0).attention }
+    return table.timeline.snapshot(basis.period).map {
+      PeriodModel(basis: basis, dataset: table, snapshot: $0).attention
+    }
       ?? []
   }
 }

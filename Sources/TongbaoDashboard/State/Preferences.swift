@@ -25,7 +25,9 @@ extension State {
     let catalogue = dataset.catalogue
     var sorts: [String: [String]] = [:]
     for index in catalogue.domains.indices {
-      guard let view = tableState(of: naturalRows(ofDomain: index))?.views[index], !view.sort.keys.isEmpty else { continue }
+      guard let view = tableState(of: naturalRows(ofDomain: index))?.views[index], !view.sort.keys.isEmpty else {
+        continue
+      }
       sorts[catalogue.domains[index].id] = view.sort.keys.map { $0.notation(in: catalogue) }
     }
     let domainID = catalogue.domains.indices.contains(domain) ? catalogue.domains[domain].id : nil

@@ -60,11 +60,17 @@ extension State {
   func paletteCommands(_ text: String) -> [KeyEntry] {
     let words = text.lowercased().split(separator: " ")
     return KeyTable.entries.filter { entry in
-      guard entry.scope == .anywhere || entry.scope == scope, entry.command != .palette else { return false }
-      if let index = entry.command.domainIndex, index >= dataset?.catalogue.domains.count ?? 0 { return false }
+      guard entry.scope == .anywhere || entry.scope == scope, entry.command != .palette, hasUse(for: entry.command)
+      else { return false }
       let sentences = "\(paletteSentence(entry.command, .zh)) \(paletteSentence(entry.command, .en)) \(entry.command)"
       return words.allSatisfy { sentences.lowercased().contains($0) }
     }
+  }
+
+  /// Whether the dataset has what a command is for: so many tables, segments.
+  func hasUse(for command: Command) -> Bool {
+    if let index = command.domainIndex { return index < dataset?.catalogue.domains.count ?? 0 }
+    return command != .turnRows || dataset?.catalogue.dimensions.isEmpty == false
   }
 
   /// A command's sentence; a table's is its name.

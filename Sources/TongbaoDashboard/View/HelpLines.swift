@@ -78,8 +78,7 @@ extension State {
   }
 
   private func isShownInHelp(_ entry: KeyEntry) -> Bool {
-    guard let index = entry.command.domainIndex else { return !entry.keys.isEmpty }
-    return index < dataset?.catalogue.domains.count ?? 0
+    !entry.keys.isEmpty && hasUse(for: entry.command)
   }
 }
 

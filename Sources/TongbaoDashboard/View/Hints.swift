@@ -118,7 +118,7 @@ extension State {
   /// Whether the table on the screen has columns with segments.
   private var hasDimension: Bool {
     guard let catalogue = regionTable?.catalogue, catalogue.domains.indices.contains(shownDomain) else { return false }
-    return !catalogue.dimensions.isEmpty && !catalogue.dimensions(inDomain: catalogue.domains[shownDomain].id).isEmpty
+    return hasUse(for: .turnRows) && !catalogue.dimensions(inDomain: catalogue.domains[shownDomain].id).isEmpty
   }
 
   /// Whether going back would leave anything but the program.

@@ -32,7 +32,7 @@ extension ChinesePhrases {
     case .previousAttention: "上一个需关注的单元格"
     case .previousRegion: "表中的上一个地区"
     case .nextRegion: "表中的下一个地区"
-    case .turnRows: "各行改为本地区的分项（如行业），再按换维度或返回"
+    case .turnRows: "行换成本地区的分项（如行业）或换回"
     case .sort: "按本列排序：降序、升序、不排"
     case .sortSecond: "以本列为第二排序列"
     case .attentionFirst: "需关注的指标排在前面"

@@ -32,7 +32,7 @@ extension EnglishPhrases {
     case .previousAttention: "Previous cell that needs attention"
     case .previousRegion: "Previous region in the table's order"
     case .nextRegion: "Next region in the table's order"
-    case .turnRows: "Turn rows to this region's segments, such as industries; again for the next dimension, or back"
+    case .turnRows: "Turn rows to this region's segments and back"
     case .sort: "Sort by this column: down, up, off"
     case .sortSecond: "Use this column as the second sort key"
     case .attentionFirst: "Put what needs attention first"

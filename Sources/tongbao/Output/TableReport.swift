@@ -77,7 +77,8 @@ struct TableReport {
     let segment = opened.dataset.roster.dimension.map { row == 0 ? "" : $0.segments[row - 1].id }
     let id = segment ?? region.code.description
     return [
-      Report.Cell(id, id.isEmpty ? .nothing : .text(id)), Report.Cell(region.label(in: opened.language), .both(region.names)),
+      Report.Cell(id, id.isEmpty ? .nothing : .text(id)),
+      Report.Cell(region.label(in: opened.language), .both(region.names)),
     ]
   }
 
