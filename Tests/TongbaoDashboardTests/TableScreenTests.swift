@@ -42,7 +42,7 @@ struct TableScreenTests {
   func help() throws {
     for (columns, rows) in [(120, 80), (100, 80), (80, 100), (40, 160)] {
       for language in Language.allCases {
-        var state = try Fixture.state(columns, rows, language: language)
+        var state = try Fixture.segments(columns, rows, language: language)
         try state.type("?")
         let text = state.text
         #expect(!text.contains("…PgDn") && !text.contains("..."), "\(columns)")

@@ -194,6 +194,21 @@ import TongbaoCore
     #expect(labels(next) == ["全国", "金融", "教育", "党政"] && next.table.row == 2)
   }
 
+  @Test(arguments: [
+    (Language.zh, ["不可合计：1 个行业没有准确数值", "没有符合筛选的行业"]), (.en, ["1 row has no exact value", "No row matches"]),
+  ])
+  func wordsSpeakOfSegments(language: Language, words: [String]) throws {
+    var state = try Fixture.segments(language: language)
+    try state.type("/gd<enter>x/zz<enter>")
+    #expect(state.text.contains(words[1]), "\(state.text)")
+    var phrases = state.phrases
+    #expect(phrases.refusal(.incomplete(missing: 1), isSum: true).contains(words[0]))
+    #expect(phrases.rank(2...2, of: 3, level: .province).contains(language == .zh ? "共3个行业" : "2 of 3"))
+    #expect(phrases.shelfRows(.province) == (language == .zh ? "按省份" : "by province"), "another dataset's rows")
+    phrases.rows = nil
+    #expect(!phrases.refusal(.incomplete(missing: 1), isSum: true).contains(words[0]))
+  }
+
   @Test func copiesAreCalledBySegments() throws {
     var state = try Fixture.segments()
     #expect(try state.type("2jY") == [.copy("行业\t专线ARPU 元\n金融\t928")])
@@ -222,7 +237,10 @@ import TongbaoCore
     #expect(hints(state).contains("x 分项"))
     try state.type("3")
     #expect(!hints(state).contains("x 分项"))
-    #expect(!hints(try Fixture.state(200)).contains("x 分项"))
+    var plain = try Fixture.state(200, 80)
+    #expect(!hints(plain).contains("x 分项"))
+    try plain.type("?")
+    #expect(!plain.text.contains("分项") && !plain.paletteCommands("分项").contains { $0.command == .turnRows })
   }
 
   @Test func aTypedFilterEndsWhereTheTableIsLeft() throws {

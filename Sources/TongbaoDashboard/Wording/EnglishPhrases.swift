@@ -119,7 +119,7 @@ struct EnglishPhrases: Phrases {
     "\(title(of: period)) is outside the data, which runs from \(title(of: first)) to \(title(of: last))"
   }
   let noAttention = "Nothing in this table needs attention"
-  let noMatch = "No region matches; Esc clears the filter"
+  var noMatch: String { "No \(rows == nil ? "region" : "row") matches; Esc clears the filter" }
   func copied(_ text: String) -> String { "Copied: \(text)" }
   func keptOldData(_ problem: String) -> String { "A file is wrong; what is shown was read before. \(problem)" }
   let noFilter = "There is no filter yet: press / and type"
@@ -180,9 +180,12 @@ struct EnglishPhrases: Phrases {
   func refusal(_ refusal: Total.Refusal, isSum: Bool) -> String {
     let start = isSum ? "no total: " : "no overall value: "
     return switch refusal {
-    case .doesNotAdd: "no total: this indicator does not add up over regions"
+    case .doesNotAdd: "no total: this indicator does not add up over \(rows == nil ? "regions" : "these rows")"
     case .incomplete(let missing):
-      start + (missing == 1 ? "1 region has no exact value" : "\(missing) regions have no exact value")
+      start
+        + (missing == 1
+          ? "1 \(rows == nil ? "region" : "row") has no exact value"
+          : "\(missing) \(rows == nil ? "regions" : "rows") have no exact value")
     case .unknownIndicator(let id): start + "the catalogue has no indicator \(id)"
     case .noWeight: start + "all weights are zero"
     }
