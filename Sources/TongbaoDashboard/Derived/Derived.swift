@@ -3,6 +3,8 @@ import TongbaoCore
 /// What is worked out from the state once and used until what it rests on changes.
 struct Derived: Sendable {
   var period: PeriodModel?
+  /// What the period means in each of the tables that tabs show, as far as it was asked for.
+  var models: [Rows: PeriodModel] = [:]
   var table: TableModel?
   /// The cells of the table's rows that have been on the screen.
   var cells: TableCells?
@@ -13,6 +15,7 @@ struct PeriodModel: Sendable {
   /// What the model rests on.
   struct Basis: Hashable {
     var period: Period
+    var rows = Rows.regions
     var revision: Int
   }
 
@@ -75,16 +78,12 @@ extension State {
       if isFirst { table.rowBeforeOrder = table.row }
       return
     }
-    let basis = PeriodModel.Basis(period: period, revision: revision)
+    let basis = PeriodModel.Basis(period: period, rows: sheets.shown, revision: revision)
     if derived.period?.basis != basis {
-      derived.period = snapshot.map { snapshot in
-        var model = PeriodModel(basis: basis, dataset: dataset, snapshot: snapshot)
-        model.attention = attentionOfTabs(model)
-        return model
-      }
+      derived.period = periodModel(basis)
     }
     let key = TableModel.Basis(
-      period: period, domain: domain, sort: sortOrder, filter: table.filter, comparison: comparison,
+      period: period, rows: sheets.shown, domain: domain, sort: sortOrder, filter: table.filter, comparison: comparison,
       language: shownLanguage, glyphs: glyphs, revision: revision)
     if derived.table?.basis != key {
       let model = TableModel(

@@ -6,6 +6,7 @@ struct TableModel: Sendable {
   /// What the model rests on.
   struct Basis: Hashable {
     var period: Period
+    var rows = Rows.regions
     var domain: Int
     var sort: SortOrder
     var filter: String

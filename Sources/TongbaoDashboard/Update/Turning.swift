@@ -84,7 +84,6 @@ extension State {
     sheets.segments = segments(rows)
     prompt = nil
     beforePrompt = nil
-    revision += 1
   }
 
   private func segments(_ rows: Rows) -> Sheets.ShownSegments? {
