@@ -98,11 +98,9 @@ extension State {
   /// Puts the cursor of a table that is on the screen for the first time to the head of its order.
   private mutating func putCursor() {
     table.row = firstRow
+    goToFirstKnownCell()
     table.rowBeforeOrder = derived.period == nil ? table.row : nil
   }
-
-  /// The first of the members in their order; the head where the snapshot tells of it alone.
-  var firstRow: Int { derived.period?.judgesHead == true ? 0 : derived.table?.rows.first ?? 0 }
 
   /// The order of the current domain's rows.
   var sortOrder: SortOrder { table.views[domain]?.sort ?? SortOrder() }

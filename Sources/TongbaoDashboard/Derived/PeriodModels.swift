@@ -3,10 +3,15 @@ import TongbaoCore
 /// What a period means in the tables that tabs show: where these have different rows, there is a model for each, so that each
 /// tab counts its own rows and turning to it costs no more than turning to any other.
 extension State {
-  /// The model of the table on the screen, with the counts of all tabs.
+  /// The model of the table on the screen, with what is to be said of each tab's own table.
   mutating func periodModel(_ basis: PeriodModel.Basis) -> PeriodModel? {
     guard var model = model(of: basis.rows, basis) else { return nil }
-    model.attention = attentionOfTabs(basis)
+    guard let domains = regionTable?.catalogue.domains else { return model }
+    for domain in domains.indices {
+      guard let own = self.model(of: rows(ofDomain: domain), basis) else { continue }
+      model.attention[domain] = own.attention[domain]
+      model.emptiness[domain] = own.emptiness[domain]
+    }
     return model
   }
 
@@ -23,15 +28,6 @@ extension State {
     let model = PeriodModel(basis: own, dataset: table, snapshot: snapshot)
     derived.models[rows] = model
     return model
-  }
-
-  /// How many rows need attention in each tab's table.
-  private mutating func attentionOfTabs(_ basis: PeriodModel.Basis) -> [Int] {
-    guard let domains = regionTable?.catalogue.domains else { return [] }
-    return domains.indices.map { domain in
-      let counts = model(of: rows(ofDomain: domain), basis)?.attention ?? []
-      return counts.indices.contains(domain) ? counts[domain] : 0
-    }
   }
 
   /// The table on the screen, or as much of another as a period's model rests on.

@@ -17,7 +17,9 @@ struct RowLabels: Sendable {
     for rows in Dictionary(grouping: names.indices, by: { names[$0] }).values where rows.count > 1 {
       let wholes = rows.map { language == .zh ? roster[$0].name : names[$0] }
       let areAlike = Set(wholes).count < rows.count
-      for (row, whole) in zip(rows, wholes) { distinct[row] = areAlike ? "\(names[row]) \(RowLabels.id(roster[row]))" : whole }
+      for (row, whole) in zip(rows, wholes) {
+        distinct[row] = areAlike ? "\(names[row]) \(RowLabels.id(roster[row]))" : whole
+      }
     }
     self.distinct = distinct
     let widest = names.indices.reduce(TextLayout.width(header, glyphs: glyphs)) { widest, row in

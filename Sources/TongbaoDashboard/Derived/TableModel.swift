@@ -17,7 +17,7 @@ struct TableModel: Sendable {
 
     /// Whether rows are called the same in both.
     func hasRows(of other: Basis) -> Bool {
-      revision == other.revision && language == other.language && glyphs == other.glyphs
+      revision == other.revision && rows == other.rows && language == other.language && glyphs == other.glyphs
     }
   }
 

@@ -11,7 +11,12 @@ extension State {
       refreshDerived()
       table.row = firstRow
     }
-    guard table.views[domain]?.column ?? 0 == 0 else { return }
+    goToFirstKnownCell()
+  }
+
+  /// Goes to the first cell of the table that has a value, unless the cursor was put into a column.
+  mutating func goToFirstKnownCell() {
+    guard derived.period != nil, table.views[domain]?.column ?? 0 == 0 else { return }
     goToFirstColumn()
     guard let column = derived.table?.columns[table.views[domain]?.column ?? 0].index, !isKnown(column, table.row)
     else { return }
