@@ -22,6 +22,9 @@ public struct Roster: Sendable {
 
   public subscript(row: Int) -> Region { regions[row] }
 
+  /// The id of the segment in a row; nil for the head, and where rows are regions.
+  public func segment(_ row: Int) -> String? { row == 0 ? nil : dimension?.segments[row - 1].id }
+
   /// The row of the region with `code`.
   public func row(of code: RegionCode) -> Int? { regions.firstIndex { $0.code == code } }
 

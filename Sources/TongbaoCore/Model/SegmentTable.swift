@@ -94,7 +94,8 @@ public struct SegmentTable: Sendable {
       let isOwn = key.segment == nil || catalogue.indicators[key.indicator].dimension == dimension.id
       if isOwn { values[.init(column: key.indicator, row: key.segment.map { $0 + 1 } ?? 0)] = value }
     }
-    return values.isEmpty ? nil : Snapshot.Alternative(source: other.source, values: values)
+    return values.isEmpty
+      ? nil : Snapshot.Alternative(source: other.source, inForce: other.inForce, values: values)
   }
 }
 

@@ -48,9 +48,12 @@ struct ReportItems {
     var item = item(list, name: { _ in names.whole(list.column) })
     let level = dataset.catalogue.level
     let isOfHead = list.rows == [0] && list.count == nil
-    item.text += isOfHead ? "" : phrases.bracketed(
-      list.count.map { list.members.isEmpty ? phrases.regionCount($0, level: level) : "\($0)" }
-        ?? phrases.regionsNamed(list.rows.count, level: level))
+    item.text +=
+      isOfHead
+      ? ""
+      : phrases.bracketed(
+        list.count.map { list.members.isEmpty ? phrases.regionCount($0, level: level) : "\($0)" }
+          ?? phrases.regionsNamed(list.rows.count, level: level))
     let named = list.members.isEmpty ? regions(of: list) : list.members.map { $0[state.shownLanguage] }
     if !named.isEmpty { item.text += phrases.colon + named.joined(separator: phrases.listSeparator) }
     return item

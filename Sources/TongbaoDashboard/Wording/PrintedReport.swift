@@ -10,7 +10,7 @@ public struct PrintedReport {
   /// What `snapshot` says of regions of `dataset`.
   public init(_ dataset: Dataset, _ snapshot: Snapshot, language: Language) {
     var state = State(size: Size(columns: 80, rows: 24), language: language)
-    state.dataset = dataset
+    state.regionTable = dataset
     self.state = state
     self.dataset = dataset
     self.snapshot = snapshot

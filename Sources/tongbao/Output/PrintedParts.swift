@@ -48,11 +48,26 @@ struct PrintedParts {
     }
     return [
       ("indicator", .text(catalogue.name(ofColumn: list.column))), ("condition", condition),
-      ("regions", .list(list.rows.map { opened.dataset.roster[$0].code.description })),
+      named(list.rows),
       ("members", list.members.isEmpty ? .nothing : .names(list.members)),
       ("count", list.count.map { .number(Double($0)) } ?? .nothing), ("kind", .text(list.completeness.rawValue)),
       ("tone", .text(list.tone.rawValue)),
     ]
+  }
+
+  /// The rows that a list names: codes of regions, or ids of segments; the head of these is none.
+  private func named(_ rows: [Int]) -> (key: String, value: Report.Cell.Value) {
+    let roster = opened.dataset.roster
+    return roster.dimension == nil
+      ? ("regions", .list(rows.map { roster[$0].code.description }))
+      : ("segments", .list(rows.compactMap(roster.segment)))
+  }
+
+  /// What a row is called by programs.
+  private func id(_ row: Int) -> (key: String, value: Report.Cell.Value) {
+    let roster = opened.dataset.roster
+    return roster.dimension == nil
+      ? ("code", .text(roster[row].code.description)) : ("segment", roster.segment(row).map { .text($0) } ?? .nothing)
   }
 
   // MARK: Other sources
@@ -75,7 +90,7 @@ struct PrintedParts {
     opened.snapshot.alternatives(column: place.column, row: place.row).map { source, inForce, observation in
       [
         ("indicator", .text(catalogue.name(ofColumn: place.column))),
-        ("code", .text(opened.dataset.roster[place.row].code.description)), ("source", .both(source)),
+        id(place.row), ("source", .both(source)),
         ("in_force", inForce.map { .both($0) } ?? .nothing), ("value", observation.value),
       ]
     }

@@ -74,8 +74,7 @@ struct TableReport {
   /// The code of a region, or the id of a segment, and its name; the whole of segments has no id among theirs.
   private func nameCells(_ row: Int) -> [Report.Cell] {
     let region = opened.dataset.roster[row]
-    let segment = opened.dataset.roster.dimension.map { row == 0 ? "" : $0.segments[row - 1].id }
-    let id = segment ?? region.code.description
+    let id = isOfSegments ? opened.dataset.roster.segment(row) ?? "" : region.code.description
     return [
       Report.Cell(id, id.isEmpty ? .nothing : .text(id)),
       Report.Cell(region.label(in: opened.language), .both(region.names)),
