@@ -72,7 +72,8 @@ final class Printed {
     let code = dataset.roster[cell.row].code.description
     let name = catalogue.name(ofColumn: cell.column)
     let found: String?
-    if catalogue.columns[cell.column].segment != nil {
+    if let segment = catalogue.columns[cell.column].segment {
+      try expect(segment, cell, wanted, dataset)
       found = try report(["province", code, "--period", "\(cell.period)"]).rows[name]?[3]
     } else {
       let domain = dataset.indicator(ofColumn: cell.column).domain
@@ -80,17 +81,31 @@ final class Printed {
         catalogue.indicators(inDomain: domain)
         + catalogue.indicators(inDomain: domain, context: true).filter { catalogue.indicators[$0].isContext }
       let place = try #require(columns.firstIndex(of: cell.column))
-      let row = try report(["show", domain, "--context", "--period", "\(cell.period)"]).rows[code]
+      let row = try report(["show", domain, "--by", "region", "--context", "--period", "\(cell.period)"]).rows[code]
       found = row.flatMap { $0.count > place + 2 ? $0[place + 2] : nil }
     }
     #expect(found.map(unmarked) == wanted, "\(cell.fact) \(name) \(code) \(cell.period)")
     if let digits = cell.digits { #expect(wanted.contains(digits), "\(cell.fact) \(name): \(digits), \(wanted)") }
   }
 
+  /// Expects the head's value of a segment in the table that has segments as its rows, where its domain has one.
+  private func expect(_ segment: Int, _ cell: ToldCell, _ wanted: String, _ dataset: Dataset) throws {
+    let catalogue = dataset.catalogue
+    let key = catalogue.columns[cell.column]
+    let indicator = catalogue.indicators[key.indicator]
+    guard cell.row == 0, let dimension = catalogue.dimension(of: indicator),
+      catalogue.domains.contains(where: { $0.id == indicator.domain && $0.rows == dimension.id }),
+      let place = catalogue.indicators(inDomain: indicator.domain).firstIndex(of: key.indicator)
+    else { return }
+    let id = dimension.segments[segment].id
+    let row = try report(["show", indicator.domain, "--period", "\(cell.period)"]).rows[id]
+    #expect(row.map { unmarked($0[place + 2]) } == wanted, "\(cell.fact) \(indicator.id) \(id)")
+  }
+
   /// Expects a list under the table of its domain.
   func expect(_ list: ToldList, _ loaded: LoadedDataset) throws {
     let domain = loaded.dataset.indicator(ofColumn: list.column).domain
-    let lines = try report(["show", domain, "--context", "--period", "\(list.period)"]).lines
+    let lines = try report(["show", domain, "--by", "region", "--context", "--period", "\(list.period)"]).lines
     #expect(lines.contains { $0.contains(list.text) }, "\(list.fact): \(list.text)")
   }
 

@@ -22,7 +22,8 @@ struct Screens {
     }
   }
 
-  private var dataset: Dataset? { state.dataset }
+  /// The table of regions, whichever is on the screen.
+  private var dataset: Dataset? { state.regionTable }
   private var lines: [String] {
     Picture(of: state, size: state.size).frame.plainText().split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
@@ -32,7 +33,7 @@ struct Screens {
   mutating func expect(_ cell: ToldCell) throws {
     let dataset = try #require(dataset)
     go(to: cell, dataset)
-    let snapshot = try #require(state.snapshot)
+    let snapshot = try #require(dataset.timeline.snapshot(cell.period))
     let observation = snapshot.observation(column: cell.column, row: cell.row)
     let lines = lines
     let line = try #require(lines.first { $0.hasPrefix("▸") }, "no cursor: \(cell.fact)")
@@ -48,7 +49,7 @@ struct Screens {
     #expect(heads.contains { foot.plain.contains($0) }, "\(cell.fact): \(sentence) is not in \(foot)")
   }
 
-  /// Puts the cursor on a cell: in its table, or where it has none in its region's screen.
+  /// Puts the cursor on a cell: in its table, which may be one of segments, or where it has none in its region's screen.
   private mutating func go(to cell: ToldCell, _ dataset: Dataset) {
     if state.overlay != nil { _ = state.update(.command(.back)) }
     if state.region != nil { _ = state.update(.command(.back)) }
@@ -56,11 +57,28 @@ struct Screens {
     let indicator = dataset.indicator(ofColumn: cell.column)
     let domain = dataset.catalogue.domains.firstIndex { $0.id == indicator.domain } ?? 0
     _ = state.update(.choose(.domain(domain)))
-    let position = dataset.catalogue.indicators(inDomain: indicator.domain).firstIndex(of: cell.column)
+    let key = dataset.catalogue.columns[cell.column]
+    let columns = dataset.catalogue.indicators(inDomain: indicator.domain)
+    let rows = dataset.catalogue.domains[domain].rows
+    if let segment = key.segment, cell.row == 0, rows == indicator.dimension {
+      showSegments(true)
+      let position = columns.firstIndex(of: key.indicator) ?? 0
+      _ = state.update(.choose(.cell(row: segment + 1, column: position)))
+      return
+    }
+    showSegments(false)
+    let position = columns.firstIndex(of: cell.column)
     _ = state.update(.choose(.cell(row: cell.row, column: position ?? 0)))
     guard position == nil else { return }
     _ = state.update(.command(.drill))
     _ = state.update(.choose(.indicator(column: cell.column)))
+  }
+
+  /// Turns a table that has segments as its rows to them, or to regions.
+  private mutating func showSegments(_ isWanted: Bool) {
+    let areShown = state.dataset?.roster.dimension != nil
+    if areShown, !isWanted { _ = state.update(.command(.turnRows)) }
+    if !areShown, isWanted { _ = state.update(.command(.back)) }
   }
 
   /// Expects a list in the window of what the report says, opened at the head of its table.
@@ -74,6 +92,7 @@ struct Screens {
     if state.overlay != nil { _ = state.update(.command(.back)) }
     if state.region != nil { _ = state.update(.command(.back)) }
     _ = state.update(.choose(.period(period)))
+    showSegments(false)
     _ = state.update(.choose(.cell(row: 0, column: 0)))
     _ = state.update(.command(.report))
     var seen: [String] = []
