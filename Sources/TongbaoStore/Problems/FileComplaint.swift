@@ -16,6 +16,8 @@ enum FileComplaint: Complaint {
   case unreadable(String)
   /// Writing failed for another reason, in the system's words.
   case unwritable(String)
+  /// Another program has held the lock of the folder for too long.
+  case locked
 }
 
 extension FileComplaint {

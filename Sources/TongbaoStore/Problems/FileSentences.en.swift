@@ -12,6 +12,7 @@ extension EnglishSentences {
     case .unreadable(let reason): "the file cannot be read (\(reason)): check the disk and try again"
     case .unwritable(let reason):
       "the file cannot be written (\(reason)): nothing was changed, check the disk and try again"
+    case .locked: "another program has been writing into this folder for too long: nothing was changed, try again"
     }
   }
 

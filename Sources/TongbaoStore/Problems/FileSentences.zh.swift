@@ -10,6 +10,7 @@ extension ChineseSentences {
     case .brokenLink: "符号链接没有指向文件：请修复或删除该链接"
     case .unreadable(let reason): "读取失败（\(reason)）：请检查磁盘后重试"
     case .unwritable(let reason): "写入失败（\(reason)）：原文件未改动，请检查磁盘后重试"
+    case .locked: "另一程序长时间占用此目录：原文件未改动，请稍后重试"
     }
   }
 
