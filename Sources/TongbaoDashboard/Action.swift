@@ -25,6 +25,10 @@ public enum Action: Sendable {
   case failed(dataset: String, Period, [Problem])
   /// The folder was looked at again: its periods now, and what is wrong with the names of its files.
   case listed(dataset: String, [Period], [Problem])
+  /// The dataset's file of tasks was read; nil where it is wrong.
+  case milestones(dataset: String, Milestones?, [Problem])
+  /// A task was ticked off in the file, or that was taken back.
+  case ticked(dataset: String, Tick)
   /// The person asked for the files to be read again; so many have changed.
   case reread(Int)
   case shelved([ShelfEntry])
@@ -39,6 +43,8 @@ public enum Choice: Sendable, Hashable {
   case indicator(column: Int)
   /// The table that lies so many levels below the dataset's own.
   case level(Int)
+  /// A line of the screen of tasks.
+  case boardLine(BoardState.Place)
   case table
   /// The rows that were on the screen before others were asked for.
   case regions
@@ -55,6 +61,8 @@ public enum Effect: Sendable, Hashable {
   case descend(dataset: String, RegionCode, Period?)
   /// The table so many levels up is shown again; these periods of it are still to be read.
   case ascend(levels: Int, waiting: [Period])
+  /// Write into the dataset's file that a task was done, or was not.
+  case tick(Tick)
   /// Read what has changed.
   case reload
   /// Put text on the clipboard.

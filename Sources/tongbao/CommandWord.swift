@@ -41,7 +41,7 @@ enum CommandWord {
 
   /// Options that have no value.
   private static let flags: Set = [
-    "--ascii", "--no-color", "--no-mouse", "--fresh", "--syntax", "--large", "--help", "-h", "--version",
+    "--ascii", "--no-color", "--no-mouse", "--fresh", "--syntax", "--overdue", "--large", "--help", "-h", "--version",
     "--experimental-dump-help",
   ]
 

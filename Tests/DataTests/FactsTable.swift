@@ -14,6 +14,7 @@ struct FactsTable: Decodable {
     var groups: [Group]?
     var milestones: [Task]?
     var alternatives: [Alternative]?
+    var notes: [Note]?
     var context: Bool?
 
     /// Every value that the fact states.
@@ -67,10 +68,41 @@ struct FactsTable: Decodable {
 
   struct Task: Decodable {
     var task: [String: String]
-    var regions: [String]?
+    var key: String
+    var domain: String
+    /// Names, or none where all are meant.
+    var named: [String]?
+    var isOfAll: Bool
     var count: Int?
     var due: String?
-    var state: String?
+    var done: String?
+    var counted: [String: Int]?
+
+    enum CodingKeys: String, CodingKey {
+      case task, key, domain, count, due, done, counted
+      case named = "regions"
+    }
+
+    init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      task = try values.decode([String: String].self, forKey: .task)
+      key = try values.decode(String.self, forKey: .key)
+      domain = try values.decode(String.self, forKey: .domain)
+      isOfAll = (try? values.decode(String.self, forKey: .named)) == "all"
+      named = isOfAll ? nil : try values.decodeIfPresent([String].self, forKey: .named)
+      count = try values.decodeIfPresent(Int.self, forKey: .count)
+      due = try values.decodeIfPresent(String.self, forKey: .due)
+      done = try values.decodeIfPresent(String.self, forKey: .done)
+      counted = try values.decodeIfPresent([String: Int].self, forKey: .counted)
+    }
+  }
+
+  /// What a report asks for or holds up as an example.
+  struct Note: Decodable {
+    var kind: String
+    var domain: String?
+    var regions: [String]?
+    var text: [String: String]
   }
 
   /// Indicators of which another source has figures of its own, not printed.

@@ -57,6 +57,7 @@ struct GroupCustomerFacts: Decodable {
 
   struct Task: Decodable {
     var task: [String: String]
+    var key: String
     var domain: String
     var due: String?
     var state: String

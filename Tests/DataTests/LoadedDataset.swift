@@ -5,6 +5,7 @@ import TongbaoStore
 
 /// A dataset with all its periods read, and what tests ask of it.
 struct LoadedDataset {
+  private let source: FolderSource
   let dataset: Dataset
   /// What is wrong with its files.
   let problems: [Problem]
@@ -23,9 +24,13 @@ struct LoadedDataset {
       dataset.timeline[period] = loaded.slot
       problems += loaded.problems
     }
+    self.source = source
     self.dataset = dataset
     self.problems = problems
   }
+
+  /// The tasks.
+  func milestones() throws -> Milestones { try #require(source.loadMilestones().milestones) }
 
   /// The snapshot of a period.
   func snapshot(_ period: String) throws -> Snapshot {

@@ -50,7 +50,7 @@ struct MinistryTests {
     let shares = table.facts.filter { $0.division == "three" && $0.isShare }
     #expect(shares.count == 3)
     for fact in shares {
-      let notes = try loaded.snapshot(fact.period).notes.joined()
+      let notes = try loaded.snapshot(fact.period).notes.map(\.text.zh).joined()
       #expect(notes.contains("\(fact.region)\(fact.value.shortest)%"), "\(fact.id)")
     }
   }

@@ -1,5 +1,6 @@
 import Testing
 import TongbaoCore
+import TongbaoStore
 
 @Suite("The published snapshot of August 2020 says what the bulletin says, and nothing beyond")
 struct PublishedFactsTests {
@@ -16,16 +17,26 @@ struct PublishedFactsTests {
   @Test("every printed list is kept with its order, count, kind and tone")
   func printedLists() throws { try proof.provePrintedLists() }
 
-  @Test("every milestone is kept with its regions, count and due date")
+  @Test("every task is kept with its regions, day and state, and there are no others")
   func milestones() throws {
-    let snapshot = try proof.snapshot("2020-08")
-    for task in proof.table.facts.flatMap({ $0.milestones ?? [] }) {
-      let rows = try (task.regions ?? []).map { try proof.row($0) }
-      let kept = snapshot.milestones.contains { milestone in
-        milestone.task.zh == task.task["zh"] && milestone.rows == rows && milestone.count == task.count
-          && milestone.due == task.due && milestone.state.rawValue == task.state ?? "unknown"
+    let folder = Checkout.file("data/home-market-published").path
+    let source = try FolderSource(path: folder, regionsFile: Checkout.file("data/regions.json").path)
+    let kept = try #require(source.loadMilestones().milestones).tasks
+    let told = proof.table.facts.flatMap { $0.milestones ?? [] }
+    #expect(kept.map(\.id) == told.map(\.key))
+    for (task, fact) in zip(kept, told) {
+      let all = source.roster.memberRows.filter { source.roster[$0].reports }
+      let rows = try fact.isOfAll ? all : (fact.named ?? []).map { try proof.row($0) }
+      let done = fact.done.flatMap { Milestone.Completion($0) }
+      #expect(task.task == Wording(zh: fact.task["zh"] ?? "", en: fact.task["en"]) && task.domain == fact.domain)
+      #expect(task.parts == rows.map { Milestone.Part(region: source.roster[$0].code, done: done) }, "\(fact.key)")
+      #expect(fact.count == nil || fact.count == task.parts.count, "\(fact.key)")
+      #expect(task.due?.description == fact.due && task.since == Period("2020-08"), "\(fact.key)")
+      let counted = task.counts.first.map {
+        #expect($0.period == task.since)
+        return ["done": $0.done, "open": $0.open, "of": $0.total].compactMapValues(\.self)
       }
-      #expect(kept, "\(task.task["zh"] ?? "")")
+      #expect(counted == fact.counted, "\(fact.key)")
     }
   }
 
@@ -45,6 +56,18 @@ struct PublishedFactsTests {
               (Snapshot.Alternative.Place(column: try proof.column(name), row: 0), .missing)
             }))
     }
+  }
+
+  @Test("every case and request is kept with its domain and regions, and nothing else is noted")
+  func notes() throws {
+    let told = try proof.table.facts.flatMap { $0.notes ?? [] }.map { note in
+      Snapshot.Note(
+        Wording(zh: note.text["zh"] ?? "", en: note.text["en"]),
+        kind: try #require(Snapshot.Note.Kind(rawValue: note.kind)), domain: note.domain,
+        rows: try (note.regions ?? []).map { try proof.row($0) })
+    }
+    #expect(try proof.snapshot("2020-08").notes == told)
+    #expect(told.count { $0.kind == .example } == 3 && told.count { $0.kind == .requirement } == 10)
   }
 
   @Test("the year-end targets are targets of their indicators")

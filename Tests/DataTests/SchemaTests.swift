@@ -39,9 +39,18 @@ struct SchemaTests {
 
   @Test("snapshots")
   func snapshots() throws {
-    let files = try shipped().filter { $0.lastPathComponent != "dataset.json" }
+    let others = ["dataset.json", "milestones.json"]
+    let files = try shipped().filter { !others.contains($0.lastPathComponent) }
     #expect(!files.isEmpty)
     let (status, said) = try validate("snapshot", files)
+    #expect(status == 0, "\(said)")
+  }
+
+  @Test("tasks")
+  func milestones() throws {
+    let files = try shipped().filter { $0.lastPathComponent == "milestones.json" }
+    #expect(files.count >= 3)
+    let (status, said) = try validate("milestones", files)
     #expect(status == 0, "\(said)")
   }
 

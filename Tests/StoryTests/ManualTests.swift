@@ -71,6 +71,7 @@ import TongbaoStore
     ("province gd", ["indicator", "name", "unit", "value", "national", "gap", "rank", "change", "status"]),
     ("datasets", ["dataset", "title", "source", "first", "last", "periods", "indicators", "domains", "problem"]),
     ("periods", ["period", "source", "title", "errors", "warnings", "problem"]),
+    ("milestones", ["id", "task", "domain", "code", "region", "since", "due", "done", "state", "days"]),
   ])
   func theColumnsForProgramsStandInIt(_ words: String, _ columns: [String]) throws {
     let place = try TemporaryHome()
@@ -84,7 +85,7 @@ import TongbaoStore
   @Test func theKeysOfJSONStandInIt() throws {
     let place = try TemporaryHome()
     let page = try manual().joined(separator: " ")
-    for words in [["show", "broadband"], ["province", "gd"]] {
+    for words in [["show", "broadband"], ["province", "gd"], ["milestones"]] {
       let run = try Run.tongbao(words + ["--format", "json"], in: place)
       let root = try JSONTree(PaddedBytes(run.output), file: "output").root
       for (key, _) in root.members + (root["columns"]?.elements.flatMap(\.members) ?? []) {

@@ -4,7 +4,10 @@ import Testing
 /// Every mistake in the arguments is answered in one line that says what would mend it, with exit code 2.
 @Suite struct MisuseTests {
   static let mistakes: [(String, String)] = [
-    ("shwo", "no command is called shwo; there are: dashboard, show, province, datasets, periods, frame, check"),
+    (
+      "shwo",
+      "no command is called shwo; there are: dashboard, show, province, milestones, datasets, periods, frame, check"
+    ),
     ("show", "missing expected argument '<domain>'; `tongbao show --help` lists what it takes"),
     ("show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
     ("--domain tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
@@ -39,7 +42,10 @@ import Testing
       "show broadband --dataste x",
       "unknown option '--dataste' (did you mean '--dataset'?); `tongbao show --help` lists what it takes"
     ),
-    ("help foo", "no command is called foo; there are: dashboard, show, province, datasets, periods, frame, check"),
+    (
+      "help foo",
+      "no command is called foo; there are: dashboard, show, province, milestones, datasets, periods, frame, check"
+    ),
     ("--lang en shwo", "no command is called shwo; there are: dashboard, show"),
     ("--period 2020-08 show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
     ("--dataset /tmp/none/x", "/tmp/none/x: no such folder; check the path"),
@@ -54,8 +60,8 @@ import Testing
   ]
 
   static let chinese: [(String, String)] = [
-    ("shwo", "没有子命令 shwo；可用：dashboard、show、province、datasets、periods、frame、check、generate"),
-    ("help foo", "没有子命令 foo；可用：dashboard、show、province、datasets、periods、frame、check、generate"),
+    ("shwo", "没有子命令 shwo；可用：dashboard、show、province、milestones、datasets、periods、frame、check、generate"),
+    ("help foo", "没有子命令 foo；可用：dashboard、show、province、milestones、datasets、periods、frame、check、generate"),
     ("show", "缺少参数 <domain>；用法见 `tongbao show --help`"),
     ("show broadband more", "多余的参数 more；用法见 `tongbao show --help`"),
     ("show a b c", "多余的参数 b、c；用法见 `tongbao show --help`"),
@@ -71,6 +77,9 @@ import Testing
     ("--dataset /tmp/none/x", "/tmp/none/x：没有这个目录；请核对路径"),
     ("--data /nowhere", "/nowhere：没有这个目录；请核对路径"),
     ("--data /", "/：目录里没有 regions.json，不是数据目录；请用 --data 另指"),
+    ("milestones --done go", "销号请写 --done 任务 --region 地区，可加 --on 日期；撤销请写 --reopen 任务 --region 地区"),
+    ("milestones --done go --region gd --on soon", "--on soon：不是日期；请写成 2020-09-15"),
+    ("milestones --done go --region gd --on 9999-12-31", "--on 9999-12-31：晚于今天（"),
     ("check --syntax", "check --syntax 须给出文件，或以 - 表示标准输入"),
     ("show broadband --sort broadband.nothing", "--sort：没有列 broadband.nothing；列名是指标代码，例如 broadband.adds"),
     ("show broadband --sort region,region,region", "--sort 最多两列"),

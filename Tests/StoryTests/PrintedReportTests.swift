@@ -25,6 +25,9 @@ import Testing
         "alternatives": [
           {"source": {"zh": "一经", "en": "System"}, "in_force": {"zh": "分省上报", "en": "Reports"},
            "values": {"broadband.adds": {"江西": 27.5, "全国": null}}}
+        ],
+        "notes": [
+          "补报", {"kind": "requirement", "domain": "broadband", "regions": ["江西"], "text": {"zh": "复盘", "en": "Review"}}
         ]
       """
     let plain = Sample.snapshot("2020-08")
@@ -41,10 +44,11 @@ import Testing
   @Test func listsAndOtherSourcesStandBelowTheTable() throws {
     let text = try lines("show broadband --lang zh")
     #expect(
-      text.suffix(9) == [
+      text.suffix(12) == [
         "", "通报名单", "! 月均离网率 高于1.3%（2省）：江西、吉林", "· 家宽客户当月新增：重点客户（点名1省）：甲|乙", "", "其他来源",
         "· 家宽客户当月新增：一经另有数，未刊出，采用分省上报", "· 家宽客户当月新增（一经，采用分省上报）：江西 27.5万户（+1.5万户）", "",
-      ], "\(text.suffix(10))")
+        "案例与要求", "· 要求 · 宽带：复盘（江西）", "",
+      ], "\(text.suffix(13))")
     let markdown = try lines("show broadband --lang en --format markdown")
     #expect(markdown.contains("**Lists**"))
     #expect(markdown.contains("- ! Monthly churn above 1.3% (2 provinces): Jiangxi, Jilin"), "\(markdown.suffix(12))")
@@ -63,7 +67,9 @@ import Testing
     #expect(text.contains("· 家宽客户当月新增：一经为27.5万户（差+1.5万户），采用分省上报"))
     #expect(text.contains { $0.hasPrefix("! 月均离网率 高于1.3%（2省）") } && text.contains { $0.contains("放缓") })
     #expect(text.contains { $0.hasPrefix("broadband.sites") && $0.contains("12") })
-    #expect(try !lines("province 广东 --lang zh").contains { $0.contains("通报名单") || $0.contains("一经") })
+    #expect(text.contains { $0.hasPrefix("· 要求") && $0.hasSuffix("复盘") })
+    let told = ["通报名单", "一经", "案例与要求", "任务"]
+    #expect(try !lines("province 广东 --lang zh").contains { line in told.contains { line.contains($0) } })
   }
 
   @Test func programsFindThemBehindTheRows() throws {
@@ -77,9 +83,15 @@ import Testing
       json.contains(
         "    {\"indicator\": \"broadband.adds\", \"code\": \"000000\", \"source\": {\"zh\": \"一经\", \"en\": \"System\"}, "
           + "\"in_force\": {\"zh\": \"分省上报\", \"en\": \"Reports\"}, \"value\": null},"), "\(json)")
+    #expect(
+      json.contains(
+        "    {\"kind\": \"requirement\", \"domain\": \"broadband\", \"regions\": [\"360000\"], "
+          + "\"text\": {\"zh\": \"复盘\", \"en\": \"Review\"}}"), "\(json)")
     let csv = try lines("show broadband --region 江西 --format csv")
     #expect(csv.count == 4 && csv[0] == "code,region,broadband.adds,broadband.churn", "rows are as they were")
     #expect(try !lines("show broadband --period 2020-07 --format json").contains { $0.contains("lists") })
+    let other = try lines("province 广东 --format json").joined()
+    #expect(other.contains("\"tasks\": []") && other.contains("\"notes\": []"), "they are always there: \(other)")
   }
 
   @Test func contextHasColumnsBehindTheOthers() throws {

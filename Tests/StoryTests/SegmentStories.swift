@@ -89,9 +89,9 @@ import Testing
       json.contains("  \"by\": \"industry\",") && json.contains("  \"region\": {\"zh\": \"全国\", \"en\": \"National\"},")
     )
     #expect(
-      json.suffix(5).prefix(3) == [
+      json.suffix(6).prefix(3) == [
         "    {\"name\": {\"zh\": \"全国\", \"en\": \"National\"}, \"iptv.adds\": 316.3},",
-        "    {\"segment\": \"finance\", \"name\": {\"zh\": \"金融\", \"en\": \"Finance\"}, \"iptv.adds\": 210.5}", "  ]",
+        "    {\"segment\": \"finance\", \"name\": {\"zh\": \"金融\", \"en\": \"Finance\"}, \"iptv.adds\": 210.5}", "  ],",
       ])
   }
 

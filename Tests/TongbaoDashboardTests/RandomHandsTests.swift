@@ -13,7 +13,7 @@ struct RandomHandsTests {
   ].map { Size(columns: $0.0, rows: $0.1) }
 
   static let keys: [Key] =
-    "jkhlgG^$eE[]{}123456789sS=i/nNyYD!LMr:qQ?,.zx广".map { .character($0) } + [
+    "jkhlgG^$eE[]{}123456789sS=i/nNyYD!LMr:qQ?,.zx广TTuo ".map { .character($0) } + [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab, .backTab, .backspace, .delete,
       .insert, .control("d"), .control("u"), .control("f"), .control("b"), .control("c"), .control("l"), .control("p"),
       .control("z"), .function(1), .function(5), .function(10), .enter, .enter, .escape, .character("/"),
@@ -86,7 +86,7 @@ struct RandomHandsTests {
   /// What files do meanwhile.
   private func happen(_ state: inout State, _ random: inout SeededRandom) throws {
     let month = try Fixture.month(.random(in: 5...8, using: &random))
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
     case 0: _ = state.update(.failed(dataset: "fixture", month, [Fixture.problem("\(month).json")]))
     case 1: _ = state.update(.listed(dataset: "fixture", [month, try Fixture.month(8)], []))
     case 2: _ = state.update(.listed(dataset: "fixture", Fixture.months(), []))
@@ -98,6 +98,10 @@ struct RandomHandsTests {
       _ = state.update(
         .loaded(
           dataset: "fixture", Snapshot(period: month, source: .init(kind: .measured, title: ""), columns: columns)))
+    case 5:
+      let tasks = Bool.random(using: &random) ? try Fixture.milestones() : Milestones()
+      _ = state.update(.milestones(dataset: "fixture", tasks, []))
+    case 6: _ = state.update(.milestones(dataset: "fixture", nil, [Fixture.problem("milestones.json")]))
     default: _ = state.update(.opened(try Fixture.dataset(), state.preferences))
     }
   }

@@ -44,6 +44,36 @@ import TongbaoStore
     }
   }
 
+  @Test func theCommittedTasksAreWhatIsMade() throws {
+    let folder = HomeMarketSet.root + "/data/home-market-published"
+    let published = try FolderSource(path: folder, regionsFile: HomeMarketSet.regionsFile)
+    let told = try #require(published.loadMilestones().milestones)
+    let last = HomeMarketSet.months.upperBound
+    let made = TaskCourse.generate(told, until: last, seed: HomeMarketSet.committedSeed)
+    let bytes = MilestonesWriter(roster: published.roster).bytes(of: made)
+    let path = HomeMarketSet.root + "/data/home-market-demo/milestones.json"
+    let isSame = FileManager.default.contents(atPath: path).map { Array($0) == bytes } ?? false
+    #expect(isSame, "\(path) is not what the model makes; record it anew if the model was meant to change")
+    #expect(made.source?.kind == .synthetic && made.tasks.map(\.id) == told.tasks.map(\.id))
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func madeDaysKeepWhatTheBulletinSays(_ seed: UInt64) throws {
+    let folder = HomeMarketSet.root + "/data/home-market-published"
+    let published = try FolderSource(path: folder, regionsFile: HomeMarketSet.regionsFile)
+    let told = try #require(published.loadMilestones().milestones)
+    let last = HomeMarketSet.months.upperBound
+    let made = TaskCourse.generate(told, until: last, seed: seed)
+    for (before, after) in zip(told.tasks, made.tasks) {
+      #expect(before.counts == after.counts && before.due == after.due)
+      for (old, new) in zip(before.parts, after.parts) {
+        let state = before.state(of: old, asOf: HomeMarketSet.august)
+        #expect(after.state(of: new, asOf: HomeMarketSet.august) == state, "\(before.id)")
+        #expect(after.state(of: new, asOf: last) != .unknown)
+      }
+    }
+    #expect(TaskCourse.generate(told, until: last, seed: seed + 1) != made)
+  }
+
   @Test func theCommittedFilesReadBackWithoutComplaint() {
     let problems = FolderSource.check(
       path: HomeMarketSet.root + "/data/home-market-demo", regionsFile: HomeMarketSet.regionsFile)

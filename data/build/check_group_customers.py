@@ -77,7 +77,7 @@ def complaints(table):
     places = {source["id"]: source for source in table["sources"]}
     catalogue = json.loads((DATA / "dataset.json").read_text(encoding="utf-8"))
     units = {entry["id"]: entry["unit"] for entry in catalogue["indicators"]}
-    told, printed = {}, {}
+    told, printed, tasks = {}, {}, []
     for fact in table["facts"]:
         source = places[fact["source"]]
         period = fact.get("period", source["period"])
@@ -87,7 +87,9 @@ def complaints(table):
             name = "@".join([entry["indicator"], *([entry["segment"]] if "segment" in entry else [])])
             if "implied_by" not in entry:
                 told[period, name, source["place"]] = expected(entry)
-        printed[period] = printed.get(period, 0) + len(fact.get("lists", [])) + len(fact.get("milestones", []))
+        printed[period] = printed.get(period, 0) + len(fact.get("lists", []))
+        tasks += [(entry["key"], entry["task"], entry["domain"], period, entry.get("due"), source["place"],
+                   {"done": period} if entry["state"] == "done" else {}) for entry in fact.get("milestones", [])]
     for path in DATA.glob("2*.json"):
         snapshot = json.loads(path.read_text(encoding="utf-8"))
         for name, row in snapshot["values"].items():
@@ -95,8 +97,12 @@ def complaints(table):
                 key = (snapshot["period"], name, region)
                 if key not in told or told.pop(key) != value:
                     yield f"{key} is {value}, which no fact says"
-        if len(snapshot.get("lists", [])) + len(snapshot.get("milestones", [])) != printed.pop(snapshot["period"]):
-            yield f"{path.name}: lists or tasks are missing, or too many"
+        if len(snapshot.get("lists", [])) != printed.pop(snapshot["period"]):
+            yield f"{path.name}: lists are missing, or too many"
+    kept = json.loads((DATA / "milestones.json").read_text(encoding="utf-8"))["tasks"]
+    if tasks != [(task["id"], task["task"], task["domain"], task["since"], task.get("due"), *place)
+                 for task in kept for place in task["regions"].items()]:
+        yield "the tasks are not those of the facts"
     for key in [*told, *(period for period, count in printed.items() if count)]:
         yield f"the snapshots lack {key}"
 

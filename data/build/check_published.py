@@ -15,6 +15,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 SIGNS = {"<": lambda x, b: x < b, "<=": lambda x, b: x <= b, ">": lambda x, b: x > b, ">=": lambda x, b: x >= b,
          "=": lambda x, b: x == b}
+TASK_KEYS = {"id", "task", "domain", "since", "due", "regions", "counts"}
 ASSUMED = {"national": 20.6, "pace": 200 / 3, "last": 3.0, "broadband.gross_adds": 7.0}
 
 
@@ -121,9 +122,9 @@ def complaints(table, snapshot, catalogue, provinces):
             if "text" not in group:
                 groups.setdefault(group["indicator"], []).append(group)
         yield from lists_differ(fact, snapshot["lists"])
-        for task in fact.get("milestones", []):
-            if {k: v for k, v in task.items() if k not in ("id", "implied")} not in snapshot["milestones"]:
-                yield f"{task['id']}: the snapshot has no such milestone"
+        for note in fact.get("notes", []):
+            if note not in snapshot["notes"]:
+                yield f"{fact['id']}: the snapshot has no such note"
     stated = {(e["indicator"], "全国") for f in table["facts"] for e in f.get("national", []) if "value" in e}
     for indicator, row in values.items():
         if ("全国" in row) != ((indicator, "全国") in stated):
@@ -168,12 +169,39 @@ def crossed(table, values, pace):
             yield f"{check} does not hold"
 
 
+def in_force(indicator, period):
+    """An indicator with the threshold of a month alone: the bulletin says nothing of other months."""
+    valid = [entry for entry in indicator.get("thresholds", []) if entry.get("from", "") <= period]
+    return {**indicator, "thresholds": valid[-1:]} if valid else indicator
+
+
+def wrong_tasks(table, kept, provinces):
+    """Everything that the tasks lack or say too much, as sentences."""
+    told = {task["key"]: task for fact in table["facts"] for task in fact.get("milestones", [])}
+    if [task["id"] for task in kept["tasks"]] != list(told):
+        yield "the tasks are not those of the facts"
+    for task in kept["tasks"]:
+        fact = told[task["id"]]
+        names = provinces if fact.get("regions") == "all" else fact.get("regions", [])
+        if list(task.get("regions", {})) != names or fact.get("count", len(names)) != len(names):
+            yield f"{fact['id']}: the regions are not those that were named or counted"
+        if any(part != ({"done": fact["done"]} if "done" in fact else {}) for part in task.get("regions", {}).values()):
+            yield f"{fact['id']}: a region's state is not the one that was told"
+        if task.get("counts") != ([{"period": table["period"], **fact["counted"]}] if "counted" in fact else None):
+            yield f"{fact['id']}: the count is another"
+        same = [task.get(key) == fact.get(key) for key in ("task", "domain", "due")]
+        if not all(same) or task["since"] != table["period"] or set(task) - TASK_KEYS:
+            yield f"{fact['id']}: wording, domain, day or month is another"
+
+
 def main():
     provinces = [entry["short"] for entry in read("data/regions.json")["provinces"] if entry["data"]]
     table = read("Tests/Facts/home-market-2020-08.json")
     catalogue = read("data/home-market-published/dataset.json")
     demo = read("data/home-market-demo/dataset.json")
     wrong = list(complaints(table, read("data/home-market-published/2020-08.json"), catalogue, provinces))
+    wrong += wrong_tasks(table, read("data/home-market-published/milestones.json"), provinces)
+    demo["indicators"] = [in_force(entry, table["period"]) for entry in demo["indicators"]]
     wrong += [f"the two catalogues differ in {key}" for key in demo
               if key not in ("title", "notes") and demo[key] != catalogue[key]]
     print("\n".join(wrong) or f"all {len(table['facts'])} facts hold, and nothing beyond them is said")

@@ -36,28 +36,29 @@ def printed_list(entry, place):
     return found
 
 
-def milestone(entry, place):
-    """A task of the place."""
-    return {"task": entry["task"], "domain": entry["domain"], "regions": [place],
-            **{key: entry[key] for key in ("due", "state") if key in entry}}
+def milestone(entry, period, place):
+    """A task of the place; one that is told as done was done by the end of the period."""
+    part = {"done": period} if entry["state"] == "done" else {}
+    return {"id": entry["key"], "task": entry["task"], "domain": entry["domain"], "since": period,
+            **{key: entry[key] for key in ("due",) if key in entry}, "regions": {place: part}}
 
 
 def snapshot(period, told, order):
     """The snapshot of one period from its facts, each with its source, columns in the catalogue's order."""
-    values, lists, milestones = {}, [], []
+    values, lists = {}, []
     for fact, source in told:
         for entry in fact.get("values", []):
             if "implied_by" not in entry:
                 values.setdefault(column(entry), {})[source["place"]] = value(entry)
         lists += [printed_list(entry, source["place"]) for entry in fact.get("lists", [])]
-        milestones += [milestone(entry, source["place"]) for entry in fact.get("milestones", [])]
     ranked = sorted(values, key=lambda name: order.index(name.split("@")[0]))
     titles = list(dict.fromkeys(source["title"] for _, source in told))
     found = {
         "period": period, "source": {"kind": "published", "title": "；".join(titles), "note": "只取事实，不录原文"},
         "values": {name: values[name] for name in ranked},
     }
-    found.update({key: part for key, part in (("lists", lists), ("milestones", milestones)) if part})
+    if lists:
+        found["lists"] = lists
     return found
 
 
@@ -66,13 +67,16 @@ def main():
     catalogue = json.loads((FOLDER / "dataset.json").read_text(encoding="utf-8"))
     order = [entry["id"] for entry in catalogue["indicators"]]
     sources = {source["id"]: source for source in table["sources"]}
-    periods = {}
+    periods, tasks = {}, []
     for fact in table["facts"]:
         source = sources[fact["source"]]
-        if any(key in fact for key in ("values", "lists", "milestones")):
-            periods.setdefault(fact.get("period", source["period"]), []).append((fact, source))
+        period = fact.get("period", source["period"])
+        if any(key in fact for key in ("values", "lists")):
+            periods.setdefault(period, []).append((fact, source))
+        tasks += [milestone(entry, period, source["place"]) for entry in fact.get("milestones", [])]
     for period, told in periods.items():
         layout.write(FOLDER / f"{period}.json", snapshot(period, told, order))
+    layout.write(FOLDER / "milestones.json", {"format": 1, "tasks": tasks})
 
 
 if __name__ == "__main__":

@@ -136,11 +136,24 @@ def lists(facts):
                 }
 
 
-def milestones(facts):
-    """Every task, without what only the table of facts needs."""
+def milestones(facts, period, provinces):
+    """Every task: told by the bulletin of the month, its regions with what is known of them."""
     for fact in facts:
         for task in fact.get("milestones", []):
-            yield {key: value for key, value in task.items() if key not in ("id", "implied")}
+            entry = {"id": task["key"], "task": task["task"], "domain": task["domain"], "since": period}
+            if "due" in task:
+                entry["due"] = task["due"]
+            regions = provinces if task.get("regions") == "all" else task.get("regions", [])
+            if regions:
+                entry["regions"] = {region: {"done": task["done"]} if "done" in task else {} for region in regions}
+            if "counted" in task:
+                entry["counts"] = [{"period": period, **task["counted"]}]
+            yield entry
+
+
+def notes(facts):
+    """What the bulletin asks for and holds up as an example."""
+    return [note for fact in facts for note in fact.get("notes", [])]
 
 
 def alternatives(facts, nation):
@@ -172,12 +185,17 @@ def main():
         "source": {"kind": "published", "title": table["title"], "note": own["source"]},
         "values": values(facts, catalogue, provinces),
         "lists": list(lists(facts)),
-        "milestones": list(milestones(facts)),
         "alternatives": list(alternatives(facts, catalogue["region"])),
+        "notes": notes(facts),
+    }
+    tasks = {
+        "format": 1, "source": {"kind": "published", "title": table["title"]},
+        "tasks": list(milestones(facts, table["period"], provinces)),
     }
     FOLDER.mkdir(exist_ok=True)
     layout.write(FOLDER / "dataset.json", {**catalogue, "title": own["title"], "notes": own["notes"]})
     layout.write(FOLDER / f"{table['period']}.json", snapshot)
+    layout.write(FOLDER / "milestones.json", tasks)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,9 @@ public struct Dataset: Sendable {
     self.isLower = isLower
   }
 
+  /// What the whole dataset is called: a table of a region has its code behind that.
+  public var rootID: String { String(id.prefix { $0 != "/" }) }
+
   /// The latest period that there is a file for.
   public var latestPeriod: Period? { timeline.periods.last }
 }

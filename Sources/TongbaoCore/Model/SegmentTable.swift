@@ -45,15 +45,13 @@ public struct SegmentTable: Sendable {
     if case .loaded(let whole) = slot { .loaded(snapshot(whole)) } else { slot }
   }
 
-  /// One period of it: values, what other sources say of them, and the lists that name segments or speak of the region alone.
+  /// One period of it: values, what other sources say of them, the lists that name segments or speak of the region alone, and
+  /// the notes that name it or nobody.
   public func snapshot(_ whole: Snapshot) -> Snapshot {
     Snapshot(
       period: whole.period, source: whole.source,
       columns: catalogue.columns.indices.map { column($0, of: whole) }, lists: whole.lists.compactMap(list),
-      milestones: whole.milestones.filter { $0.rows.contains(row) }.map { task in
-        Milestone(task: task.task, domain: task.domain, due: task.due, state: task.state)
-      },
-      notes: whole.notes, alternatives: whole.alternatives.compactMap(alternative))
+      notes: whole.notes.compactMap(note), alternatives: whole.alternatives.compactMap(alternative))
   }
 
   private func column(_ index: Int, of whole: Snapshot) -> Column? {
@@ -84,6 +82,14 @@ public struct SegmentTable: Sendable {
     var own = list
     own.rows = isOfSegments ? rows : [0]
     if isOfSegments { own.members = [] }
+    return own
+  }
+
+  /// A note that names the region is the head's.
+  private func note(_ note: Snapshot.Note) -> Snapshot.Note? {
+    guard note.rows.isEmpty || note.rows.contains(row) else { return nil }
+    var own = note
+    own.rows = note.rows.isEmpty ? [] : [0]
     return own
   }
 

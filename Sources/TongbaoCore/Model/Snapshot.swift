@@ -18,6 +18,31 @@ public struct Snapshot: Sendable {
     }
   }
 
+  /// A text beside the figures: a remark, or what a report asks for or praises, of a domain or regions.
+  public struct Note: Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// A remark on the snapshot.
+      case note
+      /// What the report asks for.
+      case requirement
+      /// What the report holds up as an example.
+      case example = "case"
+    }
+    public var kind: Kind
+    public var text: Wording
+    /// The id of the domain that it speaks of.
+    public var domain: String?
+    /// The rows of the regions that it speaks of; none where it speaks of all.
+    public var rows: [Int]
+
+    public init(_ text: Wording, kind: Kind = .note, domain: String? = nil, rows: [Int] = []) {
+      self.kind = kind
+      self.text = text
+      self.domain = domain
+      self.rows = rows
+    }
+  }
+
   /// What another source says of some values, which is not in force: it is shown beside them, and nothing is judged by it.
   public struct Alternative: Sendable, Hashable {
     /// One value's place in a table.
@@ -49,19 +74,17 @@ public struct Snapshot: Sendable {
   /// By the catalogue's column index; nil where the file says nothing of a column.
   public var columns: [Column?]
   public var lists: [PrintedList]
-  public var milestones: [Milestone]
-  public var notes: [String]
+  public var notes: [Note]
   public var alternatives: [Alternative]
 
   public init(
-    period: Period, source: Source, columns: [Column?], lists: [PrintedList] = [], milestones: [Milestone] = [],
-    notes: [String] = [], alternatives: [Alternative] = []
+    period: Period, source: Source, columns: [Column?], lists: [PrintedList] = [], notes: [Note] = [],
+    alternatives: [Alternative] = []
   ) {
     self.period = period
     self.source = source
     self.columns = columns
     self.lists = lists
-    self.milestones = milestones
     self.notes = notes
     self.alternatives = alternatives
   }
@@ -136,34 +159,5 @@ public struct PrintedList: Sendable, Hashable {
     self.completeness = completeness
     self.tone = tone
     self.members = members
-  }
-}
-
-/// A task that falls to regions, with its due date and state where known.
-public struct Milestone: Sendable, Hashable {
-  public enum State: String, Sendable, Hashable, CaseIterable {
-    case open, done, unknown
-  }
-
-  public var task: Wording
-  /// The id of the domain that it belongs to.
-  public var domain: String?
-  /// The rows of the regions that are named.
-  public var rows: [Int]
-  /// How many regions were counted, named or not.
-  public var count: Int?
-  /// The day, as `2020-09-15`.
-  public var due: String?
-  public var state: State
-
-  public init(
-    task: Wording, domain: String? = nil, rows: [Int] = [], count: Int? = nil, due: String? = nil, state: State
-  ) {
-    self.task = task
-    self.domain = domain
-    self.rows = rows
-    self.count = count
-    self.due = due
-    self.state = state
   }
 }

@@ -13,6 +13,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case turnRows
   case sort, sortSecond, attentionFirst
   case compare, statistics, report
+  case tasks, turnTasks, filterTasks, tick, undoTick
   case copyCell, copyRow
   case datasets, language, mouse, problems
   case palette, help

@@ -17,7 +17,13 @@ extension State {
   }
 
   /// Where the keys are heard.
-  public var scope: KeyEntry.Scope { region == nil ? .table : .region }
+  public var scope: KeyEntry.Scope {
+    switch screen {
+    case .table: .table
+    case .region: .region
+    case .board: .board
+    }
+  }
 
   /// Whether keys are letters of a line of text.
   var isTyping: Bool {

@@ -3,7 +3,7 @@ import TerminalCanvas
 extension KeyTable {
   /// The table of keys as a page of documentation, in both languages.
   public static var markdown: String {
-    let sections: [KeyEntry.Scope] = [.table, .region, .anywhere]
+    let sections: [KeyEntry.Scope] = [.table, .region, .board, .anywhere]
     let head = """
       # Keys
 
@@ -39,6 +39,7 @@ extension Phrases {
     case .anywhere: helpScopes.anywhere
     case .table: helpScopes.table
     case .region: helpScopes.region
+    case .board: helpScopes.board
     }
   }
 }

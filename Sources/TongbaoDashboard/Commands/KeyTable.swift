@@ -4,7 +4,7 @@ import TerminalCanvas
 public struct KeyEntry: Sendable {
   /// Where a command works.
   public enum Scope: Sendable, Hashable {
-    case anywhere, table, region
+    case anywhere, table, region, board
   }
 
   public let command: Command
@@ -50,12 +50,14 @@ public enum KeyTable {
     KeyEntry(.sort, ["s"], in: .table, hint: 5), KeyEntry(.sortSecond, ["S"], in: .table),
     KeyEntry(.attentionFirst, ["s"], in: .region, hint: 7),
     KeyEntry(.compare, ["="], in: .table, hint: 7), KeyEntry(.statistics, ["i"], hint: 10),
-    KeyEntry(.report, ["o"], hint: 6),
+    KeyEntry(.report, ["o"], hint: 6), KeyEntry(.tasks, ["T"], hint: 10),
+    KeyEntry(.tick, [" "], in: .board, hint: 3), KeyEntry(.undoTick, ["u"], in: .board, hint: 8),
+    KeyEntry(.turnTasks, ["s"], in: .board, hint: 5),
   ]
 
   private static let asking: [KeyEntry] = [
     KeyEntry(.filter, ["/"], in: .table, hint: 4), KeyEntry(.nextMatch, ["n"], in: .table),
-    KeyEntry(.previousMatch, ["N"], in: .table),
+    KeyEntry(.previousMatch, ["N"], in: .table), KeyEntry(.filterTasks, ["/"], in: .board, hint: 7),
     KeyEntry(.copyCell, ["y"], hint: 12), KeyEntry(.copyRow, ["Y"]),
     KeyEntry(.datasets, ["D"], hint: 8), KeyEntry(.problems, ["!"]), KeyEntry(.language, ["L"], hint: 11),
     KeyEntry(.mouse, ["M"]), KeyEntry(.reload, ["r", .function(5)]), KeyEntry(.redraw, [.control("l")]),

@@ -8,6 +8,8 @@ struct Derived: Sendable {
   var table: TableModel?
   /// The cells of the table's rows that have been on the screen.
   var cells: TableCells?
+  /// The lines of the screen of tasks.
+  var board: BoardModel?
 }
 
 /// What a period's values mean, the same for every screen: a judge for each column, and how many regions need attention.

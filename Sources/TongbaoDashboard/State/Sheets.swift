@@ -40,6 +40,7 @@ struct Sheets: Sendable {
     /// The domain of the table that was on the screen.
     let domain: Int
     let region: RegionState?
+    let board: BoardState?
     /// The rows that were on the screen.
     let before: Rows
   }

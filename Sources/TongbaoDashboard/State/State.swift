@@ -23,11 +23,23 @@ public struct State: Sendable {
   public var table = TableState()
   /// The region screen over the table, if one is open.
   public var region: RegionState?
+  /// The screen of tasks, if it is open: on the screen, or below the region's screen that was opened from it.
+  public var board: BoardState?
+  /// The tasks of the dataset.
+  public var milestoneFile = MilestoneFile()
+  /// Today, as the executable tells it; nil where nobody did.
+  public var today: CalendarDay?
+  /// The last task that was ticked off in this run, to take it back.
+  public var lastTick: Tick?
   /// The tables above the one on the screen, the outermost first.
   public var trail: [UpperTable] = []
   public var overlay: Overlay?
-  /// The filter while it is being typed.
+  /// The line of text that is being typed.
   public var prompt: TextField?
+  /// What it is typed for.
+  public var promptUse = PromptUse.filter
+  /// Why what was typed cannot be taken.
+  var promptComplaint: Wording?
   /// The table as it was before the filter was typed, to come back to.
   var beforePrompt: TableState?
   /// What the last action had to say; gone with the next one.
@@ -52,8 +64,14 @@ public struct State: Sendable {
   /// The snapshot of the period on the screen; nil while it is being read, or where there is none.
   public var snapshot: Snapshot? { period.flatMap { dataset?.timeline.snapshot($0) } }
 
-  /// The row of the region that the screen is about: the region screen's, or the table's cursor.
-  public var currentRow: Int { region?.row ?? table.row }
+  /// The row of the region that the screen is about: the region screen's, or that of the cursor.
+  public var currentRow: Int {
+    switch screen {
+    case .region: region?.row ?? 0
+    case .board: boardLine?.entry?.row ?? 0
+    case .table: table.row
+    }
+  }
 
   /// The language of the screen: where it has ASCII only, Chinese cannot be shown.
   public var shownLanguage: Language { glyphs == .ascii ? .en : language }
@@ -71,6 +89,7 @@ public struct UpperTable: Sendable {
   var dataset: Dataset
   var table: TableState
   var region: RegionState?
+  var board: BoardState?
   var sheets: Sheets
 }
 

@@ -5,6 +5,7 @@ extension State {
   /// Copies the cell under the cursor, or its whole row with the names of its columns. Where nothing is known nothing is
   /// copied, so that the clipboard keeps what it has.
   mutating func copy(wholeRow: Bool) -> [Effect] {
+    if screen == .board { return copyTask() }
     guard let dataset, let snapshot, let column = currentColumn else { return [] }
     let row = currentRow
     let lines =
@@ -17,6 +18,16 @@ extension State {
     }
     say { $0.copied(last.replacingTabs) }
     return [.copy(lines.joined(separator: "\n"))]
+  }
+
+  /// The task under the cursor in a sentence.
+  private mutating func copyTask() -> [Effect] {
+    guard let sentence = boardSentence.map({ TextLayout.safe($0) }) else {
+      say { $0.nothingToCopy }
+      return []
+    }
+    say { $0.copied(sentence) }
+    return [.copy(sentence)]
   }
 
   private func cellText(_ dataset: Dataset, _ snapshot: Snapshot, column: Int, row: Int) -> String {

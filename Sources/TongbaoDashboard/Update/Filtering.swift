@@ -4,18 +4,31 @@ import TerminalCanvas
 extension State {
   mutating func beginFilter() {
     guard dataset != nil else { return }
+    promptUse = .filter
     if table.filter.isEmpty { table.rowBeforeFilter = table.row }
     beforePrompt = table
     prompt = TextField(table.filter)
   }
 
-  /// Changes the line that is being typed: the filter's, or the palette's.
+  mutating func beginTaskFilter() {
+    guard let board else { return }
+    promptUse = .boardFilter
+    prompt = TextField(board.filter)
+  }
+
+  /// Changes the line that is being typed: a filter's, a day, or the palette's.
   mutating func edit(_ change: (inout TextField) -> Void) {
     if var field = prompt {
       change(&field)
       prompt = field
-      table.filter = field.text
-      moveToFirstMatch()
+      promptComplaint = nil
+      switch promptUse {
+      case .filter:
+        table.filter = field.text
+        moveToFirstMatch()
+      case .boardFilter: board?.filter = field.text
+      case .tick: break
+      }
     } else if case .palette(var field, _) = overlay {
       change(&field)
       overlay = .palette(field, selected: 0)
@@ -24,16 +37,22 @@ extension State {
 
   /// A key of the line; Backspace in an empty one leaves it, as in other programs.
   mutating func edit(_ key: Key) {
-    if key == .backspace, let field = prompt, field.text.isEmpty { return endPrompt(keeping: false) }
+    if key == .backspace, let field = prompt, field.text.isEmpty, !isTicking { return endPrompt(keeping: false) }
     edit { _ = $0.apply(key) }
   }
 
-  /// Takes the filter as it stands, or gives it up and goes back to where the person was.
+  /// Takes what was typed as it stands, or gives it up and goes back to where the person was.
   mutating func endPrompt(keeping isKept: Bool) {
     if !isKept, let before = beforePrompt { table = before }
+    if !isKept, promptUse == .boardFilter { board?.filter = "" }
     prompt = nil
+    promptUse = .filter
+    promptComplaint = nil
     beforePrompt = nil
   }
+
+  /// Whether a day is being typed.
+  var isTicking: Bool { if case .tick = promptUse { true } else { false } }
 
   /// Shows all rows again; a cursor that found no row to stand on goes back to where it was before.
   mutating func clearFilter() {
@@ -42,14 +61,17 @@ extension State {
     table.rowBeforeFilter = nil
   }
 
-  /// What Enter, Escape and ^C do to the line; tells whether the command was one of them.
-  mutating func performInPrompt(_ command: Command) -> Bool {
-    switch command {
-    case .drill: endPrompt(keeping: true)
-    case .back, .interrupt: endPrompt(keeping: false)
-    default: return false
+  /// What Enter, Escape and ^C do to the line, and what is to be done for it; nil where the command is no matter of the
+  /// line. While a day is typed the cursor stays where it is.
+  mutating func performInPrompt(_ command: Command) -> [Effect]? {
+    switch (command, promptUse) {
+    case (.drill, .tick(let tick)): return finishTick(tick)
+    case (.drill, _): endPrompt(keeping: true)
+    case (.back, _), (.interrupt, _): endPrompt(keeping: false)
+    case (.moveUp, .tick), (.moveDown, .tick): break
+    default: return nil
     }
-    return true
+    return []
   }
 
   /// The next or previous region that answers the filter, around the end.

@@ -5,6 +5,10 @@ extension State {
   /// Opens the region under the cursor; from its screen, the table of the regions below it. What lies above keeps its
   /// cursor, to come back to.
   mutating func drill() -> [Effect] {
+    if screen == .board {
+      openRegionOfBoard()
+      return []
+    }
     guard let dataset, let column = currentColumn else { return [] }
     guard let region else {
       self.region = RegionState(row: table.row, column: column)
@@ -24,13 +28,13 @@ extension State {
     guard let above = regionTable, sheets.segments == nil, let region,
       above.roster[region.row].code == lower.roster.head.code
     else { return [.ascend(levels: 1, waiting: regionTable?.waiting ?? [])] }
-    trail.append(UpperTable(dataset: above, table: table, region: region, sheets: sheets))
+    trail.append(UpperTable(dataset: above, table: table, region: region, board: board, sheets: sheets))
     regionTable = lower
     sheets = Sheets()
     self.region = nil
+    board = nil
     overlay = nil
-    prompt = nil
-    beforePrompt = nil
+    endPrompt(keeping: true)
     table.filter = ""
     table.rowBeforeFilter = nil
     table.firstPosition = 0
@@ -53,6 +57,7 @@ extension State {
     table = upper.table
     table.views = views ?? table.views
     region = upper.region
+    board = upper.board
     overlay = nil
     revision += 1
     return [.ascend(levels: levels, waiting: upper.dataset.waiting)]
@@ -65,7 +70,7 @@ extension State {
   }
 
   /// Whether something lies above what is on the screen.
-  var isDeep: Bool { region != nil || !trail.isEmpty || !sheets.turns.isEmpty }
+  var isDeep: Bool { region != nil || board != nil || !trail.isEmpty || !sheets.turns.isEmpty }
 
   /// The regions from the outermost table to the one on the screen, where these are not the dataset's own.
   var crumbs: [(level: Int, region: Region)] {

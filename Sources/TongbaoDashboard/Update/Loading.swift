@@ -7,13 +7,15 @@ extension State {
       reopen(dataset, over: old)
       return
     }
+    if dataset.rootID != regionTable?.rootID { milestoneFile = MilestoneFile() }
     regionTable = dataset
     sheets = Sheets()
+    lastTick = nil
+    board = nil
     trail = []
     openProblems = []
     period = dataset.latestPeriod
-    prompt = nil
-    beforePrompt = nil
+    endPrompt(keeping: true)
     message = nil
     domain = 0
     table = TableState()
@@ -57,6 +59,7 @@ extension State {
       sheets = Sheets()
       sheets.visited = [.regions]
       region = nil
+      board?.leaveNothingBelow()
     }
     revision += 1
   }

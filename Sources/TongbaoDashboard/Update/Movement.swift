@@ -5,6 +5,7 @@ extension State {
   /// The column index under the cursor, in the table or in a region's screen.
   public var currentColumn: Int? {
     if let region { return region.column }
+    if board != nil { return nil }
     guard let columns = derived.table?.columns, !columns.isEmpty else { return nil }
     let position = table.views[domain]?.column ?? 0
     return columns[min(max(0, position), columns.count - 1)].index
@@ -14,7 +15,11 @@ extension State {
   var cursorRows: [Int] { [0] + (derived.table?.rows ?? []) }
 
   mutating func moveVertically(_ command: Command) {
-    if region != nil { return moveInRegion(command) }
+    switch screen {
+    case .region: return moveInRegion(command)
+    case .board: return moveInBoard(command)
+    case .table: break
+    }
     let rows = cursorRows
     let position = rows.firstIndex(of: table.row) ?? 0
     let page = max(1, TableLayout.bodyRows(of: size) - 1)
@@ -35,14 +40,19 @@ extension State {
     table.views[domain, default: .init()].column = min(max(0, target), count - 1)
   }
 
-  /// Shows a domain's table; in a region's screen the cursor goes to the domain's first indicator instead.
+  /// Shows a domain's table; in a region's screen the cursor goes to the domain's first indicator instead, and among the
+  /// tasks to its first task.
   mutating func showDomain(_ index: Int) {
     guard let count = dataset?.catalogue.domains.count else { return }
     guard (0..<count).contains(index) else { return say { $0.tableCount(count) } }
-    if region != nil { return moveRegionCursor(toDomain: index) }
-    let isNew = table.views[index] == nil
-    domain = index
-    if isNew { goToFirstColumn() }
+    switch screen {
+    case .region: moveRegionCursor(toDomain: index)
+    case .board: moveBoard(toDomain: index)
+    case .table:
+      let isNew = table.views[index] == nil
+      domain = index
+      if isNew { goToFirstColumn() }
+    }
   }
 
   mutating func turnDomain(by step: Int) {
@@ -77,10 +87,14 @@ extension State {
     if let first { region?.column = first }
   }
 
-  /// The next cell of the table, row by row from the cursor, or the next indicator of the region, that needs attention.
+  /// The next cell of the table, row by row from the cursor, or the next indicator of the region, that needs attention, or
+  /// the next task that is overdue.
   mutating func moveToAttention(forward: Bool) {
-    let found = region == nil ? moveToAttentionInTable(forward: forward) : moveToAttentionInRegion(forward: forward)
-    if !found { message = Message(Wording { $0.noAttention }) }
+    switch screen {
+    case .table: if !moveToAttentionInTable(forward: forward) { say { $0.noAttention } }
+    case .region: if !moveToAttentionInRegion(forward: forward) { say { $0.noAttention } }
+    case .board: if !moveToOverdue(forward: forward) { say { $0.noneOverdue } }
+    }
   }
 
   private mutating func moveToAttentionInTable(forward: Bool) -> Bool {

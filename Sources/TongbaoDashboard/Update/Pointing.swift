@@ -16,7 +16,7 @@ extension State {
       }
       message = nil
       let effects = perform(target)
-      guard event.kind == .doublePress, case .choose(.cell) = target else { return effects }
+      guard event.kind == .doublePress, target.opensOnDoubleClick else { return effects }
       return effects + update(.command(.drill))
     }
   }
@@ -44,13 +44,14 @@ extension State {
       refreshDerived()
       flipSort()
     case .indicator(let column): region?.column = column
-    case .table: region = nil
+    case .boardLine(let place): board?.place = place
+    case .table: (region, board) = (nil, nil)
     case .regions: endTurn()
     case .level(let level):
-      region = nil
+      (region, board) = (nil, nil)
       if level == trail.count { sheets.turns = [] }
       let effects = ascend(to: level)
-      region = nil
+      (region, board) = (nil, nil)
       return effects
     case .period(let period): self.period = period
     case .listLine(let line): return chooseLine(line)
@@ -73,5 +74,15 @@ extension State {
     case .help, .statistics, .report, .problems, nil: return []
     }
     return update(.command(.drill))
+  }
+}
+
+extension Action {
+  /// Whether a second click opens what the first one chose.
+  fileprivate var opensOnDoubleClick: Bool {
+    switch self {
+    case .choose(.cell), .choose(.boardLine): true
+    default: false
+    }
   }
 }

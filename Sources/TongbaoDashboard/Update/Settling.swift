@@ -4,13 +4,14 @@ extension State {
   /// Keeps the cursor on what exists and on the screen, after whatever happened.
   mutating func settle() {
     refreshDerived()
+    settleBoard()
     settleOverlay()
     guard let model = derived.table else { return }
     if region == nil { settleCursor(model) }
     settleRows(model)
     settleColumns(model)
     settleRegion()
-    guard region == nil else { return }
+    guard screen == .table else { return }
     derived.cells?.prepare([0])
     derived.cells?.prepare(model.rows.dropFirst(table.firstPosition).prefix(TableLayout.bodyRows(of: size)))
   }

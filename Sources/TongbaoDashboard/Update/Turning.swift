@@ -48,16 +48,16 @@ extension State {
   private mutating func push(_ rows: Rows) {
     let target = shownDomain
     sheets.turns.append(
-      Sheets.Turn(rows: rows, target: target, domain: domain, region: region, before: sheets.shown))
+      Sheets.Turn(rows: rows, target: target, domain: domain, region: region, board: board, before: sheets.shown))
     domain = target
-    region = nil
+    (region, board) = (nil, nil)
     overlay = nil
   }
 
   /// Goes back to where other rows were asked for.
   mutating func endTurn() {
     guard let turn = sheets.turns.popLast() else { return }
-    region = turn.region
+    (region, board) = (turn.region, turn.board)
     domain = turn.domain
     show(turn.before)
   }
@@ -66,24 +66,24 @@ extension State {
 // MARK: What is on the screen
 
 extension State {
-  /// Puts the rows on the screen that the domain has now, unless a region's screen lies over them; tells whether they have
-  /// never been there.
+  /// Puts the rows on the screen that the domain has now, unless a region's screen or the tasks lie over them; tells whether
+  /// they have never been there.
   mutating func showRows() -> Bool {
-    if region == nil {
+    if screen == .table {
       if let turn = sheets.turns.last, !holds(turn, inDomain: domain) { sheets.turns = [] }
       show(rows(ofDomain: domain))
     }
     return sheets.visited.insert(sheets.shown).inserted
   }
 
-  private mutating func show(_ rows: Rows) {
+  /// Puts rows on the screen; the table that was there is kept as it was.
+  mutating func show(_ rows: Rows) {
     guard rows != sheets.shown else { return }
     sheets.parked[sheets.shown] = table
     table = sheets.parked[rows] ?? TableState()
     sheets.shown = rows
     sheets.segments = segments(rows)
-    prompt = nil
-    beforePrompt = nil
+    endPrompt(keeping: true)
   }
 
   private func segments(_ rows: Rows) -> Sheets.ShownSegments? {

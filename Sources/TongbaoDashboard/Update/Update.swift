@@ -26,6 +26,8 @@ extension State {
     case .loaded(let id, let snapshot): loaded(id, snapshot)
     case .failed(let id, let period, let problems): failed(id, period, problems)
     case .listed(let id, let periods, let problems): listed(id, periods, problems)
+    case .milestones(let id, let milestones, let problems): read(milestones, problems, of: id)
+    case .ticked(let id, let tick): if dataset?.rootID == id { ticked(tick) }
     case .reread(let count): say { $0.reread(count) }
     case .shelved(let entries): shelf = entries
     case .told(let message): self.message = message
@@ -35,7 +37,7 @@ extension State {
 
   mutating func perform(_ command: Command) -> [Effect] {
     if overlay != nil, let effects = performInOverlay(command) { return effects }
-    if prompt != nil, performInPrompt(command) { return [] }
+    if prompt != nil, let effects = performInPrompt(command) { return effects }
     switch command {
     case .moveUp, .moveDown, .first, .last, .pageUp, .pageDown, .halfPageUp, .halfPageDown: moveVertically(command)
     case .moveLeft, .moveRight, .firstColumn, .lastColumn: moveHorizontally(command)
@@ -60,6 +62,11 @@ extension State {
     case .compare:
       comparison = comparison.next
       sayComparison()
+    case .tasks: toggleBoard()
+    case .turnTasks: turnBoard()
+    case .filterTasks: beginTaskFilter()
+    case .tick: askForDay()
+    case .undoTick: return undoTick()
     case .statistics:
       if let column = currentColumn, snapshot != nil { overlay = .statistics(column: column, firstLine: 0) }
     case .report: if snapshot != nil { overlay = .report(firstLine: 0) }
@@ -89,12 +96,14 @@ extension State {
     language = language == .zh ? .en : .zh
   }
 
-  /// Goes back a step: a window, a region's screen, a filter, a level; nil where there is none.
+  /// Goes back a step: a window, a region's screen, the tasks, a filter, a level; nil where there is none.
   private mutating func back() -> [Effect]? {
     if overlay != nil {
       overlay = nil
     } else if region != nil {
       region = nil
+    } else if let board {
+      if board.filter.isEmpty { closeBoard() } else { self.board?.filter = "" }
     } else if !table.filter.isEmpty {
       clearFilter()
     } else if !sheets.turns.isEmpty {

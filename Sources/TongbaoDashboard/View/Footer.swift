@@ -4,13 +4,15 @@ import TongbaoCore
 /// The footer: one sentence about the cell under the cursor, or what there is to say instead of it.
 extension Picture {
   mutating func drawFooter(_ state: State, _ chrome: Chrome) {
-    if let prompt = state.prompt { return drawPrompt(state.phrases.filterPrompt, prompt, chrome) }
+    if let prompt = state.prompt { return drawPrompt(state.promptLabel, prompt, chrome, asksDay: state.isTicking) }
     guard chrome.footerLines > 0 else { return }
     let area = Rect(
       column: 1, row: chrome.footerTop, columns: max(0, chrome.size.columns - 2), rows: chrome.footerLines)
     if let message = state.message {
       drawLines(
         message.text[state.shownLanguage], in: area, style: Style(message.kind == .warning ? .caution : .strong))
+    } else if let sentence = state.screen == .board ? state.boardSentence : nil {
+      drawLines(sentence, in: area, style: Style(.text))
     } else if let explanation = state.explanation {
       drawExplanation(explanation, in: area)
     } else if let period = state.period, state.isWaiting {
@@ -19,14 +21,20 @@ extension Picture {
     drawProblemCount(state, chrome)
   }
 
+  /// The cells of a day and the caret behind it.
+  private static let dayWidth = 11
+
   /// The line that is typed stands in the footer, or in the last row where there is no footer.
-  private mutating func drawPrompt(_ label: String, _ field: TextField, _ chrome: Chrome) {
+  private mutating func drawPrompt(_ label: String, _ field: TextField, _ chrome: Chrome, asksDay: Bool) {
     let row = chrome.footerLines > 0 ? chrome.footerTop : chrome.size.rows - 1
     let start = min(1, max(0, chrome.size.columns - 1))
     let room = max(0, chrome.size.columns - start)
+    let typed = asksDay ? Self.dayWidth : (room + 1) / 2
     frame.fill(Rect(column: 0, row: row, columns: chrome.size.columns, rows: 1))
-    let short = TextLayout.width(label, glyphs: frame.glyphs) * 2 > room ? "/" : label
-    let width = frame.write(short, at: Point(column: start, row: row), style: Style(.accent), width: room / 2)
+    let isLong = TextLayout.width(label, glyphs: frame.glyphs) + typed > room
+    // A filter needs no words; what is asked of a day is cut, for its beginning tells.
+    let (text, most) = isLong && !asksDay ? ("/", room / 2) : (label, max(0, room - typed))
+    let width = frame.write(text, at: Point(column: start, row: row), style: Style(.accent), width: most)
     let line = Rect(column: start + width, row: row, columns: room - width, rows: 1)
     field.draw(in: line, into: &frame, style: Style(.strong))
   }
@@ -78,7 +86,8 @@ extension Picture {
 
   /// How many files are wrong, at the right end of the footer, as long as anything is shown in spite of it.
   private mutating func drawProblemCount(_ state: State, _ chrome: Chrome) {
-    guard let problems = state.dataset?.problems, !problems.isEmpty else { return }
+    let problems = state.allProblems
+    guard !problems.isEmpty else { return }
     let errors = problems.count { $0.severity == .error }
     let words = errors > 0 ? state.phrases.problemCount(errors) : state.phrases.warningCount(problems.count)
     let text = chrome.footerLines > 1 ? words : "!\(errors > 0 ? errors : problems.count)"
@@ -113,6 +122,16 @@ extension TextLayout {
 }
 
 extension State {
+  /// What stands before the line that is typed: what it is for, or why it cannot be taken as it is.
+  fileprivate var promptLabel: String {
+    if let promptComplaint { return promptComplaint[shownLanguage] + phrases.colon }
+    switch promptUse {
+    case .filter: return phrases.filterPrompt
+    case .boardFilter: return phrases.taskFilterPrompt
+    case .tick(let tick): return phrases.dayPrompt(before: tick.before?.description)
+    }
+  }
+
   /// The explanation of the cell under the cursor.
   var explanation: Explanation? {
     guard let dataset, let model = derived.period, let column = currentColumn, model.judges.indices.contains(column)

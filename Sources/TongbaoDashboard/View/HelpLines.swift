@@ -45,7 +45,14 @@ struct HelpPages: Sendable {
     let table = state.helpSection(names.table, .table)
     let region = state.helpSection(names.region, .region)
     let anywhere = state.helpSection(names.anywhere, .anywhere)
-    let here = state.region == nil ? table + [.blank] + region : region + [.blank] + table
+    let board = state.helpSection(names.board, .board)
+    let sections =
+      switch state.screen {
+      case .table: [table, region, board]
+      case .region: [region, table, board]
+      case .board: [board, table, region]
+      }
+    let here = Array(sections.joined(separator: [.blank]))
     let isWide = state.size.columns >= HelpPages.widthOfTwo
     let width = max(1, isWide ? (state.size.columns - 10) / 2 : state.size.columns - 7)
     let glyphs = state.glyphs

@@ -33,11 +33,16 @@ enum HintMode: Sendable, Hashable {
   case reading
   /// The statistics lie over the table, which stays in use.
   case statistics
+  /// The screen of tasks.
+  case tasks
+  /// A day is being typed.
+  case ticking
 
   /// The commands that are hinted, where they are not those of the screen.
   fileprivate var commands: [Command]? {
     switch self {
-    case .screen, .filtered, .statistics: nil
+    case .screen, .filtered, .statistics, .tasks: nil
+    case .ticking: [.drill, .back]
     case .typing: [.drill, .back, .moveUp, .moveDown, .help]
     case .running, .choosing: [.moveUp, .moveDown, .drill, .back]
     case .reading: [.moveUp, .moveDown, .back]
@@ -53,7 +58,17 @@ extension State {
     case .palette: .running
     case .datasets: .choosing
     case .statistics: .statistics
-    case nil: prompt != nil ? .typing : region == nil && !table.filter.isEmpty ? .filtered : .screen
+    case nil: prompt != nil ? typingMode : screenMode
+    }
+  }
+
+  private var typingMode: HintMode { if case .tick = promptUse { .ticking } else { .typing } }
+
+  private var screenMode: HintMode {
+    switch screen {
+    case .table: table.filter.isEmpty ? .screen : .filtered
+    case .board: board?.filter.isEmpty == false ? .filtered : .tasks
+    case .region: .screen
     }
   }
 
@@ -105,6 +120,10 @@ extension State {
   private func isUseful(_ command: Command) -> Bool {
     switch command {
     case .drill: overlay != nil || dataset != nil && (region == nil || hasTableBelow)
+    case .statistics: dataset != nil && screen != .board
+    case .tasks: dataset != nil && screen != .board && !milestoneFile.milestones.tasks.isEmpty
+    case .tick: boardLine?.entry != nil
+    case .undoTick: lastTick != nil
     case .back, .quit: hasLevelToLeave
     case .quitLevel: !hasLevelToLeave
     case .datasets: shelf.count > 1

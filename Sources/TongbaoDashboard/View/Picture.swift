@@ -22,17 +22,20 @@ public struct Picture: Sendable {
     targets.reserveCapacity(512)
     if state.dataset == nil {
       drawNothingOpen(state, chrome)
-    } else if state.region != nil {
-      drawRegion(state, chrome)
     } else {
-      drawTable(state, chrome, after: before)
+      switch state.screen {
+      case .region: drawRegion(state, chrome)
+      case .board: drawBoard(state, chrome)
+      case .table: drawTable(state, chrome, after: before)
+      }
     }
     drawTitle(state, chrome)
     drawTabs(state, chrome)
     drawFooter(state, chrome)
     drawOverlay(state, chrome)
     drawHints(state, chrome)
-    if state.overlay != nil { table = nil }
+    // A window lies over rows, and so does a line that is typed where there is no footer for it.
+    if state.overlay != nil || state.prompt != nil && chrome.footerLines == 0 { table = nil }
     if !chrome.hasTitle { drawSyntheticMark(state) }
   }
 

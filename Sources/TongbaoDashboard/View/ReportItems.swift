@@ -9,7 +9,7 @@ struct ReportItems {
   let snapshot: Snapshot
   let row: Int
 
-  private var phrases: any Phrases { state.phrases }
+  var phrases: any Phrases { state.phrases }
   private var names: IndicatorNames { IndicatorNames(state: state, dataset: dataset) }
 
   /// The lists that name the region; at the head all, so that the report is told again.
@@ -18,29 +18,12 @@ struct ReportItems {
   /// The lists that name the region itself.
   private var namingLists: [PrintedList] { snapshot.lists.filter { concerns($0.rows) } }
 
-  /// The tasks that fall to it; to the head, those of all, those that name nobody first.
-  var tasks: [Milestone] {
-    let own = snapshot.milestones.filter { concerns($0.rows) }
-    return row == 0 ? own + snapshot.milestones.filter { !concerns($0.rows) } : own
-  }
-
   private func concerns(_ rows: [Int]) -> Bool { rows.contains(row) || (row == 0 && rows.isEmpty) }
 
   /// Everything in lines of their own, each once, short enough for a panel: dates first, for they must not be cut.
   var panelItems: [SelectionList.Item] {
-    let items = tasks.map { SelectionList.Item(taskText($0)) } + namingLists.map { item($0, name: names.placed) }
+    let items = taskItems(inFull: false) + namingLists.map { item($0, name: names.placed) } + ownNotes.map(item)
     return items.enumerated().filter { index, item in items.firstIndex(of: item) == index }.map(\.element)
-  }
-
-  /// A task as the window tells it, with whom it falls to.
-  func item(_ task: Milestone) -> SelectionList.Item {
-    let named = task.rows.filter { $0 != row && dataset.roster.regions.indices.contains($0) }.map {
-      dataset.roster[$0].label(in: state.shownLanguage)
-    }
-    let count = task.count ?? task.rows.count
-    var who = count > 0 ? phrases.regionCount(count, level: dataset.catalogue.level) : ""
-    if row == 0, !named.isEmpty { who += phrases.colon + named.joined(separator: phrases.listSeparator) }
-    return SelectionList.Item(taskText(task) + (who.isEmpty ? "" : phrases.bracketed(who)))
   }
 
   /// A list as the window tells it, with how many it names or counts.
@@ -65,11 +48,6 @@ struct ReportItems {
     return list.rows.filter { dataset.roster.regions.indices.contains($0) }.map {
       dataset.roster[$0].label(in: state.shownLanguage)
     }
-  }
-
-  private func taskText(_ task: Milestone) -> String {
-    let sign = task.state == .done ? "■" : "□"
-    return [sign, task.due ?? "", task.task[state.shownLanguage]].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func item(_ list: PrintedList, name: (Indicator) -> String) -> SelectionList.Item {

@@ -19,12 +19,13 @@ extension State {
   /// The widest that a line of the window is set.
   private static let widestReport = 90
 
-  /// The tasks and lists of the region under the cursor, then where the figures come from, set for the screen's width.
+  /// The tasks, lists and notes of the region under the cursor, then where the figures come from, set for the screen's width.
   var reportLines: [SelectionList.Item] {
     guard let dataset, let snapshot else { return [SelectionList.Item(phrases.notInReport, style: Style(.dim))] }
     let report = ReportItems(state: self, dataset: dataset, snapshot: snapshot, row: currentRow)
-    let tasks = report.tasks.map(report.item)
+    let tasks = report.taskItems(inFull: true)
     let lists = report.lists.map(report.item)
+    let notes = report.notes.map(report.item)
     let words = phrases.report
     var blocks: [[SelectionList.Item]] = []
     if !tasks.isEmpty { blocks.append([heading(words.tasks)] + tasks) }
@@ -32,7 +33,8 @@ extension State {
     let others = report.otherSources
     if !others.isEmpty { blocks.append([heading(phrases.otherSourcesTitle)] + others) }
     if blocks.isEmpty { blocks.append([SelectionList.Item(phrases.notInReport, style: Style(.dim))]) }
-    blocks.append([heading(words.about)] + aboutData(dataset, snapshot))
+    if !notes.isEmpty { blocks.append([heading(words.notes)] + notes) }
+    blocks.append([heading(words.about)] + aboutData(dataset, snapshot, report))
     let columns = max(1, min(State.widestReport, size.columns - 5))
     return blocks.enumerated().flatMap { index, block in
       (index > 0 ? [SelectionList.Item("")] : []) + block.flatMap { hanging($0, columns) }
@@ -42,10 +44,10 @@ extension State {
   private func heading(_ text: String) -> SelectionList.Item { SelectionList.Item(text, style: Style(.accent, .bold)) }
 
   /// Source and notes, of the period and of the dataset.
-  private func aboutData(_ dataset: Dataset, _ snapshot: Snapshot) -> [SelectionList.Item] {
+  private func aboutData(_ dataset: Dataset, _ snapshot: Snapshot, _ report: ReportItems) -> [SelectionList.Item] {
     let source = snapshot.source
     let texts = [phrases.sourceKind(source.kind) + phrases.colon + source.title, source.document, source.note]
-    let notes = snapshot.notes + dataset.catalogue.notes.map { $0[shownLanguage] }
+    let notes = report.generalNotes + dataset.catalogue.notes.map { $0[shownLanguage] }
     return (texts.compactMap { $0 } + notes).map { SelectionList.Item("· " + $0) }
   }
 

@@ -17,8 +17,11 @@ extension Picture {
 }
 
 extension State {
-  /// The domain of the table, or of the indicator under the cursor of a region's screen.
+  /// The domain of the table, or of the indicator or the task under the cursor.
   var shownDomain: Int {
+    if screen == .board, let id = boardLine?.task?.domain {
+      return dataset?.catalogue.domains.firstIndex { $0.id == id } ?? domain
+    }
     guard let region, let catalogue = dataset?.catalogue, catalogue.columns.indices.contains(region.column) else {
       return domain
     }

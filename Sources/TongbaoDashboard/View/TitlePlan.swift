@@ -102,6 +102,7 @@ private struct TitleTexts {
     let crumbs = state.crumbs.map { level, region in
       TitlePlan.Part(text: "› " + region.label(in: state.shownLanguage), ink: .strong, choice: .level(level))
     }
+    if state.screen == .board { return crumbs + [TitlePlan.Part(text: "› " + state.phrases.boardTitle, ink: .strong)] }
     let turned = crumbs + turn(state)
     guard let region = state.region, let dataset = state.dataset else { return turned }
     return turned + [

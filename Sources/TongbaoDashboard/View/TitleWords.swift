@@ -13,6 +13,11 @@ extension State {
   /// with ever less, at last nothing: five forms. A region's screen has one only.
   var titleRights: [String] {
     guard let dataset else { return Array(repeating: "", count: 5) }
+    if screen == .board {
+      let counts = (derived.board?.counts).map { phrases.taskCounts($0) } ?? [""]
+      let (long, short) = (counts.first ?? "", counts.last ?? "")
+      return [long, long, short, short, ""]
+    }
     if let region { return Array(repeating: counts(dataset, row: region.row), count: 4) + [""] }
     let all = derived.period?.peers.count ?? dataset.reportingRows.count
     let rows = phrases.rowCount(derived.table?.rows.count ?? all, of: all, level: dataset.catalogue.level)

@@ -97,7 +97,7 @@ extension State {
 
   /// The files that could not be read, each with its reason, set for the width of the screen.
   var problemLines: [SelectionList.Item] {
-    let problems = (dataset?.problems ?? []) + (dataset == nil ? openProblems : [])
+    let problems = allProblems + (dataset == nil ? openProblems : [])
     if problems.isEmpty { return [SelectionList.Item(phrases.noProblems)] }
     let columns = max(1, min(100, size.columns - 5))
     return problems.flatMap { problem in

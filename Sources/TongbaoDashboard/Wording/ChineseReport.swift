@@ -10,7 +10,11 @@ extension ChinesePhrases {
     }
   }
 
-  var report: ReportWords { ReportWords(tasks: "任务与期限（□ 待办  ■ 已完成）", lists: "通报名单", about: "数据说明") }
+  var report: ReportWords {
+    ReportWords(
+      tasks: "任务与期限（! 逾期  □ 未完成  ? 不明  ■ 已完成）", lists: "通报名单", notes: "案例与要求", about: "数据说明", requirement: "要求",
+      example: "案例")
+  }
   var notInReport: String { "通报没有点名本地区" }
   func moreInReport(_ count: Int) -> String { "… 还有 \(count) 项，按 o 查看" }
 

@@ -11,7 +11,9 @@ extension EnglishPhrases {
   }
 
   var report: ReportWords {
-    ReportWords(tasks: "Tasks and due dates (□ open  ■ done)", lists: "Lists", about: "About the data")
+    ReportWords(
+      tasks: "Tasks and due dates (! overdue  □ open  ? not known  ■ done)", lists: "Lists",
+      notes: "Examples and requests", about: "About the data", requirement: "Asked", example: "Example")
   }
   var notInReport: String { "The report does not name this region" }
   func moreInReport(_ count: Int) -> String { "… \(count) more: press o" }

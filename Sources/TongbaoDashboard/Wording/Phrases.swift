@@ -156,7 +156,7 @@ protocol Phrases: Sendable {
 
   // Windows
   var helpTitle: String { get }
-  var helpScopes: (anywhere: String, table: String, region: String) { get }
+  var helpScopes: (anywhere: String, table: String, region: String, board: String) { get }
   var helpLegend: [String] { get }
   var paletteTitle: String { get }
   var datasetsTitle: String { get }
@@ -190,6 +190,36 @@ protocol Phrases: Sendable {
   var listSeparator: String { get }
   var noTrend: String { get }
 
+  // Tasks
+  var boardTitle: String { get }
+  var boardColumns: BoardColumns { get }
+  /// How a task stands in a region.
+  func taskState(_ state: MilestoneState) -> String
+  /// How many are in which state, in words and in marks; empty where there are none.
+  func taskCounts(_ counts: MilestoneCounts) -> [String]
+  /// What a report counted without names.
+  func taskCount(_ count: Milestone.Count, level: Level) -> String
+  var unnamedRegions: String { get }
+  func dueOn(_ day: String) -> String
+  func doneOn(_ done: Milestone.Completion) -> String
+  func toldIn(_ period: Period) -> String
+  func countedIn(_ period: Period) -> String
+  var noTasks: String { get }
+  var tasksPending: String { get }
+  var noTaskFound: String { get }
+  var noTasksOfDomain: String { get }
+  var noneOverdue: String { get }
+  var taskFilterPrompt: String { get }
+  /// What is asked before a day is typed, and what stands there now.
+  func dayPrompt(before: String?) -> String
+  var tickNeedsRegion: String { get }
+  var tickNeedsDay: String { get }
+  var badDay: String { get }
+  func futureDay(_ today: String) -> String
+  /// A task was ticked off, or without a day taken back.
+  func ticked(_ region: String, task: String, day: String?) -> String
+  var nothingToUndo: String { get }
+
   // What happened
   func newPeriods(_ periods: [Period]) -> String
   func reread(_ count: Int) -> String
@@ -209,7 +239,14 @@ extension Phrases {
 
 /// The headings of the report's window.
 struct ReportWords: Sendable {
-  var tasks, lists, about: String
+  var tasks, lists, notes, about: String
+  /// The words before what a report asks for, and before what it holds up as an example.
+  var requirement, example: String
+}
+
+/// The headers of the screen of tasks.
+struct BoardColumns: Sendable {
+  var region, task, due, done, state: String
 }
 
 /// The headers of a region's screen.

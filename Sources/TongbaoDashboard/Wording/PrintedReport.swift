@@ -16,9 +16,10 @@ public struct PrintedReport {
     self.snapshot = snapshot
   }
 
-  /// What stands above the lists, and above what other sources say.
+  /// What stands above the lists, above what other sources say, and above the notes.
   public var listsTitle: String { state.phrases.report.lists }
   public var otherSourcesTitle: String { state.phrases.otherSourcesTitle }
+  public var notesTitle: String { state.phrases.report.notes }
 
   /// The lists that concern a row; at the head all.
   public func lists(row: Int) -> [PrintedList] { items(row).lists }
@@ -30,6 +31,9 @@ public struct PrintedReport {
   public func otherSources(
     row: Int, where isTold: (Snapshot.Alternative.Place) -> Bool = { _ in true }
   ) -> [String] { items(row).otherSources(where: isTold).map(\.text) }
+
+  /// A note with its kind, its domain, and the regions that it names where they are not plain.
+  public func text(_ note: Snapshot.Note, row: Int) -> String { items(row).item(note).text }
 
   private func items(_ row: Int) -> ReportItems {
     ReportItems(state: state, dataset: dataset, snapshot: snapshot, row: row)

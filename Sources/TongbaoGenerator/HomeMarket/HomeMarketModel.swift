@@ -89,7 +89,7 @@ public enum HomeMarketModel {
     let isAnchor = index == context.axis.anchor
     return Snapshot(
       period: period, source: source(seed: context.seed), columns: columns,
-      milestones: isAnchor ? context.facts.snapshot.milestones : [],
+      notes: isAnchor ? context.facts.snapshot.notes : [],
       alternatives: SecondSource(context: context).alternatives(index, panel: panel))
   }
 

@@ -45,6 +45,12 @@ public enum FileBytes {
     }
   }
 
+  /// Whether anything stands at a path, be it a link that leads nowhere.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Opens what may be read, looks at what was opened, and reads it.
   private static func fill(
     _ bytes: PaddedBytes, _ path: String, _ limit: Int, _ acceptance: Acceptance

@@ -53,9 +53,10 @@ public struct FolderListing: Sendable, Hashable {
     return periods
   }
 
-  /// The files that are neither the catalogue nor named after a period, in order.
+  /// The files that are neither the catalogue nor the tasks nor named after a period, in order.
   var strangers: [String] {
-    files.keys.filter { $0 != FolderSource.catalogueName && Self.period(of: $0) == nil }.sorted()
+    let known = [FolderSource.catalogueName, FolderSource.milestonesName]
+    return files.keys.filter { !known.contains($0) && Self.period(of: $0) == nil }.sorted()
   }
 
   /// The period that a file is named after.
@@ -92,6 +93,8 @@ public struct FolderListing: Sendable, Hashable {
 public struct FolderChanges: Sendable, Hashable {
   /// Whether the catalogue is another, so that everything must be read again.
   public var catalogue: Bool
+  /// Whether the file of tasks is another, came or went.
+  public var milestones: Bool
   /// Periods whose file is new or another.
   public var changed: [Period]
   /// Periods whose file is gone.
@@ -101,11 +104,12 @@ public struct FolderChanges: Sendable, Hashable {
   public init(from old: FolderListing, to new: FolderListing) {
     let name = FolderSource.catalogueName
     catalogue = old.files[name] != new.files[name]
+    milestones = old.files[FolderSource.milestonesName] != new.files[FolderSource.milestonesName]
     let (before, after) = (old.periods, new.periods)
     changed = after.filter { old.files[$1] != new.files[$1] }.keys.sorted()
     removed = before.keys.filter { after[$0] == nil }.sorted()
   }
 
   /// Whether nothing changed.
-  public var isEmpty: Bool { !catalogue && changed.isEmpty && removed.isEmpty }
+  public var isEmpty: Bool { !catalogue && !milestones && changed.isEmpty && removed.isEmpty }
 }

@@ -29,7 +29,10 @@ public struct FolderSource: Sendable {
   public let problems: [Problem]
   /// The regions that have a table of their own, one level down.
   public let lowerTables: Set<RegionCode>
-  private let regionsFile: String
+  /// The regions of the dataset's own table, to which its tasks fall, and the level of its rows.
+  let wholeRoster: Roster
+  let wholeLevel: Level
+  let regionsFile: String
   private let files: [Period: String]
 
   /// Opens the dataset in the folder at `path`; `regionsFile` is the path of `regions.json`.
@@ -39,6 +42,7 @@ public struct FolderSource: Sendable {
     let bytes = PaddedBytes()
     let name = path + "/" + Self.catalogueName
     (catalogue, roster) = try Self.readCatalogue(name, bytes, regionsFile)
+    (wholeRoster, wholeLevel) = (roster, catalogue.level)
     self.path = path
     root = path
     self.regionsFile = regionsFile
@@ -72,6 +76,7 @@ public struct FolderSource: Sendable {
     id = Self.lastPart(of: source.root) + "/" + table
     catalogue = source.catalogue.scoped(to: roster.head.code, level: level)
     self.roster = roster
+    (wholeRoster, wholeLevel) = (source.wholeRoster, source.wholeLevel)
     regionsFile = source.regionsFile
     lowerTables = source.lowerTables
     self.listing = listing
@@ -140,6 +145,7 @@ public struct FolderSource: Sendable {
     id = source.id
     catalogue = source.catalogue
     roster = source.roster
+    (wholeRoster, wholeLevel) = (source.wholeRoster, source.wholeLevel)
     regionsFile = source.regionsFile
     self.listing = listing
     files = listing.periods
@@ -150,7 +156,8 @@ public struct FolderSource: Sendable {
   public static func check(path: String, regionsFile: String) -> [Problem] {
     do throws(Problems) {
       let source = try FolderSource(path: path, regionsFile: regionsFile)
-      return source.allProblems + source.lowerTables.sorted().flatMap { source.problems(ofTable: $0) }
+      return source.allProblems + source.loadMilestones().problems
+        + source.lowerTables.sorted().flatMap { source.problems(ofTable: $0) }
     } catch {
       return error.list
     }

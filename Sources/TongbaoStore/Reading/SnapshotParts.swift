@@ -1,6 +1,6 @@
 import TongbaoCore
 
-/// Reads what stands in a snapshot beside its values: source, lists, milestones and notes.
+/// Reads what stands in a snapshot beside its values: source, lists and notes.
 struct SnapshotParts {
   private let catalogue: Catalogue
   private let regions: RegionResolver
@@ -21,30 +21,31 @@ struct SnapshotParts {
   }
 
   /// Where the figures come from.
-  func source(_ node: JSONNode) -> Snapshot.Source? {
-    guard
-      let object = ObjectReader(node, required: ["kind", "title"], optional: ["document", "note"], log: log)
-    else { return nil }
-    let kind = object.word("kind", Snapshot.Source.Kind.self)
-    let texts = (object.text("document"), object.text("note"))
-    guard let kind, let title = object.text("title") else { return nil }
-    return Snapshot.Source(kind: kind, title: title, document: texts.0, note: texts.1)
-  }
+  func source(_ node: JSONNode) -> Snapshot.Source? { log.source(node) }
 
   /// The lists that the report printed.
   func lists(_ node: JSONNode) -> [PrintedList] { log.elements(node).compactMap { list($0) } }
 
-  /// The tasks that fall to regions.
-  func milestones(_ node: JSONNode) -> [Milestone] { log.elements(node).compactMap { milestone($0) } }
-
-  /// Remarks on the snapshot.
-  func notes(_ node: JSONNode) -> [String] { log.elements(node).compactMap { log.text($0) } }
+  /// Remarks on the snapshot, and what the report asks for and praises.
+  func notes(_ node: JSONNode) -> [Snapshot.Note] { log.elements(node).compactMap { note($0) } }
 
   /// What other sources say of some values.
   func alternatives(_ node: JSONNode) -> [Snapshot.Alternative] {
     AlternativesReader(
       catalogue: catalogue, regions: regions, names: names, observations: observations, log: log
     ).alternatives(node)
+  }
+
+  /// A text of all, or an object that says what it speaks of.
+  private func note(_ node: JSONNode) -> Snapshot.Note? {
+    guard node.kind == .object else { return log.text(node).map { Snapshot.Note(Wording(zh: $0)) } }
+    let optional = ["kind", "domain", "regions"]
+    guard let object = ObjectReader(node, required: ["text"], optional: optional, log: log) else { return nil }
+    let kind = object["kind"] == nil ? .note : object.word("kind", Snapshot.Note.Kind.self)
+    let domain = object.domain("domain", of: catalogue)
+    let rows = rows(object)
+    guard let kind, let text = object.wording("text") else { return nil }
+    return Snapshot.Note(text, kind: kind, domain: domain, rows: rows)
   }
 
   /// One printed list.
@@ -103,23 +104,12 @@ struct SnapshotParts {
     case .complete, .sample: return
     }
   }
+}
 
-  /// One task.
-  private func milestone(_ node: JSONNode) -> Milestone? {
-    let optional = ["domain", "regions", "count", "due", "state"]
-    guard let object = ObjectReader(node, required: ["task"], optional: optional, log: log) else { return nil }
-    let domain = domain(object)
-    let rows = rows(object)
-    let count = object.whole("count", in: 0...1_000_000)
-    let due = due(object)
-    let state = object["state"] == nil ? .unknown : object.word("state", Milestone.State.self)
-    guard let task = object.wording("task"), let state else { return nil }
-    return Milestone(task: task, domain: domain, rows: rows, count: count, due: due, state: state)
-  }
-
+extension ObjectReader {
   /// The id of a domain of the catalogue.
-  private func domain(_ object: ObjectReader) -> String? {
-    guard let node = object["domain"], let id = log.text(node) else { return nil }
+  func domain(_ key: String, of catalogue: Catalogue) -> String? {
+    guard let node = self[key], let id = log.text(node) else { return nil }
     let ids = catalogue.domains.map(\.id)
     if ids.contains(id) { return id }
     log.add(
@@ -129,22 +119,23 @@ struct SnapshotParts {
   }
 
   /// A day such as `2020-09-15`.
-  private func due(_ object: ObjectReader) -> String? {
-    guard let node = object["due"], let text = log.text(node) else { return nil }
-    if CalendarDay.isDay(text) { return text }
-    log.add(ShapeComplaint.badDate(SafeText.excerpt(text)), at: node)
-    return nil
+  func day(_ key: String) -> CalendarDay? {
+    guard let node = self[key], let text = log.text(node) else { return nil }
+    let day = CalendarDay(text)
+    if day == nil { log.add(ShapeComplaint.badDate(SafeText.excerpt(text)), at: node) }
+    return day
   }
 }
 
-/// Days of the calendar as files write them.
-enum CalendarDay {
-  /// Whether a text is a day that exists, as `2020-09-15`.
-  static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
-      let month = Period(String(text.prefix(7))), month.kind == .month, let day = Int(parts[2])
-    else { return false }
-    return (1...month.dayCount).contains(day)
+extension ComplaintLog {
+  /// Where figures or tasks come from.
+  func source(_ node: JSONNode) -> Snapshot.Source? {
+    guard
+      let object = ObjectReader(node, required: ["kind", "title"], optional: ["document", "note"], log: self)
+    else { return nil }
+    let kind = object.word("kind", Snapshot.Source.Kind.self)
+    let texts = (object.text("document"), object.text("note"))
+    guard let kind, let title = object.text("title") else { return nil }
+    return Snapshot.Source(kind: kind, title: title, document: texts.0, note: texts.1)
   }
 }

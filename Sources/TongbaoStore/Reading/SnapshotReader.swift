@@ -64,8 +64,8 @@ public final class SnapshotReader {
         return LoadedPeriod(snapshot: nil, problems: log.problems)
       }
       let snapshot = Snapshot(
-        period: found, source: source, columns: draft.columns, lists: draft.lists, milestones: draft.milestones,
-        notes: draft.notes, alternatives: draft.alternatives)
+        period: found, source: source, columns: draft.columns, lists: draft.lists, notes: draft.notes,
+        alternatives: draft.alternatives)
       return LoadedPeriod(snapshot: snapshot, problems: log.problems)
     }
   }
@@ -77,12 +77,11 @@ public final class SnapshotReader {
     var source: Snapshot.Source?
     var columns: [Column?] = []
     var lists: [PrintedList] = []
-    var milestones: [Milestone] = []
-    var notes: [String] = []
+    var notes: [Snapshot.Note] = []
     var alternatives: [Snapshot.Alternative] = []
   }
 
-  private static let keys = ["period", "source", "values", "lists", "milestones", "notes", "alternatives"]
+  private static let keys = ["period", "source", "values", "lists", "notes", "alternatives"]
 
   /// Reads the members of the file's object.
   private func readMembers(
@@ -119,7 +118,6 @@ public final class SnapshotReader {
       draft.periodOffset = node.offset
     case "source": draft.source = parts.source(node)
     case "lists": draft.lists = parts.lists(node)
-    case "milestones": draft.milestones = parts.milestones(node)
     case "alternatives": draft.alternatives = parts.alternatives(node)
     default: draft.notes = parts.notes(node)
     }

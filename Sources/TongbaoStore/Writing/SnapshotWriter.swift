@@ -16,7 +16,7 @@ public struct SnapshotWriter {
     writer.object { writer in
       writer.key("period")
       writer.string("\(snapshot.period)")
-      write(snapshot.source, to: &writer)
+      writer.source(snapshot.source)
       writer.key("values")
       writer.object { writer in
         for (index, column) in snapshot.columns.enumerated() {
@@ -24,24 +24,10 @@ public struct SnapshotWriter {
         }
       }
       write(snapshot.lists, to: &writer)
-      write(snapshot.milestones, to: &writer)
-      if !snapshot.notes.isEmpty {
-        writer.key("notes")
-        writer.array(.lines) { writer in snapshot.notes.forEach { writer.string($0) } }
-      }
+      write(snapshot.notes, to: &writer)
       write(snapshot.alternatives, to: &writer)
     }
     return writer.finished
-  }
-
-  private func write(_ source: Snapshot.Source, to writer: inout JSONWriter) {
-    writer.key("source")
-    writer.object(.wrapped) { writer in
-      writer.member("kind", source.kind.rawValue)
-      writer.member("title", source.title)
-      writer.member("document", source.document)
-      writer.member("note", source.note)
-    }
   }
 
   /// A column of which nothing is known is left out like its rows.
@@ -97,11 +83,7 @@ public struct SnapshotWriter {
     }
   }
 
-  /// A province's name is its own; below, names repeat, so that codes are written.
-  private func name(ofRow row: Int) -> String {
-    let region = roster[row]
-    return region.level <= .province ? region.short : region.code.description
-  }
+  private func name(ofRow row: Int) -> String { roster[row].written }
 
   private func write(_ lists: [PrintedList], to writer: inout JSONWriter) {
     guard !lists.isEmpty else { return }
@@ -139,24 +121,27 @@ public struct SnapshotWriter {
     }
   }
 
-  private func write(_ milestones: [Milestone], to writer: inout JSONWriter) {
-    guard !milestones.isEmpty else { return }
-    writer.key("milestones")
+  private func write(_ notes: [Snapshot.Note], to writer: inout JSONWriter) {
+    guard !notes.isEmpty else { return }
+    writer.key("notes")
     writer.array(.lines) { writer in
-      for milestone in milestones {
-        writer.object(.wrapped) { writer in
-          writer.key("task")
-          writer.wording(milestone.task)
-          writer.member("domain", milestone.domain)
-          if !milestone.rows.isEmpty { write(rows: milestone.rows, to: &writer) }
-          if let count = milestone.count {
-            writer.key("count")
-            writer.number(count)
-          }
-          writer.member("due", milestone.due)
-          writer.member("state", milestone.state.rawValue)
+      for note in notes {
+        if note == Snapshot.Note(Wording(zh: note.text.zh)) {
+          writer.string(note.text.zh)
+        } else {
+          write(note, to: &writer)
         }
       }
+    }
+  }
+
+  private func write(_ note: Snapshot.Note, to writer: inout JSONWriter) {
+    writer.object(.wrapped) { writer in
+      writer.member("kind", note.kind.rawValue)
+      writer.member("domain", note.domain)
+      if !note.rows.isEmpty { write(rows: note.rows, to: &writer) }
+      writer.key("text")
+      writer.wording(note.text)
     }
   }
 
@@ -172,6 +157,17 @@ extension JSONWriter {
     guard let text else { return }
     key(name)
     string(text)
+  }
+
+  /// The member that tells where figures or tasks come from.
+  mutating func source(_ source: Snapshot.Source) {
+    key("source")
+    object(.wrapped) { writer in
+      writer.member("kind", source.kind.rawValue)
+      writer.member("title", source.title)
+      writer.member("document", source.document)
+      writer.member("note", source.note)
+    }
   }
 
   /// A wording: one text where both languages say the same.

@@ -39,6 +39,7 @@ struct FrameCommand: ParsableCommand {
     let opened = try OpenedFolder(try library.asked(settings.dataset), library, flags: flags, settings: settings)
     let language = settings.language ?? Environment.screenLanguage
     var state = opened.state(size: try parsedSize(), preferences: Preferences(), language: language, hasUTF8: true)
+    state.today = Today.day
     if let source = opened.source { readEverything(source, into: &state) }
     _ = state.update(.shelved(library.shelf(opened: opened.source?.root)))
     var sources = [opened.source].compactMap(\.self)
@@ -70,6 +71,8 @@ struct FrameCommand: ParsableCommand {
         _ = state.update(.failed(dataset: source.id, period, loaded.problems))
       }
     }
+    let tasks = source.loadMilestones()
+    _ = state.update(.milestones(dataset: source.rootID, tasks.milestones, tasks.problems))
   }
 
   /// Carries out the keys; `sources` are those of the tables on the way down to the one on the screen.

@@ -9,12 +9,12 @@ struct Tongbao: ParsableCommand {
       Without a subcommand the dashboard opens where the last run left it, on the latest period; press ? in it for \
       the keys, and see `tongbao help dashboard` for its options. Without a terminal the table is printed instead.
 
-      Exit codes: 0 done, 1 a check found something or a filter nothing, 2 the command could not be carried out.
+      Exit codes: 0 done, 1 a check found something, a filter nothing, or tasks are overdue, 2 the command could not be carried out.
       """,
     version: "tongbao \(version)",
     subcommands: [
-      DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, DatasetsCommand.self, PeriodsCommand.self,
-      FrameCommand.self, CheckCommand.self, GenerateCommand.self,
+      DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, MilestonesCommand.self, DatasetsCommand.self,
+      PeriodsCommand.self, FrameCommand.self, CheckCommand.self, GenerateCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -37,6 +37,11 @@ enum Misuse: Error {
   case tooManySortColumns
   case noSortColumn(String, example: String)
 
+  /// Options that do not say together which task is to be ticked off where.
+  case unclearTick
+  case badDay(String)
+  case futureDay(String, today: String)
+
   case noSyntaxFiles
   case badSize(String)
   case badKeys(KeyNotationError)

@@ -41,6 +41,9 @@ enum EnglishMisuse {
     case .tooManySortColumns: "--sort takes at most two columns"
     case .noSortColumn(let name, let example):
       "--sort: no column is called \(name); columns are ids of indicators such as \(example)"
+    case .unclearTick: "write --done ID --region REGION, perhaps with --on DAY, or --reopen ID --region REGION"
+    case .badDay(let text): "--on \(text): that is no day; write it as 2020-09-15"
+    case .futureDay(let text, let today): "--on \(text): that is later than today, \(today)"
     case .noSyntaxFiles: "check --syntax needs files, or - for standard input"
     case .badSize(let text): "--size \(text): write columns and rows, each from 1 to 1000, as 120x40"
     case .badKeys(let error): "--keys: character \(error.position): \(error.message)"

@@ -1,10 +1,10 @@
 import TongbaoCore
 import TongbaoDashboard
 
-/// What a report printed beside its values, as parts under a table: its lists, and what other sources say.
+/// What is told beside the values, as parts under a table: tasks, printed lists, what other sources say, and notes.
 struct PrintedParts {
-  private let opened: OpenedSnapshot
-  private let report: PrintedReport
+  let opened: OpenedSnapshot
+  let report: PrintedReport
 
   init(_ opened: OpenedSnapshot) {
     self.opened = opened
@@ -16,17 +16,25 @@ struct PrintedParts {
   /// What is said of one region, of all its indicators.
   func parts(row: Int) -> [Report.Part] {
     let places = places { place in row == 0 || place.row == row }
-    return lists(report.lists(row: row), row: row) + others(report.otherSources(row: row), places)
+    let notes = notes(row: row) { row == 0 && $0.kind != .note || $0.rows.contains(row) }
+    return [tasks(row: row)] + lists(report.lists(row: row), row: row)
+      + others(report.otherSources(row: row), places) + [notes]
   }
 
-  /// What is said of the rows of a table, of some columns; lists that name nobody are told too.
-  func parts(columns: Set<Int>, rows: [Int]) -> [Report.Part] {
+  /// What is said of the rows of a domain's table; lists and notes that name nobody are told too.
+  func parts(of domain: Domain, rows: [Int]) -> [Report.Part] {
+    let columns = columns(of: domain)
     let shown = Set([0] + rows)
-    let lists = report.lists(row: 0).filter {
-      columns.contains($0.column) && ($0.rows.isEmpty || !shown.isDisjoint(with: $0.rows))
-    }
+    let areShown = { (named: [Int]) in named.isEmpty || !shown.isDisjoint(with: named) }
+    let lists = report.lists(row: 0).filter { columns.contains($0.column) && areShown($0.rows) }
     let isShown = { (place: Snapshot.Alternative.Place) in columns.contains(place.column) && shown.contains(place.row) }
     return self.lists(lists, row: 0) + others(report.otherSources(row: 0, where: isShown), places(isShown))
+      + [notes(row: 0) { $0.domain == domain.id && areShown($0.rows) }]
+  }
+
+  /// All columns of a domain, segments and context among them, which lists may speak of.
+  private func columns(of domain: Domain) -> Set<Int> {
+    Set(catalogue.columns.indices.filter { opened.dataset.indicator(ofColumn: $0).domain == domain.id })
   }
 
   // MARK: Lists

@@ -61,17 +61,18 @@ struct Report {
   var rows: [[Cell]]
   /// Lines under the table.
   var notes: [String] = []
-  /// What the report says beside the values, under the notes.
+  /// What is told beside the values, under the notes.
   var parts: [Part] = []
   /// Facts about the whole for programs: dataset, period, source …
   var facts: [(key: String, value: Cell.Value)] = []
 
-  /// The report with only the columns that people read.
+  /// The report with only what people read: no columns for programs, and no part in which nothing stands.
   var forPeople: Report {
     var report = self
     let shown = columns.indices.filter { columns[$0].isForPeople }
     report.columns = shown.map { columns[$0] }
     report.rows = rows.map { row in shown.map { row[$0] } }
+    report.parts = parts.filter { !$0.lines.isEmpty }
     return report
   }
 }

@@ -22,7 +22,7 @@ struct TableReport {
       columns: [ListingWording.column(isOfSegments ? "segment" : "code", opened.language), name]
         + zip(indices, judges).map { column(catalogue.indicators[$0], $1.threshold, words) },
       rows: ([0] + rows).map { row in nameCells(row) + zip(indices, judges).map { cell($0, $1, row: row, words) } },
-      notes: opened.notes, parts: PrintedParts(opened).parts(columns: Set(columnsOfDomain), rows: rows),
+      notes: opened.notes, parts: PrintedParts(opened).parts(of: domain, rows: rows),
       facts: opened.facts + [("domain", .text(domain.id))] + segmentFacts)
   }
 
@@ -32,11 +32,6 @@ struct TableReport {
     return catalogue.indicators.indices.filter {
       catalogue.indicators[$0].domain == domain.id && catalogue.indicators[$0].isContext
     }
-  }
-
-  /// All columns of the domain, segments and context among them, which lists may speak of.
-  private var columnsOfDomain: [Int] {
-    opened.dataset.catalogue.columns.indices.filter { opened.dataset.indicator(ofColumn: $0).domain == domain.id }
   }
 
   private var isOfSegments: Bool { opened.dataset.roster.dimension != nil }

@@ -40,6 +40,21 @@ extension FolderSource {
   }
 }
 
+extension Roster {
+  /// The row that a name means: the best answer, which must be the only one of its kind. Where there is none,
+  /// `elsewhere` may know better where it lies.
+  func row(asked name: String, elsewhere: () -> Misuse? = { nil }) throws -> Int {
+    let query = RegionQuery(name)
+    let answers = regions.indices.compactMap { row in query.match(regions[row]).map { (row, $0) } }
+    guard let best = answers.map(\.1).min(), !query.isEmpty else { throw elsewhere() ?? Misuse.noRegion(name) }
+    let rows = answers.filter { $0.1 == best }.map(\.0)
+    guard rows.count == 1, let row = rows.first else {
+      throw Misuse.manyRegions(name, rows.prefix(8).map { regions[$0] })
+    }
+    return row
+  }
+}
+
 extension Catalogue {
   /// The domain of an id or a name in either language.
   func domain(called name: String) -> Domain? {

@@ -14,6 +14,9 @@ final class Loader: Sendable {
   private let pipes = Worker(threads: 64)
   /// What must come one after the other, and behind no file: opening, looking again, taking stock.
   private let chores = Worker(threads: 1)
+  /// What the person wants written must not wait for what is read.
+  private let writing = Worker(threads: 1)
+  private let pendingTicks = Mutex(0)
   private let progress = LoadingProgress()
   /// The sources of the tables above the one that is open, the outermost first.
   private let above = Mutex<[FolderSource]>([])
@@ -67,6 +70,7 @@ final class Loader: Sendable {
         above.withLock { $0 = [] }
         mailbox.post(.opened(source.dataset, preferences))
         readAll(source, from: source.periods.last)
+        readMilestones(of: source)
       } catch {
         progress.noteTrouble()
         mailbox.post(.openFailed(id: name, error.list))
@@ -121,6 +125,7 @@ final class Loader: Sendable {
         let (now, changes) = try source.refreshed()
         if isAsked { mailbox.post(.reread(changes.fileCount)) }
         if changes.catalogue { return reopen(source, around: period) }
+        if changes.milestones || isAsked { readMilestones(of: now) }
         let refresh = progress.refresh(now, changes)
         if !changes.isEmpty || refresh.hadTrouble { mailbox.post(.listed(dataset: now.id, now.periods, now.problems)) }
         read(now, refresh.periods, around: period)
@@ -138,12 +143,48 @@ final class Loader: Sendable {
     }
   }
 
+  /// Reads the tasks of the dataset that is open, when nothing more urgent is left to do.
+  func readMilestones() {
+    chores.add(rank: 10) { [self] in
+      if let source = progress.source { readMilestones(of: source) }
+    }
+  }
+
+  private func readMilestones(of source: FolderSource) {
+    let loaded = source.loadMilestones()
+    mailbox.post(.milestones(dataset: source.rootID, loaded.milestones, loaded.problems))
+  }
+
+  /// Writes a tick into the file of the dataset that is open, and tells what came of it; where it was refused, the file is
+  /// read again, for somebody else has most likely written it.
+  func write(_ tick: Tick) {
+    guard let source = progress.source else { return }
+    pendingTicks.withLock { $0 += 1 }
+    writing.add(rank: 0) { [self] in
+      do throws(Problem) {
+        let milestones = try source.apply(tick)
+        mailbox.post(.milestones(dataset: source.rootID, milestones, []))
+        mailbox.post(.ticked(dataset: source.rootID, tick))
+      } catch {
+        readMilestones(of: source)
+        mailbox.post(.told(Message(Wording(zh: error.line(in: .zh), en: error.line(in: .en)), kind: .warning)))
+      }
+      pendingTicks.withLock { $0 -= 1 }
+    }
+  }
+
+  /// Waits until what the person wanted written is written, for a few seconds at most.
+  func finishWriting() {
+    for _ in 0..<1_200 where pendingTicks.withLock({ $0 > 0 }) { usleep(5_000) }
+  }
+
   private func reopen(_ source: FolderSource, around period: Period?) {
     do throws(Problems) {
       let now = try FolderSource(path: source.root, regionsFile: library.regionsFile)
       above.withLock { $0 = [] }
       mailbox.post(.opened(now.dataset, Preferences()))
       readAll(now, from: period)
+      readMilestones(of: now)
     } catch {
       progress.noteTrouble()
       mailbox.post(.openFailed(id: source.id, error.list))
@@ -190,5 +231,5 @@ final class Loader: Sendable {
 
 extension FolderChanges {
   /// How many files are new, others or gone.
-  fileprivate var fileCount: Int { (catalogue ? 1 : 0) + changed.count + removed.count }
+  fileprivate var fileCount: Int { (catalogue ? 1 : 0) + (milestones ? 1 : 0) + changed.count + removed.count }
 }

@@ -38,6 +38,7 @@ final class MainLoop {
       if ready.files.contains(loader.mailbox.descriptor) { isChanged = takeMail() || isChanged }
       if isRunning, isChanged { show() }
     }
+    loader.finishWriting()
     return state.preferences
   }
 
@@ -55,6 +56,7 @@ final class MainLoop {
     loader.readRest(around: state.period)
     // What changed between the first look at the folder and the watch on it.
     loader.reload(around: state.period)
+    loader.readMilestones()
     loader.takeStock()
   }
 
@@ -72,6 +74,8 @@ final class MainLoop {
   }
 
   private func take(_ event: TerminalEvent) {
+    // A run may last over midnight.
+    state.today = Today.day
     switch event {
     case .key(let key): if let action = state.take(key) { update(action) }
     case .mouse(let mouse): update(.mouse(mouse))
@@ -119,6 +123,7 @@ final class MainLoop {
     case .ascend(let levels, let waiting):
       loader.ascend(levels: levels, waiting: waiting, around: state.period)
       watchFolder()
+    case .tick(let tick): loader.write(tick)
     case .reload:
       watchFolder()
       loader.reload(around: state.period, isAsked: true)

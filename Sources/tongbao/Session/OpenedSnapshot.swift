@@ -85,17 +85,16 @@ struct OpenedSnapshot {
 
   /// The row that a name means: the best answer, which must be the only one of its kind.
   func row(named name: String) throws -> Int {
-    let query = RegionQuery(name)
-    let answers = dataset.roster.regions.indices.compactMap { row in query.match(dataset.roster[row]).map { (row, $0) }
+    try dataset.roster.row(asked: name) {
+      library.flatMap { source.elsewhere(name, regionsFile: $0.regionsFile) }
     }
-    guard let best = answers.map(\.1).min(), !query.isEmpty else {
-      throw library.flatMap { source.elsewhere(name, regionsFile: $0.regionsFile) } ?? Misuse.noRegion(name)
-    }
-    let rows = answers.filter { $0.1 == best }.map(\.0)
-    guard rows.count == 1, let row = rows.first else {
-      throw Misuse.manyRegions(name, rows.prefix(8).map { dataset.roster[$0] })
-    }
-    return row
+  }
+
+  /// The dataset's tasks; what is wrong with their file is said on standard error.
+  func milestones() -> Milestones {
+    let loaded = source.loadMilestones()
+    for problem in loaded.problems { Console.complain(problem.line(in: language)) }
+    return loaded.milestones ?? Milestones()
   }
 
   // MARK: What reports have in common

@@ -34,8 +34,9 @@ import Testing
     dataset.timeline[month] = .loaded(
       Snapshot(
         period: month, source: .init(kind: .measured, title: "t"), columns: columns, lists: lists,
-        milestones: [
-          Milestone(task: Wording(zh: "甲"), rows: [2], state: .open), Milestone(task: Wording(zh: "乙"), state: .open),
+        notes: [
+          .init(Wording(zh: "甲"), kind: .requirement, rows: [1, 2]), .init(Wording(zh: "乙"), kind: .example, rows: [1]),
+          .init(Wording(zh: "丙"), domain: "d"),
         ]
       ))
     return dataset
@@ -112,7 +113,7 @@ import Testing
     #expect(ofMember.observation(column: 0, row: 0) == observation("<30"))
   }
 
-  @Test func listsAndTasksAreThoseOfTheRegionAlone() throws {
+  @Test func listsAndNotesAreThoseOfTheRegionAlone() throws {
     func list(_ rows: [Int], _ members: [String]) -> PrintedList {
       PrintedList(
         column: 0, criterion: .text(Wording(zh: "x")), rows: rows, count: nil, completeness: .open, tone: .plain,
@@ -124,7 +125,8 @@ import Testing
     let (_, snapshot) = try Self.segments([:], lists: lists)
     #expect(snapshot.lists.map(\.rows) == [[2, 1], [0], [0]])
     #expect(snapshot.lists.map(\.members.count) == [0, 2, 0])
-    #expect(snapshot.milestones.map(\.task.zh) == ["甲"] && snapshot.milestones[0].rows == [])
+    #expect(snapshot.notes.map(\.text.zh) == ["甲", "丙"] && snapshot.notes.map(\.rows) == [[0], []])
+    #expect(snapshot.notes.map(\.kind) == [.requirement, .note] && snapshot.notes[1].domain == "d")
   }
 
   @Test func otherSourcesStandBesideTheirSegments() throws {

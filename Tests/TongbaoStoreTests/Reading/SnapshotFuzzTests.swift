@@ -21,7 +21,7 @@ import TongbaoCore
       let again = reader.read(PaddedBytes(writer.bytes(of: snapshot)), named: "f", period: nil)
       #expect(again.snapshot.map { Self.known($0.columns) } == Self.known(snapshot.columns), "\(again.problems)")
       #expect(again.snapshot?.lists == snapshot.lists)
-      #expect(again.snapshot?.milestones == snapshot.milestones)
+      #expect(again.snapshot?.notes == snapshot.notes)
     }
     #expect(accepted > 10)
   }

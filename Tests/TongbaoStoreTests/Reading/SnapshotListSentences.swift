@@ -18,20 +18,25 @@ extension SnapshotSentenceTests {
       "\"count\": 2,", "\"count\": 2.5,", "11:97: error: a whole number from 0 to 1000000 should stand here",
       zh: "11:97: 错误：此处应是 0 到 1000000 的整数"),
     Mistake(
-      "\"2020-09-15\"", "\"2020-09-31\"", "19:13: error: \"2020-09-31\" is no date: write it like 2020-09-15",
-      zh: "19:13: 错误：\"2020-09-31\" 不是日期：请写成 2020-09-15"),
+      "[\"完\"]", "[{\"text\": \"完\", \"domain\": \"broadbamd\"}]",
+      "17:37: error: no domain is called \"broadbamd\": did you mean \"broadband\"?",
+      zh: "17:37: 错误：没有专业 \"broadbamd\"：是否想写 \"broadband\"？"),
     Mistake(
-      "\"domain\": \"broadband\"", "\"domain\": \"broadbamd\"",
-      "18:55: error: no domain is called \"broadbamd\": did you mean \"broadband\"?",
-      zh: "18:55: 错误：没有专业 \"broadbamd\"：是否想写 \"broadband\"？"),
+      "[\"完\"]", "[{\"text\": \"完\", \"kind\": \"requirment\"}]",
+      "17:35: error: \"requirment\" is not known here: did you mean \"requirement\"?",
+      zh: "17:35: 错误：此处不能写 \"requirment\"：是否想写 \"requirement\"？"),
+    Mistake(
+      "[\"完\"]", "[{\"text\": \"完\", \"regions\": [\"河南\", \"410000\"]}]",
+      "17:45: error: \"410000\" is named on line 17 already: remove one of them",
+      zh: "17:45: 错误：\"410000\" 在第 17 行已写过：请只留一个"),
     Mistake(
       "{\"text\": {\"zh\": \"偏高\", \"en\": \"high\"}}", "7",
       "15:51: error: a number stands here: write a condition in double quotes such as \"<70\", or an object "
         + "with \"text\"",
       zh: "15:51: 错误：此处是数字：应写双引号里的条件如 \"<70\"，或带 \"text\" 的对象"),
     Mistake(
-      "{\"task\": \"其他\"}", "{\"task\": 7}",
-      "20:14: error: a number stands here: write a string, or an object with \"zh\" and \"en\"",
-      zh: "20:14: 错误：此处是数字：应写字符串，或带 \"zh\" 和 \"en\" 的对象"),
+      "[\"完\"]", "[{\"text\": 7}]",
+      "17:22: error: a number stands here: write a string, or an object with \"zh\" and \"en\"",
+      zh: "17:22: 错误：此处是数字：应写字符串，或带 \"zh\" 和 \"en\" 的对象"),
   ]
 }

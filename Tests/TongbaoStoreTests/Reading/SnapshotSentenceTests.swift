@@ -46,18 +46,18 @@ import TongbaoCore
       "4:3: 错误：没有 \"value\" 这个键：是否想写 \"values\"？"),
     Mistake(
       "\"notes\": [", "\"remarks of mine\": 1, \"notes\": [",
-      "22:3: error: the key \"remarks of mine\" is unknown: remove it, docs/data-format.md lists the keys",
-      zh: "22:3: 错误：没有 \"remarks of mine\" 这个键：请删去，可用的键见 docs/data-format.md"),
+      "17:3: error: the key \"remarks of mine\" is unknown: remove it, docs/data-format.md lists the keys",
+      zh: "17:3: 错误：没有 \"remarks of mine\" 这个键：请删去，可用的键见 docs/data-format.md"),
     Mistake(
       "\"notes\": [\"完\"]", "\"notes\": [\"完\"],\n\"notes\": []",
-      "23:1: error: the key \"notes\" stands on line 22 already: remove one of them",
-      zh: "23:1: 错误：键 \"notes\" 在第 22 行已有：请只留一个"),
+      "18:1: error: the key \"notes\" stands on line 17 already: remove one of them",
+      zh: "18:1: 错误：键 \"notes\" 在第 17 行已有：请只留一个"),
     Mistake(
-      "\"notes\": [\"完\"]", "\"notes\": [\" \"]", "22:13: error: the text is empty: write something, or remove the key",
-      zh: "22:13: 错误：文字为空：请填写，或删去这个键"),
+      "\"notes\": [\"完\"]", "\"notes\": [\" \"]", "17:13: error: the text is empty: write something, or remove the key",
+      zh: "17:13: 错误：文字为空：请填写，或删去这个键"),
     Mistake(
-      "\"notes\": [\"完\"]", "\"notes\": {}", "22:12: error: an object stands here: write an array [ ]",
-      zh: "22:12: 错误：此处是对象：应写数组 [ ]"),
+      "\"notes\": [\"完\"]", "\"notes\": {}", "17:12: error: an object stands here: write an array [ ]",
+      zh: "17:12: 错误：此处是对象：应写数组 [ ]"),
     Mistake(
       "\"kind\": \"published\"", "\"kind\": \"publish\"",
       "3:22: error: \"publish\" is not known here: did you mean \"published\"?",

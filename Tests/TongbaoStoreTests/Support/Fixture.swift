@@ -63,12 +63,32 @@ enum Fixture {
          "tone": "commend"},
         {"indicator": "broadband.churn", "condition": {"text": {"zh": "偏高", "en": "high"}}, "regions": [], "kind": "open"}
       ],
-      "milestones": [
-        {"task": {"zh": "上线", "en": "Go live"}, "domain": "broadband", "regions": ["河南"], "count": 1,
-         "due": "2020-09-15", "state": "open"},
-        {"task": "其他"}
-      ],
       "notes": ["完"]
+    }
+    """
+
+  /// Notes of every kind, to stand in the place of the snapshot's.
+  static let notes = """
+    ["完",
+    {"kind": "requirement", "domain": "broadband", "regions": ["河南"], "text": {"zh": "加快", "en": "Hurry"}},
+    {"text": "其他"}]
+    """
+
+  /// Tasks in every state that a report can tell.
+  static let milestones = """
+    {
+      "format": 1,
+      "source": {"kind": "published", "title": "通报"},
+      "tasks": [
+        {
+          "id": "go_live", "task": {"zh": "上线", "en": "Go live"}, "domain": "broadband", "since": "2020-08",
+          "source": "第二部分", "due": "2020-09-15",
+          "regions": {"河南": {}, "110000": {"due": "2020-10-31", "done": "2020-09-12"},
+            "沪": {"done": "2020-08"}, "天津": {"state": "unknown"}}
+        },
+        {"id": "other", "task": "其他", "since": "2020-07",
+         "counts": [{"period": "2020-08", "done": 18, "of": 31}, {"period": "2020-07", "open": 19}]}
+      ]
     }
     """
 

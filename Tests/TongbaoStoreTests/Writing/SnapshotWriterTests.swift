@@ -7,7 +7,7 @@ import TongbaoCore
 @Suite struct SnapshotWriterTests {
   @Test func writesWhatAPersonWouldWrite() throws {
     let (catalogue, roster) = try Fixture.dataset()
-    let snapshot = try #require(try Fixture.load(Fixture.snapshot).snapshot)
+    let snapshot = try #require(try Fixture.load(Fixture.snapshot.replacing("[\"完\"]", with: Fixture.notes)).snapshot)
     let text = String(decoding: SnapshotWriter(catalogue: catalogue, roster: roster).bytes(of: snapshot), as: UTF8.self)
     #expect(
       text == """
@@ -28,13 +28,10 @@ import TongbaoCore
             {"indicator": "broadband.churn", "condition": {"text": {"zh": "偏高", "en": "high"}}, "regions": [], "kind": "open",
               "tone": "plain"}
           ],
-          "milestones": [
-            {"task": {"zh": "上线", "en": "Go live"}, "domain": "broadband", "regions": ["河南"], "count": 1,
-              "due": "2020-09-15", "state": "open"},
-            {"task": "其他", "state": "unknown"}
-          ],
           "notes": [
-            "完"
+            "完",
+            {"kind": "requirement", "domain": "broadband", "regions": ["河南"], "text": {"zh": "加快", "en": "Hurry"}},
+            "其他"
           ]
         }
 

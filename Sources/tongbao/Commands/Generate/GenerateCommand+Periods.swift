@@ -16,6 +16,20 @@ extension GenerateCommand {
     let months = try HomeMarketModel.generate(
       catalogue: source.catalogue, roster: source.roster, calibration: snapshot, months: span, seed: seed)
     try write(months, catalogue: source.catalogue, roster: source.roster)
+    try writeTasks(of: published, from: period, span: span, roster: source.roster)
+  }
+
+  /// The calibrating bulletin's tasks, with made-up days on which regions got them done; none where the months end before
+  /// it. Tasks that fall to regions of another table would mean nothing in this one.
+  private func writeTasks(
+    of published: FolderSource, from period: Period, span: ClosedRange<Period>, roster: Roster
+  ) throws {
+    let loaded = published.loadMilestones()
+    guard let told = loaded.milestones else { throw Problems(loaded.problems) }
+    guard !told.tasks.isEmpty, period <= span.upperBound else { return }
+    let made = TaskCourse.generate(told, until: span.upperBound, seed: seed)
+    try AtomicFile.write(
+      MilestonesWriter(roster: roster).bytes(of: made), to: "\(folder)/\(FolderSource.milestonesName)")
   }
 
   /// Weeks or ten days of gigabit broadband, with a catalogue of their own.
