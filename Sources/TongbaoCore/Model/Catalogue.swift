@@ -20,6 +20,8 @@ public struct Catalogue: Sendable {
   public let dimensions: [Dimension]
   public private(set) var indicators: [Indicator]
   public let notes: [Wording]
+  /// The working days of periods; nil where the dataset brings no calendar.
+  public let workingDays: WorkingDays?
   /// The columns: first one for every indicator, in their order, then those of segments.
   public let columns: [ColumnKey]
 
@@ -30,7 +32,8 @@ public struct Catalogue: Sendable {
   public init(
     title: Wording, region: RegionCode, level: Level, every: Period.Kind, domains: [Domain],
     dimensions: [Dimension] = [],
-    indicators: [Indicator], notes: [Wording] = [], places: [Region] = [], rows: [RegionCode]? = nil
+    indicators: [Indicator], notes: [Wording] = [], places: [Region] = [], rows: [RegionCode]? = nil,
+    workingDays: WorkingDays? = nil
   ) {
     self.title = title
     self.region = region
@@ -42,6 +45,7 @@ public struct Catalogue: Sendable {
     self.notes = notes
     self.places = places
     self.rows = rows
+    self.workingDays = workingDays
     indexByID = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var columns = indicators.indices.map { ColumnKey(indicator: $0, segment: nil) }
     var segmentColumns: [ColumnKey: Int] = [:]
