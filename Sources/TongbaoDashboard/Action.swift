@@ -41,6 +41,9 @@ public enum Choice: Sendable, Hashable {
   case cell(row: Int, column: Int)
   case header(column: Int)
   case indicator(column: Int)
+  case overview
+  /// An item of the overview.
+  case item(OverviewItem)
   /// The table that lies so many levels below the dataset's own.
   case level(Int)
   /// A line of the screen of tasks.

@@ -82,7 +82,7 @@ import Testing
   @Test func framesAreDrawnInAnyFormat() throws {
     let text = try lines("frame", "--size", "80x24", "--lang", "zh")
     #expect(text.count == 25 && text[0].contains("2020年8月"))
-    #expect(try lines("frame", "--keys", "jj<enter>", "--lang", "zh")[0].contains("河北"))
+    #expect(try lines("frame", "--keys", "1jj<enter>", "--lang", "zh")[0].contains("河北"))
     #expect(try lines("frame", "--keys", "[[", "--lang", "zh")[0].contains("2020年6月"))
     #expect(try lines("frame", "--format", "svg")[0].hasPrefix("<svg"))
     #expect(try lines("frame", "--format", "html")[0].lowercased().hasPrefix("<!doctype html"))
@@ -92,7 +92,7 @@ import Testing
   @Test func aFrameCanShowAnotherDataset() throws {
     place.write(Sample.catalogue(title: "第二"), to: "data/zweite/dataset.json")
     place.write(Sample.snapshot("2020-08", first: 500), to: "data/zweite/2020-08.json")
-    let frame = try lines("frame", "--keys", "D<down><enter>", "--lang", "zh")
+    let frame = try lines("frame", "--keys", "D<down><enter>1", "--lang", "zh")
     #expect(frame[0].contains("第二") && frame.contains { $0.contains("500.0") })
   }
 

@@ -6,7 +6,7 @@ import Testing
   private func open(_ place: TemporaryHome, _ language: String = "zh") throws -> PseudoTerminal {
     let folder = TemporaryHome.package + "/data/ministry-broadband"
     return try place.openDashboard(
-      ["--lang", language, "-d", folder], awaiting: language == "zh" ? "69700" : "697,000")
+      ["--lang", language, "--domain", "1", "-d", folder], awaiting: language == "zh" ? "69700" : "697,000")
   }
 
   @Test func stepsBackAndForthOverTheHoles() throws {

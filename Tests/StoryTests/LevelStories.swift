@@ -86,7 +86,7 @@ import Testing
 
   @Test func aProvinceCanBeTheBeginning() throws {
     let place = try place()
-    let terminal = try place.openDashboard(["--lang", "zh", "--region", "guizhou"], awaiting: "33.0")
+    let terminal = try place.openDashboard(["--lang", "zh", "--domain", "1", "--region", "guizhou"], awaiting: "33.0")
     terminal.type("jj")
     try terminal.expectCell("遵义", "13.0")
     #expect(terminal.screen.lines[0].contains("› 贵州"))

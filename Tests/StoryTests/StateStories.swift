@@ -13,8 +13,11 @@ import Testing
 
   @Test func theNextStartGoesOnWhereThisOneEnded() throws {
     let place = try TemporaryHome()
-    try visit(place, ["--lang", "zh"], keys: "s[<tab>s")
-    let screen = try place.openDashboard([], awaiting: "316.3").screen
+    try visit(place, ["--lang", "zh"], keys: "1s[<tab>s")
+    let terminal = try place.openDashboard([])
+    #expect(terminal.screen.find("需关注最多") != nil || terminal.screen.find("变化最大") != nil, "the overview greets")
+    terminal.type("2")
+    let screen = try terminal.expect("the second table") { $0.find("省份") != nil && $0.text.contains("316.3") }
     #expect(screen.lines[0].contains("↓"), "the order of the second table")
     #expect(screen.lines[0].contains("2020年8月"), "the latest month")
     #expect(screen.find("广东") != nil, "the language")
@@ -35,7 +38,7 @@ import Testing
   @Test func theLanguageOfAKeyIsKept() throws {
     let place = try TemporaryHome()
     try visit(place, ["--lang", "zh"], keys: "L")
-    _ = try place.openDashboard([], awaiting: "Guangdong")
+    _ = try place.openDashboard([], awaiting: "Broadband")
   }
 
   @Test(arguments: [

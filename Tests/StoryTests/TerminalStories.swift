@@ -23,13 +23,13 @@ import Testing
     let place = try TemporaryHome()
     let isStrange = locale == "xx_XX"
     let terminal = try place.openDashboard(
-      [], environment: ["LANG": locale, "LC_ALL": locale], awaiting: isStrange ? "3,497" : "349.7")
+      ["--domain", "1"], environment: ["LANG": locale, "LC_ALL": locale], awaiting: isStrange ? "3,497" : "349.7")
     #expect(terminal.screen.find(isStrange ? "Guangdong" : "广东") != nil)
   }
 
   @Test func plainCharactersAreEnough() throws {
     let place = try TemporaryHome()
-    let terminal = try place.openDashboard(["--ascii", "--lang", "en"], awaiting: "3,497")
+    let terminal = try place.openDashboard(["--ascii", "--lang", "en", "--domain", "1"], awaiting: "3,497")
     #expect(terminal.screen.find("Guangdong") != nil)
     let output = terminal.written()
     #expect(output.unicodeScalars.allSatisfy { $0.isASCII })
@@ -54,8 +54,8 @@ import Testing
 
   @Test func aLightBackgroundIsAskedFor() throws {
     let place = try TemporaryHome()
-    let dark = try place.openDashboard(["--lang", "zh", "--theme", "dark"]).screen
-    let light = try place.openDashboard(["--lang", "zh", "--theme", "light"]).screen
+    let dark = try place.openDashboard(["--lang", "zh", "--domain", "1", "--theme", "dark"]).screen
+    let light = try place.openDashboard(["--lang", "zh", "--domain", "1", "--theme", "light"]).screen
     let terminal = try place.openDashboard()
     terminal.answersQuestions = false
     terminal.send(Array("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\".utf8))

@@ -36,7 +36,7 @@ struct HintTests {
 
   @Test("the statistics lie over a table that stays in use")
   func statistics() throws {
-    #expect(try hints("li").contains("Enter Esc 关闭") && hints("li").contains("s 排序"))
+    #expect(try hints("lI").contains("Enter Esc 关闭") && hints("lI").contains("s 排序"))
   }
 
   @Test("a hint of a window can be clicked")

@@ -86,7 +86,8 @@ struct MovementTests {
   }
 
   @Test(
-    "digits and tabs turn the tables", arguments: [("2", 1), ("<tab>", 1), ("<tab><tab>", 0), ("<s-tab>", 1), ("9", 0)])
+    "digits and tabs turn the tables",
+    arguments: [("2", 1), ("<tab>", 1), ("<tab><tab><tab>", 0), ("<s-tab><s-tab>", 1), ("9", 0)])
   func domains(_ keys: String, _ domain: Int) throws {
     var state = try Fixture.state()
     try state.type(keys)

@@ -115,7 +115,7 @@ struct PeriodAndFileTests {
 
   @Test(
     "made-up figures are marked on every screen and at every size",
-    arguments: ["", "<enter>", "?", ":", "li", "D", "!", "/s"])
+    arguments: ["", "<enter>", "?", ":", "lI", "li", "lm", "D", "!", "/s"])
   func synthetic(_ keys: String) throws {
     for (columns, rows) in [(300, 100), (120, 40), (80, 24), (40, 12), (20, 8), (10, 5), (12, 3), (4, 2)] {
       var state = try Fixture.state(columns, rows)

@@ -68,15 +68,17 @@ public struct TileGrid: Hashable, Sendable {
     let nameStyle = Style(tile.isCurrent ? .strong : .text, on: style.paper, tile.isCurrent ? .bold : [])
     var line = place.row(0)
     if place.size.rows > 1 {
-      frame.write(" " + tile.name, at: line.origin, style: nameStyle, width: line.size.columns)
-      var below = place.row(1)
-      let mark = below.takeLeft(3)
-      frame.write(tile.mark, at: mark.origin, style: style, width: 2, align: .right)
-      frame.write(tile.value, at: below.origin, style: style, width: below.size.columns, align: .left)
+      let isTight = TextLayout.width(tile.name, glyphs: frame.glyphs) >= line.size.columns
+      frame.write((isTight ? "" : " ") + tile.name, at: line.origin, style: nameStyle, clip: line)
+      let text = [tile.mark, tile.value].filter { !$0.isEmpty }.joined(separator: " ")
+      frame.write(text, at: place.row(1).origin, style: style, width: place.size.columns, align: .right)
     } else {
-      let mark = line.takeLeft(2)
-      frame.write(tile.mark, at: mark.origin, style: style, width: 2)
-      let used = frame.write(tile.name, at: line.origin, style: nameStyle, width: line.size.columns)
+      let width = TextLayout.width(tile.name, glyphs: frame.glyphs)
+      // A name that needs it stands close to its mark.
+      let mark = line.takeLeft(
+        width < line.size.columns - 1 ? 2 : max(1, TextLayout.width(tile.mark, glyphs: frame.glyphs)))
+      frame.write(tile.mark, at: mark.origin, style: style, width: mark.size.columns)
+      let used = frame.write(tile.name, at: line.origin, style: nameStyle, clip: line)
       let room = line.size.columns - used - 1
       guard TextLayout.width(tile.value, glyphs: frame.glyphs) <= room else { return }
       let column = line.minColumn.bounded(plus: used + 1)

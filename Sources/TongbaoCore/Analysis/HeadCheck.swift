@@ -20,7 +20,9 @@ public enum HeadCheck: Sendable, Hashable {
       }
       let slack = HeadCheck.slack(
         column: column, rows: rows, snapshot: snapshot, catalogue: catalogue, implied: implied)
-      self = abs(stated - implied) <= slack ? .agrees(implied: implied) : .differs(stated: stated, implied: implied)
+      self =
+        abs(stated - implied) <= slack + HeadCheck.halfOfLastDigit(stated)
+        ? .agrees(implied: implied) : .differs(stated: stated, implied: implied)
     }
   }
 
@@ -60,6 +62,15 @@ public enum HeadCheck: Sendable, Hashable {
       let top = halfUnit(catalogue.indicators[catalogue.columns[above].indicator]) * count
       return half + (abs(factor) * top + abs(implied) * bottom) / (whole - bottom) + noise
     }
+  }
+
+  /// Half of the last digit other than 0 that stands before the point of a whole number: 42,000 may have been printed as 420
+  /// million, and says no more than that.
+  private static func halfOfLastDigit(_ value: Double) -> Double {
+    guard value != 0, value == value.rounded(), abs(value) < 1e15 else { return 0 }
+    var unit = 1.0
+    while (value / (unit * 10)).rounded() * unit * 10 == value { unit *= 10 }
+    return unit > 1 ? unit / 2 : 0
   }
 
   /// Half of the last digit that is printed of an indicator.

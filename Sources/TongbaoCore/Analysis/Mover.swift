@@ -4,7 +4,7 @@ public struct Mover: Sendable, Hashable {
   public var row: Int
   /// The later value less the earlier one; of a completion rate across a new year, of its lead.
   public var change: Double
-  /// The change in the direction that is better, in interquartile ranges of the peers' later values: what makes changes of
+  /// The change in the direction that is better, in mean deviations of the peers' later values: what makes changes of
   /// different indicators comparable.
   public var score: Double
 
@@ -27,23 +27,41 @@ public struct Mover: Sendable, Hashable {
     )
   }
 
+  /// The movers of one column, in the order of rows.
   private static func movers(
-    _ column: Int, _ rows: [Int], _ earlier: Neighbour, _ later: Snapshot, _ catalogue: Catalogue
+    _ index: Int, _ rows: [Int], _ earlier: Neighbour, _ later: Snapshot, _ catalogue: Catalogue
   ) -> [Mover] {
-    let indicator = catalogue.indicators[catalogue.columns[column].indicator]
-    guard indicator.better != .neither else { return [] }
-    let values = rows.compactMap { later.observation(column: column, row: $0).number }.sorted()
-    guard values.count >= 4, let lower = Quantile.value(0.25, ofSorted: values),
-      let upper = Quantile.value(0.75, ofSorted: values), upper > lower
+    let indicator = catalogue.indicators[catalogue.columns[index].indicator]
+    guard case .loaded(let before) = earlier, indicator.better != .neither,
+      let shift = shift(of: indicator, from: before.period, to: later.period),
+      let now = later.columns.indices.contains(index) ? later.columns[index] : nil,
+      let then = before.columns.indices.contains(index) ? before.columns[index] : nil
     else { return [] }
-    let scale = (indicator.better == .lower ? -1 : 1) / (upper - lower)
-    return rows.compactMap { row in
-      guard case .number = later.observation(column: column, row: row) else { return nil }
-      switch Change(column: column, row: row, from: earlier, to: later, catalogue: catalogue) {
-      case .difference(let change, _), .ofLead(let change):
-        return Mover(column: column, row: row, change: change, score: change * scale)
-      case .redefined, .undetermined, .pending, .none: return nil
-      }
+    let known = rows.filter { $0 < now.count && $0 < then.count && !now.values[$0].isNaN }
+    guard known.count >= 4, let spread = spread(known.map { now.values[$0] }) else { return [] }
+    let scale = (indicator.better == .lower ? -1 : 1) / spread
+    return known.compactMap { row in
+      let change = now.values[row] - then.values[row] - shift
+      return change.isNaN ? nil : Mover(column: index, row: row, change: change, score: change * scale)
     }
+  }
+
+  /// What a difference of values holds that is no movement: that of the pace for a completion rate across a new year; nil
+  /// where the two cannot be compared.
+  private static func shift(of indicator: Indicator, from then: Period, to now: Period) -> Double? {
+    guard indicator.definitionChange(between: then, and: now) == nil else { return nil }
+    guard then.year != now.year, then.number != now.number else { return 0 }
+    switch indicator.pace {
+    case .year: return now.elapsedShare.percent - then.elapsedShare.percent
+    case .plan: return nil
+    case nil: return indicator.kind == .cumulative ? nil : 0
+    }
+  }
+
+  /// The mean distance of values from their mean; nil where all are alike.
+  private static func spread(_ values: [Double]) -> Double? {
+    let mean = values.reduce(0, +) / Double(values.count)
+    let distance = values.reduce(0) { $0 + abs($1 - mean) } / Double(values.count)
+    return distance > abs(mean) * 1e-12 ? distance : nil
   }
 }

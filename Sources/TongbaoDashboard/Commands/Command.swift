@@ -12,6 +12,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case previousRegion, nextRegion
   case turnRows
   case sort, sortSecond, attentionFirst
+  case overview, map, ranking, colours, contrast
   case compare, statistics, report
   case tasks, turnTasks, filterTasks, tick, undoTick
   case copyCell, copyRow

@@ -20,8 +20,10 @@ extension State {
   public var scope: KeyEntry.Scope {
     switch screen {
     case .table: .table
+    case .overview: .overview
     case .region: .region
     case .board: .board
+    case .contrast: .contrast
     }
   }
 

@@ -3,7 +3,7 @@ import TerminalCanvas
 extension KeyTable {
   /// The table of keys as a page of documentation, in both languages.
   public static var markdown: String {
-    let sections: [KeyEntry.Scope] = [.table, .region, .board, .anywhere]
+    let sections: [KeyEntry.Scope] = [.table, .region, .board, .contrast, .anywhere]
     let head = """
       # Keys
 
@@ -36,10 +36,11 @@ extension Phrases {
   /// Where the keys of a scope work.
   func helpTitle(of scope: KeyEntry.Scope) -> String {
     switch scope {
-    case .anywhere: helpScopes.anywhere
+    case .anywhere, .overview: helpScopes.anywhere
     case .table: helpScopes.table
     case .region: helpScopes.region
     case .board: helpScopes.board
+    case .contrast: contrastScope
     }
   }
 }

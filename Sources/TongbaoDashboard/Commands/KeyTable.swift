@@ -4,7 +4,7 @@ import TerminalCanvas
 public struct KeyEntry: Sendable {
   /// Where a command works.
   public enum Scope: Sendable, Hashable {
-    case anywhere, table, region, board
+    case anywhere, overview, table, region, board, contrast
   }
 
   public let command: Command
@@ -29,13 +29,13 @@ public enum KeyTable {
 
   private static let moving: [KeyEntry] = [
     KeyEntry(.moveUp, ["k", .up]), KeyEntry(.moveDown, ["j", .down]),
-    KeyEntry(.moveLeft, ["h", .left], in: .table), KeyEntry(.moveRight, ["l", .right], in: .table),
+    KeyEntry(.moveLeft, ["h", .left]), KeyEntry(.moveRight, ["l", .right]),
     KeyEntry(.first, [.home], sequences: [["g", "g"]]), KeyEntry(.last, ["G", .end]),
     KeyEntry(.firstColumn, ["^"], in: .table), KeyEntry(.lastColumn, ["$"], in: .table),
     KeyEntry(.pageDown, [.pageDown, .control("f")]), KeyEntry(.pageUp, [.pageUp, .control("b")]),
     KeyEntry(.halfPageDown, [.control("d")]), KeyEntry(.halfPageUp, [.control("u")]),
     KeyEntry(.drill, [.enter], hint: 3), KeyEntry(.back, [.escape, .backspace], hint: 4),
-    KeyEntry(.previousRegion, [","], in: .region, hint: 5), KeyEntry(.nextRegion, ["."], in: .region, hint: 5),
+    KeyEntry(.previousRegion, [","], hint: 5), KeyEntry(.nextRegion, ["."], hint: 5),
     KeyEntry(.nextAttention, ["e"], hint: 6), KeyEntry(.previousAttention, ["E"]),
   ]
 
@@ -49,7 +49,10 @@ public enum KeyTable {
     KeyEntry(.turnRows, ["x"], hint: 8),
     KeyEntry(.sort, ["s"], in: .table, hint: 5), KeyEntry(.sortSecond, ["S"], in: .table),
     KeyEntry(.attentionFirst, ["s"], in: .region, hint: 7),
-    KeyEntry(.compare, ["="], in: .table, hint: 7), KeyEntry(.statistics, ["i"], hint: 10),
+    KeyEntry(.overview, ["0"]), KeyEntry(.contrast, ["C"], hint: 9), KeyEntry(.compare, ["="], hint: 7),
+    KeyEntry(.ranking, ["i"], hint: 8),
+    KeyEntry(.map, ["m"], hint: 8),
+    KeyEntry(.colours, ["c"], in: .table, hint: 10), KeyEntry(.statistics, ["I"], hint: 11),
     KeyEntry(.report, ["o"], hint: 6), KeyEntry(.tasks, ["T"], hint: 10),
     KeyEntry(.tick, [" "], in: .board, hint: 3), KeyEntry(.undoTick, ["u"], in: .board, hint: 8),
     KeyEntry(.turnTasks, ["s"], in: .board, hint: 5),

@@ -10,6 +10,10 @@ struct Derived: Sendable {
   var cells: TableCells?
   /// The lines of the screen of tasks.
   var board: BoardModel?
+  /// The ranking of the indicator under the cursor, where it is looked at.
+  var ranking: RankingModel?
+  /// What greets, where it is looked at.
+  var overview: OverviewModel?
 }
 
 /// What a period's values mean, the same for every screen: a judge for each column, and how many regions need attention.
@@ -29,6 +33,8 @@ struct PeriodModel: Sendable {
   let judges: [Judge]
   /// Whether thresholds judge the head of the table, of which alone the snapshot tells.
   let judgesHead: Bool
+  /// By domain: by how many values of its table each member needs attention.
+  let counts: [AttentionCount]
   /// By domain: members with at least one value in its table that needs attention.
   var attention: [Int]
   /// By domain: whether its table has no value at all.
@@ -52,13 +58,15 @@ struct PeriodModel: Sendable {
     emptiness = dataset.catalogue.domains.map { domain in
       !dataset.catalogue.indicators(inDomain: domain.id).contains { snapshot.tells(ofColumn: $0) }
     }
-    attention = dataset.catalogue.domains.map { domain in
+    let counts = dataset.catalogue.domains.map { domain in
       var count = AttentionCount(rows: dataset.roster.count)
       for column in dataset.catalogue.indicators(inDomain: domain.id) {
         count.add(judges[column], snapshot.columns.indices.contains(column) ? snapshot.columns[column] : nil)
       }
-      return count.count
+      return count
     }
+    self.counts = counts
+    attention = counts.map(\.count)
   }
 
   /// Whether a domain's table has no value at all.
@@ -86,7 +94,7 @@ extension State {
     }
     let key = TableModel.Basis(
       period: period, rows: sheets.shown, domain: domain, sort: sortOrder, filter: table.filter, comparison: comparison,
-      language: shownLanguage, glyphs: glyphs, revision: revision)
+      shading: shading, language: shownLanguage, glyphs: glyphs, revision: revision)
     if derived.table?.basis != key {
       let model = TableModel(
         basis: key, dataset: dataset, judges: derived.period?.judges, phrases: phrases,
@@ -95,6 +103,8 @@ extension State {
       derived.cells = TableCells(model, dataset: dataset, phrases: phrases)
     }
     if isFirst { putCursor() }
+    refreshRanking()
+    refreshOverview()
   }
 
   /// Puts the cursor of a table that is on the screen for the first time to the head of its order.

@@ -38,7 +38,8 @@ struct RowRank {
     self.init(ranks: better + 1...better + 1, count: known)
   }
 
-  private init(ranks: ClosedRange<Int>, count: Int) {
+  /// A rank that was found otherwise.
+  init(ranks: ClosedRange<Int>, count: Int) {
     self.ranks = ranks
     self.count = count
   }

@@ -10,6 +10,8 @@ struct TableCell: Sendable {
   /// The bound that the value stands for, to be written again where the value does not fit.
   var bound: Condition?
   var ink = Ink.text
+  /// The shade of its fifth, where colours tell that.
+  var paper = Paper.plain
   var change = ""
   var needsAttention = false
 }
@@ -63,9 +65,18 @@ struct TableCells: Sendable {
     var cell = TableCell(
       mark: status.mark, value: text, width: width, ink: status.ink, needsAttention: status.needsAttention)
     if observation == .missing { cell.ink = .dim }
+    shade(&cell, column, observation, isHead: row == 0)
     if case .bound(let bound) = observation { cell.bound = bound }
     if column.changeWidth > 0 { cell.change = change(column, row, snapshot) }
     return cell
+  }
+
+  /// Colours a cell by what colours tell; marks stay.
+  private func shade(_ cell: inout TableCell, _ column: TableColumn, _ observation: Observation, isHead: Bool) {
+    guard model.basis.shading != .status else { return }
+    if observation != .missing { cell.ink = .text }
+    guard !isHead, let fifth = column.fifths?.fifth(of: observation) else { return }
+    cell.paper = .fifth(fifth)
   }
 
   private func change(_ column: TableColumn, _ row: Int, _ snapshot: Snapshot) -> String {

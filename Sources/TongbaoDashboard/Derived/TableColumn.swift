@@ -24,10 +24,12 @@ final class TableColumn: Sendable {
   let width: Int
   /// The width with which every bound and the threshold are written whole.
   let wholeWidth: Int
+  /// The fifths of its values, where colours tell them.
+  let fifths: Quintiles?
 
   init(
     _ index: Int, indicator: Indicator, judge: Judge?, values: Column?, basis: TableModel.Basis, base: ChangeBase,
-    phrases: any Phrases, catalogue: Catalogue
+    phrases: any Phrases, catalogue: Catalogue, peers: [Int]
   ) {
     self.index = index
     self.indicator = indicator
@@ -50,6 +52,7 @@ final class TableColumn: Sendable {
     width = min(28, max(markWidth + valueWidth + changeWidth, texts, 5))
     let whole = max(markWidth + widths.whole + changeWidth, TextLayout.width(rules[0], glyphs: basis.glyphs))
     wholeWidth = max(width, min(40, whole))
+    fifths = basis.shading == .fifths ? Quintiles(column: values, rows: peers, better: indicator.better) : nil
   }
 
   /// The threshold in short as far as it fits: a column is no wider than its values, its header and its limit need.

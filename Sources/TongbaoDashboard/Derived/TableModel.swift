@@ -11,6 +11,7 @@ struct TableModel: Sendable {
     var sort: SortOrder
     var filter: String
     var comparison: Comparison
+    var shading: Shading
     var language: Language
     var glyphs: Glyphs
     var revision: Int
@@ -38,6 +39,7 @@ struct TableModel: Sendable {
     let snapshot = judges == nil ? nil : dataset.timeline.snapshot(basis.period)
     let domainID = catalogue.domains.indices.contains(basis.domain) ? catalogue.domains[basis.domain].id : ""
     let indices = catalogue.indicators(inDomain: domainID)
+    let peers = dataset.reportingRows
     self.basis = basis
     self.snapshot = snapshot
     let base = ChangeBase(basis.comparison, of: indices, in: basis.period, timeline: dataset.timeline)
@@ -45,7 +47,7 @@ struct TableModel: Sendable {
     columns = indices.map { index in
       TableColumn(
         index, indicator: dataset.indicator(ofColumn: index), judge: judges?[index], values: snapshot?.columns[index],
-        basis: basis, base: base, phrases: phrases, catalogue: catalogue)
+        basis: basis, base: base, phrases: phrases, catalogue: catalogue, peers: peers)
     }
     rows = TableModel.rows(basis: basis, dataset: dataset, snapshot: snapshot)
     labels =

@@ -52,11 +52,15 @@ public struct MilestoneFile: Sendable {
 extension State {
   /// The screen that takes the keys, if no window lies over it.
   enum Screen {
-    case table, region, board
+    case table, overview, region, board, contrast
   }
 
   /// A region's screen that was opened from the tasks lies over them; one from which they were opened is put aside.
-  var screen: Screen { region != nil ? .region : board != nil ? .board : .table }
+  var screen: Screen {
+    if contrast != nil { return .contrast }
+    if region != nil { return .region }
+    return board != nil ? .board : isOverview ? .overview : .table
+  }
 
   /// Everything that is wrong with files of the dataset that is open.
   var allProblems: [Problem] { (dataset?.problems ?? []) + milestoneFile.problems }

@@ -21,6 +21,18 @@ public struct State: Sendable {
   public var domain = 0
   public var comparison = Comparison.none
   public var table = TableState()
+  /// What shows the figures of the domain.
+  public var face = Face.table
+  /// What the colours of values tell.
+  public var shading = Shading.status
+  /// Whether the overview is on the screen, or below a region's.
+  public var isOverview = false
+  /// Where the cursor of the overview stands.
+  public var overview = OverviewState()
+  /// Whether the person went through a door of the overview, and so goes back to it.
+  var returnsToOverview = false
+  /// Whether datasets that are opened show their overview first.
+  public var greetsWithOverview = false
   /// The region screen over the table, if one is open.
   public var region: RegionState?
   /// The screen of tasks, if it is open: on the screen, or below the region's screen that was opened from it.
@@ -31,6 +43,8 @@ public struct State: Sendable {
   public var today: CalendarDay?
   /// The last task that was ticked off in this run, to take it back.
   public var lastTick: Tick?
+  /// What holds a region against something else, over all other screens, if it is open.
+  public var contrast: ContrastState?
   /// The tables above the one on the screen, the outermost first.
   public var trail: [UpperTable] = []
   public var overlay: Overlay?
@@ -67,8 +81,10 @@ public struct State: Sendable {
   /// The row of the region that the screen is about: the region screen's, or that of the cursor.
   public var currentRow: Int {
     switch screen {
+    case .contrast: contrast?.row ?? 0
     case .region: region?.row ?? 0
     case .board: boardLine?.entry?.row ?? 0
+    case .overview: itemRow
     case .table: table.row
     }
   }
@@ -91,6 +107,7 @@ public struct UpperTable: Sendable {
   var region: RegionState?
   var board: BoardState?
   var sheets: Sheets
+  var isOverview: Bool
 }
 
 /// A dataset that can be opened.

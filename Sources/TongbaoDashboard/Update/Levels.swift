@@ -5,9 +5,15 @@ extension State {
   /// Opens the region under the cursor; from its screen, the table of the regions below it. What lies above keeps its
   /// cursor, to come back to.
   mutating func drill() -> [Effect] {
-    if screen == .board {
+    switch screen {
+    case .contrast: return []
+    case .board:
       openRegionOfBoard()
       return []
+    case .overview:
+      if let item = currentItem { openItem(item) }
+      return []
+    case .table, .region: break
     }
     guard let dataset, let column = currentColumn else { return [] }
     guard let region else {
@@ -28,7 +34,9 @@ extension State {
     guard let above = regionTable, sheets.segments == nil, let region,
       above.roster[region.row].code == lower.roster.head.code
     else { return [.ascend(levels: 1, waiting: regionTable?.waiting ?? [])] }
-    trail.append(UpperTable(dataset: above, table: table, region: region, board: board, sheets: sheets))
+    trail.append(
+      UpperTable(
+        dataset: above, table: table, region: region, board: board, sheets: sheets, isOverview: isOverview))
     regionTable = lower
     sheets = Sheets()
     self.region = nil
@@ -58,6 +66,7 @@ extension State {
     table.views = views ?? table.views
     region = upper.region
     board = upper.board
+    isOverview = upper.isOverview
     overlay = nil
     revision += 1
     return [.ascend(levels: levels, waiting: upper.dataset.waiting)]

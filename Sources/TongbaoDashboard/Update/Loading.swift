@@ -20,6 +20,10 @@ extension State {
     domain = 0
     table = TableState()
     region = nil
+    contrast = nil
+    isOverview = greetsWithOverview
+    returnsToOverview = false
+    overview = OverviewState()
     overlay = nil
     revision += 1
     restore(preferences)

@@ -4,30 +4,43 @@ import TongbaoCore
 extension State {
   /// The column index under the cursor, in the table or in a region's screen.
   public var currentColumn: Int? {
-    if let region { return region.column }
-    if board != nil { return nil }
+    switch screen {
+    case .contrast: return contrast?.column
+    case .region: return region?.column
+    case .board: return nil
+    case .overview: return itemColumn
+    case .table: break
+    }
     guard let columns = derived.table?.columns, !columns.isEmpty else { return nil }
     let position = table.views[domain]?.column ?? 0
     return columns[min(max(0, position), columns.count - 1)].index
   }
 
   /// The rows that the cursor can stand on: the head, then the members in order.
-  var cursorRows: [Int] { [0] + (derived.table?.rows ?? []) }
+  var cursorRows: [Int] { [0] + orderedRows }
 
   mutating func moveVertically(_ command: Command) {
     switch screen {
+    case .contrast: return moveInContrast(command)
     case .region: return moveInRegion(command)
     case .board: return moveInBoard(command)
-    case .table: break
+    case .overview: return moveOnOverview(command)
+    case .table: if moveOnMap(command) { return }
     }
     let rows = cursorRows
     let position = rows.firstIndex(of: table.row) ?? 0
-    let page = max(1, TableLayout.bodyRows(of: size) - 1)
+    let page = max(1, bodyRows - 1)
     let target = position + command.step(page: page, count: rows.count)
     table.row = rows[min(max(0, target), rows.count - 1)]
   }
 
   mutating func moveHorizontally(_ command: Command) {
+    switch screen {
+    case .contrast: return moveInContrast(command)
+    case .overview: return moveOnOverview(command)
+    case .region, .board: return
+    case .table: if moveOnMap(command) { return }
+    }
     guard let count = derived.table?.columns.count, count > 0 else { return }
     let current = table.views[domain]?.column ?? 0
     let target =
@@ -45,23 +58,30 @@ extension State {
   mutating func showDomain(_ index: Int) {
     guard let count = dataset?.catalogue.domains.count else { return }
     guard (0..<count).contains(index) else { return say { $0.tableCount(count) } }
+    contrast = nil
     switch screen {
     case .region: moveRegionCursor(toDomain: index)
     case .board: moveBoard(toDomain: index)
-    case .table:
+    case .table, .overview, .contrast:
       let isNew = table.views[index] == nil
       domain = index
+      isOverview = false
+      returnsToOverview = false
       if isNew { goToFirstColumn() }
     }
   }
 
   mutating func turnDomain(by step: Int) {
     guard let count = dataset?.catalogue.domains.count, count > 0 else { return }
-    showDomain((shownDomain + step + count) % count)
+    if region != nil { return showDomain((shownDomain + step + count) % count) }
+    // The overview is the first of the tabs.
+    let target = ((isOverview ? 0 : domain + 1) + step + count + 1) % (count + 1)
+    if target == 0 { showOverview() } else { showDomain(target - 1) }
   }
 
   /// The next or previous region of the table's order, in a region's screen. The table's own cursor stays where it was.
   mutating func turnRegion(by step: Int) {
+    if contrast != nil { return moveContrastRegion(by: step) }
     guard let current = region?.row else { return }
     let rows = cursorRows
     let position = (rows.firstIndex(of: current) ?? 0) + step
@@ -91,14 +111,17 @@ extension State {
   /// the next task that is overdue.
   mutating func moveToAttention(forward: Bool) {
     switch screen {
+    case .overview: turnUrgentRegion(by: forward ? 1 : -1)
     case .table: if !moveToAttentionInTable(forward: forward) { say { $0.noAttention } }
     case .region: if !moveToAttentionInRegion(forward: forward) { say { $0.noAttention } }
     case .board: if !moveToOverdue(forward: forward) { say { $0.noneOverdue } }
+    case .contrast: if !moveToAttentionInContrast(forward: forward) { say { $0.noAttention } }
     }
   }
 
   private mutating func moveToAttentionInTable(forward: Bool) -> Bool {
     guard let model = derived.table, !model.columns.isEmpty else { return false }
+    if face != .table { return moveToAttentionInOrder(forward: forward) }
     let rows = cursorRows
     let width = model.columns.count
     let start = (rows.firstIndex(of: table.row) ?? 0) * width + (table.views[domain]?.column ?? 0)
@@ -109,6 +132,20 @@ extension State {
       guard row != 0, model.columns[place % width].judge?.status(row: row).needsAttention == true else { continue }
       table.row = row
       table.views[domain, default: .init()].column = place % width
+      return true
+    }
+    return false
+  }
+
+  /// The next region of a ranking or a map whose value of this indicator needs attention.
+  private mutating func moveToAttentionInOrder(forward: Bool) -> Bool {
+    guard let model = derived.period, let column = currentColumn else { return false }
+    let rows = cursorRows
+    let start = rows.firstIndex(of: table.row) ?? 0
+    for step in 1...rows.count {
+      let row = rows[(start + (forward ? step : rows.count * 2 - step)) % rows.count]
+      guard row != 0, model.status(column: column, row: row).needsAttention else { continue }
+      table.row = row
       return true
     }
     return false

@@ -43,9 +43,12 @@ extension State {
       table.views[domain, default: .init()].column = column
       refreshDerived()
       flipSort()
+    case .indicator(let column) where contrast != nil: contrast?.column = column
     case .indicator(let column): region?.column = column
     case .boardLine(let place): board?.place = place
-    case .table: (region, board) = (nil, nil)
+    case .overview: showOverview()
+    case .item(let item): overview.item = item
+    case .table: (region, board, contrast) = (nil, nil, nil)
     case .regions: endTurn()
     case .level(let level):
       (region, board) = (nil, nil)
@@ -81,7 +84,7 @@ extension Action {
   /// Whether a second click opens what the first one chose.
   fileprivate var opensOnDoubleClick: Bool {
     switch self {
-    case .choose(.cell), .choose(.boardLine): true
+    case .choose(.cell), .choose(.boardLine), .choose(.item): true
     default: false
     }
   }

@@ -8,17 +8,19 @@ extension State {
     settleOverlay()
     guard let model = derived.table else { return }
     if region == nil { settleCursor(model) }
-    settleRows(model)
+    settleRows()
     settleColumns(model)
     settleRegion()
+    settleContrast()
     guard screen == .table else { return }
     derived.cells?.prepare([0])
-    derived.cells?.prepare(model.rows.dropFirst(table.firstPosition).prefix(TableLayout.bodyRows(of: size)))
+    let shown = shownRows
+    derived.cells?.prepare(shown)
   }
 
   /// A cursor whose region the filter hides goes to the best answer.
   private mutating func settleCursor(_ model: TableModel) {
-    if table.row != 0, !model.rows.contains(table.row) { table.row = model.rows.first ?? 0 }
+    if table.row != 0, !model.rows.contains(table.row) { table.row = orderedRows.first ?? 0 }
   }
 
   /// Windows scroll no further than to their end, and statistics follow the cursor.
@@ -43,10 +45,16 @@ extension State {
   /// How many lines the inside of a window has at most.
   private var windowRows: Int { Chrome(size: size).windowRows }
 
-  private mutating func settleRows(_ model: TableModel) {
-    let body = TableLayout.bodyRows(of: size)
-    let position = model.rows.firstIndex(of: table.row) ?? 0
-    table.firstPosition = min(table.firstPosition, max(0, model.rows.count - body))
+  /// The members that the face shows; a map shows all.
+  private var shownRows: ArraySlice<Int> {
+    shownFace == .map ? orderedRows[...] : orderedRows.dropFirst(table.firstPosition).prefix(bodyRows)
+  }
+
+  private mutating func settleRows() {
+    let body = bodyRows
+    let rows = orderedRows
+    let position = rows.firstIndex(of: table.row) ?? 0
+    table.firstPosition = min(table.firstPosition, max(0, rows.count - body))
     if table.row == 0 { table.firstPosition = 0 }
     if position < table.firstPosition { table.firstPosition = position }
     if position >= table.firstPosition + body { table.firstPosition = position - body + 1 }

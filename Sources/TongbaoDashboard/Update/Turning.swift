@@ -69,9 +69,12 @@ extension State {
   /// Puts the rows on the screen that the domain has now, unless a region's screen or the tasks lie over them; tells whether
   /// they have never been there.
   mutating func showRows() -> Bool {
-    if screen == .table {
+    switch screen {
+    case .table:
       if let turn = sheets.turns.last, !holds(turn, inDomain: domain) { sheets.turns = [] }
       show(rows(ofDomain: domain))
+    case .overview: show(.regions)
+    case .region, .board, .contrast: break
     }
     return sheets.visited.insert(sheets.shown).inserted
   }

@@ -59,6 +59,8 @@ extension State {
     case .sort: cycleSort()
     case .sortSecond: cycleSecondSort()
     case .attentionFirst: region?.attentionFirst.toggle()
+    case .contrast: openContrast()
+    case .compare where contrast != nil: turnContrast()
     case .compare:
       comparison = comparison.next
       sayComparison()
@@ -67,6 +69,12 @@ extension State {
     case .filterTasks: beginTaskFilter()
     case .tick: askForDay()
     case .undoTick: return undoTick()
+    case .overview: showOverview()
+    case .map: turn(to: .map)
+    case .ranking: turn(to: .ranking)
+    case .colours:
+      shading = shading.next
+      say { [shading] in $0.shading(shading) }
     case .statistics:
       if let column = currentColumn, snapshot != nil { overlay = .statistics(column: column, firstLine: 0) }
     case .report: if snapshot != nil { overlay = .report(firstLine: 0) }
@@ -100,14 +108,20 @@ extension State {
   private mutating func back() -> [Effect]? {
     if overlay != nil {
       overlay = nil
+    } else if contrast != nil {
+      contrast = nil
     } else if region != nil {
       region = nil
     } else if let board {
       if board.filter.isEmpty { closeBoard() } else { self.board?.filter = "" }
     } else if !table.filter.isEmpty {
       clearFilter()
+    } else if face != .table {
+      face = .table
     } else if !sheets.turns.isEmpty {
       endTurn()
+    } else if returnsToOverview {
+      showOverview()
     } else {
       return trail.isEmpty ? nil : ascend(to: trail.count - 1)
     }

@@ -11,7 +11,7 @@ extension Picture {
     if let message = state.message {
       drawLines(
         message.text[state.shownLanguage], in: area, style: Style(message.kind == .warning ? .caution : .strong))
-    } else if let sentence = state.screen == .board ? state.boardSentence : nil {
+    } else if let sentence = state.screenSentence {
       drawLines(sentence, in: area, style: Style(.text))
     } else if let explanation = state.explanation {
       drawExplanation(explanation, in: area)

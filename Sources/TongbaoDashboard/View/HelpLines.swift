@@ -46,11 +46,13 @@ struct HelpPages: Sendable {
     let region = state.helpSection(names.region, .region)
     let anywhere = state.helpSection(names.anywhere, .anywhere)
     let board = state.helpSection(names.board, .board)
+    let contrast = state.helpSection(state.phrases.contrastScope, .contrast)
     let sections =
       switch state.screen {
-      case .table: [table, region, board]
-      case .region: [region, table, board]
-      case .board: [board, table, region]
+      case .table, .overview: [table, region, board, contrast]
+      case .region: [region, table, board, contrast]
+      case .board: [board, table, region, contrast]
+      case .contrast: [contrast, table, region, board]
       }
     let here = Array(sections.joined(separator: [.blank]))
     let isWide = state.size.columns >= HelpPages.widthOfTwo

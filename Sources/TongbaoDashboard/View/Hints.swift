@@ -68,7 +68,7 @@ extension State {
     switch screen {
     case .table: table.filter.isEmpty ? .screen : .filtered
     case .board: board?.filter.isEmpty == false ? .filtered : .tasks
-    case .region: .screen
+    case .region, .overview, .contrast: .screen
     }
   }
 
@@ -119,8 +119,10 @@ extension State {
   /// Whether a hint would tell the truth just now.
   private func isUseful(_ command: Command) -> Bool {
     switch command {
+    case .drill where contrast != nil: overlay != nil
+    case .previousRegion, .nextRegion: region != nil || contrast != nil
+    case .contrast: contrast == nil && dataset != nil
     case .drill: overlay != nil || dataset != nil && (region == nil || hasTableBelow)
-    case .statistics: dataset != nil && screen != .board
     case .tasks: dataset != nil && screen != .board && !milestoneFile.milestones.tasks.isEmpty
     case .tick: boardLine?.entry != nil
     case .undoTick: lastTick != nil
@@ -129,6 +131,9 @@ extension State {
     case .datasets: shelf.count > 1
     case .turnRows: !sheets.turns.isEmpty || hasDimension
     case .language: glyphs != .ascii
+    case .sort, .sortSecond: face == .table && dataset != nil
+    case .statistics: currentColumn != nil
+    case .map: dataset != nil && MapPlan(self) != nil
     case .help, .palette: true
     default: dataset != nil
     }
@@ -141,7 +146,9 @@ extension State {
   }
 
   /// Whether going back would leave anything but the program.
-  private var hasLevelToLeave: Bool { overlay != nil || isDeep || !table.filter.isEmpty }
+  private var hasLevelToLeave: Bool {
+    overlay != nil || contrast != nil || isDeep || returnsToOverview || face != .table || !table.filter.isEmpty
+  }
 }
 
 extension Key {

@@ -24,9 +24,11 @@ public struct Picture: Sendable {
       drawNothingOpen(state, chrome)
     } else {
       switch state.screen {
+      case .contrast: drawContrast(state, chrome)
       case .region: drawRegion(state, chrome)
       case .board: drawBoard(state, chrome)
-      case .table: drawTable(state, chrome, after: before)
+      case .overview: drawOverview(state, chrome)
+      case .table: drawFace(state, chrome, after: before)
       }
     }
     drawTitle(state, chrome)
@@ -37,6 +39,14 @@ public struct Picture: Sendable {
     // A window lies over rows, and so does a line that is typed where there is no footer for it.
     if state.overlay != nil || state.prompt != nil && chrome.footerLines == 0 { table = nil }
     if !chrome.hasTitle { drawSyntheticMark(state) }
+  }
+
+  private mutating func drawFace(_ state: State, _ chrome: Chrome, after before: Picture?) {
+    switch state.shownFace {
+    case .table: drawTable(state, chrome, after: before)
+    case .ranking: drawRanking(state, chrome)
+    case .map: drawMap(state, chrome)
+    }
   }
 
   /// What a click at `point` means: the part drawn last lies on top.

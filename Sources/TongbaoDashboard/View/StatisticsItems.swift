@@ -13,7 +13,8 @@ struct StatisticsItems {
   var items: [SelectionList.Item] {
     let summary = ColumnSummary(column: column, rows: rows, snapshot: model.snapshot, catalogue: dataset.catalogue)
     let words = phrases.statistics
-    return counts(summary, words) + spread(summary, words) + [total(summary, words)] + statuses(words) + meaning(words)
+    return counts(summary, words) + spread(summary, words) + [total(summary, words)] + check + statuses(words)
+      + meaning(words)
   }
 
   private var indicator: Indicator { dataset.indicator(ofColumn: column) }
@@ -46,6 +47,19 @@ struct StatisticsItems {
     case .value(let value): item(isSum ? words.total : words.overall, cells.numberWithUnit(value), .strong)
     case .refused(let reason): SelectionList.Item(phrases.refusal(reason, isSum: isSum), style: Style(.caution))
     }
+  }
+
+  /// Where the head's value is not what all its members imply.
+  private var check: [SelectionList.Item] {
+    let check = HeadCheck(
+      column: column, rows: dataset.reportingRows, snapshot: model.snapshot, catalogue: dataset.catalogue)
+    guard case .differs(let stated, let implied) = check else { return [] }
+    let words = phrases.headDiffers(
+      implied: cells.numberWithUnit(implied), by: cells.difference(abs(implied - stated), signed: false))
+    return [
+      SelectionList.Item(
+        dataset.roster.head.label(in: phrases.language) + phrases.colon + words, style: Style(.caution))
+    ]
   }
 
   private func statuses(_ words: StatisticsWords) -> [SelectionList.Item] {

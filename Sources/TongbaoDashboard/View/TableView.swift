@@ -66,11 +66,14 @@ extension Picture {
     for slot in painter.layout.slots {
       let rect = Rect(column: slot.column, row: line, columns: slot.width, rows: 1)
       let isCursor = isCurrent && slot.position == painter.cursor
-      if isCursor { frame.fill(rect, paper: .cursor) }
       let column = painter.model.columns[slot.position]
-      drawCell(cells[slot.position], column, in: rect, paper: isCursor ? .cursor : paper, isHead: row == 0)
+      let cell = cells[slot.position]
+      let under: Paper = isCursor ? .cursor : cell.paper == .plain ? paper : cell.paper
+      if under != paper { frame.fill(rect, paper: under) }
+      drawCell(cell, column, in: rect, paper: under, isHead: row == 0)
     }
-    let needsAttention = painter.sparkPosition.map { cells[$0].needsAttention } ?? false
+    let needsAttention =
+      painter.state.shading == .status && painter.sparkPosition.map { cells[$0].needsAttention } ?? false
     drawSpark(row, at: line, row == 0 ? .accent : needsAttention ? .attention : .dim, paper, painter)
   }
 

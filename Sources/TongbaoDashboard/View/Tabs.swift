@@ -10,9 +10,10 @@ extension Picture {
         key: index < 9 ? "\(index + 1)" : "", title: state.label(domain.name, id: domain.id), badge: state.badge(index),
         isEmpty: state.derived.period?.isEmpty(index) == true)
     }
+    let overview = TabBar.Tab(key: "0", title: state.phrases.overview)
     let bar = Rect(column: 0, row: chrome.hasTitle ? 1 : 0, columns: chrome.size.columns, rows: 1)
-    let places = TabBar(tabs, current: state.shownDomain).draw(in: bar, into: &frame)
-    for (index, place) in places.enumerated() { addTarget(place, .choose(.domain(index))) }
+    let places = TabBar([overview] + tabs, current: state.shownTab).draw(in: bar, into: &frame)
+    for (index, place) in places.enumerated() { addTarget(place, .choose(index == 0 ? .overview : .domain(index - 1))) }
   }
 }
 
@@ -28,6 +29,9 @@ extension State {
     let id = catalogue.indicators[catalogue.columns[region.column].indicator].domain
     return catalogue.domains.firstIndex { $0.id == id } ?? domain
   }
+
+  /// The tab that is shown: the overview's is the first.
+  fileprivate var shownTab: Int { isOverview && region == nil ? 0 : shownDomain + 1 }
 
   /// How many regions need attention in a domain; an ellipsis while that is not known.
   fileprivate func badge(_ domain: Int) -> String {

@@ -18,6 +18,10 @@ extension State {
       let (long, short) = (counts.first ?? "", counts.last ?? "")
       return [long, long, short, short, ""]
     }
+    if contrast != nil, let sides = ContrastPainter(self)?.sides {
+      return Array(repeating: phrases.contrastTitle(sides.own, sides.other), count: 4) + [""]
+    }
+    if screen == .overview { return overviewRights(dataset) }
     if let region { return Array(repeating: counts(dataset, row: region.row), count: 4) + [""] }
     let all = derived.period?.peers.count ?? dataset.reportingRows.count
     let rows = phrases.rowCount(derived.table?.rows.count ?? all, of: all, level: dataset.catalogue.level)
@@ -27,6 +31,13 @@ extension State {
     return [[rows, order, compared], [rows, order, short], [order, short], [short], []].map {
       $0.compactMap { $0 }.joined(separator: phrases.clauseSeparator)
     }
+  }
+
+  /// The pace of the year, where the dataset has completion rates.
+  private func overviewRights(_ dataset: Dataset) -> [String] {
+    let text = derived.period.map { phrases.paceTitle($0.basis.period.elapsedShare.percent) } ?? ""
+    let hasPace = dataset.catalogue.indicators.contains { $0.pace == .year }
+    return Array(repeating: hasPace ? text : "", count: 4) + [""]
   }
 
   private func counts(_ dataset: Dataset, row: Int) -> String {

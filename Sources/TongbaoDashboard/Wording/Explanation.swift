@@ -59,7 +59,8 @@ struct Explanation {
   var clauses: [String] {
     guard observation.isInformative else { return [lastKnownClause].compactMap { $0 } + otherClauses }
     let first = [leadClause, changeClause].compactMap { $0 }
-    return first + otherClauses + [rankClause, streakClause, nationalClause, targetClause].compactMap { $0 }
+    return first + otherClauses
+      + [headClause, rankClause, streakClause, nationalClause, targetClause].compactMap { $0 }
   }
 
   /// The whole sentence.
@@ -167,6 +168,16 @@ struct Explanation {
       return nil
     }
     return phrases.national(cells.numberWithUnit(value))
+  }
+
+  /// Where the head's value is not what its members imply.
+  private var headClause: String? {
+    guard row == 0 else { return nil }
+    let check = HeadCheck(
+      column: column, rows: dataset.reportingRows, snapshot: snapshot, catalogue: dataset.catalogue)
+    guard case .differs(let stated, let implied) = check else { return nil }
+    return phrases.headDiffers(
+      implied: cells.numberWithUnit(implied), by: cells.difference(abs(implied - stated), signed: false))
   }
 
   private var targetClause: String? {

@@ -33,7 +33,7 @@ struct ScreenOptions: ParsableArguments {
       "Begin with the table of this region, in the place of the whole: name, pinyin or code.", valueName: "region"))
   var region: String?
 
-  @Option(help: "The domain to begin with: its id or its name.")
+  @Option(help: "The domain to begin with, in the place of the overview: its id, its name or its number.")
   var domain: String?
 
   @Flag(help: "Plain ASCII marks and English, for terminals that show nothing else.")

@@ -56,9 +56,10 @@ extension Roster {
 }
 
 extension Catalogue {
-  /// The domain of an id or a name in either language.
+  /// The domain of an id, of a name in either language, or of the number by which its key shows it.
   func domain(called name: String) -> Domain? {
     let name = name.lowercased()
+    if let number = Int(name), domains.indices.contains(number - 1) { return domains[number - 1] }
     return domains.first { [$0.id, $0.name.zh, $0.name.en].contains { $0.lowercased() == name } }
   }
 

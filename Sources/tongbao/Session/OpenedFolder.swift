@@ -65,7 +65,12 @@ struct OpenedFolder {
     }
     var begin = preferences
     if let domain { begin.domain = domain.id }
+    state.greetsWithOverview = true
     _ = state.update(.opened(source.dataset, begin))
+    // Who asks for a table is shown it; everybody else is greeted.
+    if let domain, let index = source.catalogue.domains.firstIndex(where: { $0.id == domain.id }) {
+      _ = state.update(.choose(.domain(index)))
+    }
     if let period { _ = state.update(.choose(.period(period))) }
     return state
   }

@@ -57,7 +57,7 @@ struct Run {
 extension TemporaryHome {
   /// Opens the dashboard on a pseudo-terminal and waits for its first full table.
   func openDashboard(
-    _ arguments: [String] = ["--lang", "zh"], size: Size = Size(columns: 120, rows: 40),
+    _ arguments: [String] = ["--lang", "zh", "--domain", "1"], size: Size = Size(columns: 120, rows: 40),
     environment: [String: String] = [:], awaiting text: String? = "349.7"
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(

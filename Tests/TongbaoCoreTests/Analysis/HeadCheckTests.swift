@@ -21,6 +21,11 @@ import TongbaoCore
     #expect(check(.sum, ["6", "1", "", "3"]) == .refused(.incomplete(missing: 1)))
   }
 
+  @Test func aRoundNumberSaysNoMoreThanItsDigits() {
+    #expect(check(.sum, ["600", "301", "314"], decimals: 0) == .agrees(implied: 615))
+    #expect(check(.sum, ["600", "301", "414"], decimals: 0) == .differs(stated: 600, implied: 715))
+  }
+
   @Test func whatDoesNotAddUpImpliesNothing() {
     #expect(check(.no, ["6", "1", "2"]) == .refused(.doesNotAdd))
   }

@@ -11,12 +11,24 @@ enum Fixture {
     (650000, "新疆", "xin jiang", "Xinjiang", "新"),
   ]
 
+  /// Group and place on the map, by code.
+  static let places: [Int: (group: String, tile: Region.Tile)] = [
+    110000: ("east", .init(row: 2, column: 5)), 140000: ("central", .init(row: 3, column: 4)),
+    440000: ("east", .init(row: 5, column: 5)), 610000: ("west", .init(row: 4, column: 3)),
+    650000: ("west", .init(row: 1, column: 1)),
+  ]
+
   static let roster = Roster(
     head: Region(code: .nation, name: "全国", short: "全国", english: "National", pinyin: "quan guo"),
     members: provinces.compactMap { number, name, pinyin, english, abbreviation in
       RegionCode(number).map {
-        Region(code: $0, name: name, short: name, english: english, pinyin: pinyin, abbreviations: [abbreviation])
+        Region(
+          code: $0, name: name, short: name, english: english, pinyin: pinyin, abbreviations: [abbreviation],
+          group: places[number]?.group, tile: places[number]?.tile)
       }
+    },
+    groups: [("east", "东部", "East"), ("central", "中部", "Central"), ("west", "西部", "West")].map {
+      RegionGroup(id: $0.0, name: Wording(zh: $0.1, en: $0.2))
     })
 
   static func threshold(_ tiers: [(String, Threshold.Severity)], commend: String) throws -> Threshold {

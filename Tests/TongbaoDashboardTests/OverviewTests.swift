@@ -1,0 +1,147 @@
+import TerminalCanvas
+import Testing
+import TongbaoCore
+
+@testable import TongbaoDashboard
+
+@Suite("The overview")
+struct OverviewTests {
+  /// The fixture on its overview, after some keys.
+  private func state(_ keys: String = "", _ columns: Int = 120, _ rows: Int = 40) throws -> State {
+    var state = try Fixture.state(columns, rows)
+    try state.type("0" + keys)
+    return state
+  }
+
+  @Test("it greets where it is asked to, and a table is one key away")
+  func greeting() throws {
+    var state = State(size: Size(columns: 120, rows: 40))
+    state.greetsWithOverview = true
+    _ = state.update(.opened(try Fixture.dataset(), Preferences()))
+    #expect(state.isOverview && state.text.contains("0总览"))
+    try state.type("1")
+    #expect(!state.isOverview)
+    #expect(try Fixture.state().isOverview == false)
+  }
+
+  @Test("every domain has its head's values, with the change and the pace")
+  func cards() throws {
+    let text = try state().text
+    for part in ["349.7万户", "95.6%", "71.2%", "领先时间进度4.5PP", "! 2省", "! 3省"] { #expect(text.contains(part), "\(part)") }
+  }
+
+  @Test("who needs attention, since when, and who has recovered")
+  func flow() throws {
+    var state = try Fixture.state()
+    let before = try Fixture.snapshot(try Fixture.month(7), shift: 20, catalogue: try Fixture.catalogue())
+    _ = state.update(.loaded(dataset: "fixture", before))
+    try state.type("0")
+    let card = try #require(state.derived.overview?.cards.first)
+    let model = try #require(state.derived.period)
+    let flow = try #require(card.flow)
+    #expect(card.count == model.attention[0] && flow.new.count + flow.still.count == card.count)
+    #expect(state.text.contains("新增") || state.text.contains("恢复"))
+  }
+
+  @Test("regions stand in the order of how many of their values need attention")
+  func regions() throws {
+    let state = try state()
+    let regions = try #require(state.derived.overview?.regions)
+    #expect(regions.map(\.count) == regions.map(\.count).sorted(by: >) && regions.allSatisfy { $0.count > 0 })
+    let model = try #require(state.derived.period)
+    for entry in regions {
+      #expect(entry.count == (0..<4).count { model.status(column: $0, row: entry.row).needsAttention })
+    }
+  }
+
+  @Test("what needs the period before shows … until that has come")
+  func pending() throws {
+    var state = try Fixture.waitingForThePast(try Fixture.state())
+    try state.type("0")
+    #expect(state.text.contains("变化最大 …") && state.derived.overview?.cards[0].flow == nil)
+    _ = state.update(
+      .loaded(
+        dataset: "fixture", try Fixture.snapshot(try Fixture.month(7), shift: 0.1, catalogue: try Fixture.catalogue())))
+    #expect(!state.text.contains("变化最大 …") && state.derived.overview?.cards[0].flow != nil)
+  }
+
+  @Test("every item is a door to what it speaks of, and back returns to it")
+  func doors() throws {
+    for place in OverviewLayout(try state()).places {
+      var state = try state()
+      state.overview.item = place.item
+      try state.type("<enter>")
+      switch place.item {
+      case .domain(let index): #expect(state.domain == index && !state.isOverview)
+      case .value(let column): #expect(state.currentColumn == column && state.table.row == 0)
+      case .mover(let column, let row): #expect(state.currentColumn == column && state.table.row == row)
+      case .region(let row): #expect(state.region?.row == row && state.region?.attentionFirst == true)
+      }
+      try state.type("<esc>")
+      #expect(state.isOverview && state.region == nil && state.currentItem == place.item)
+    }
+  }
+
+  @Test("the arrows reach every item")
+  func moving() throws {
+    for (columns, rows) in [(200, 60), (120, 40), (80, 24), (40, 12)] {
+      var reached: Set<OverviewItem> = []
+      var waiting = [try state("", columns, rows)]
+      while let next = waiting.popLast() {
+        guard let item = next.currentItem, reached.insert(item).inserted else { continue }
+        for key in ["<up>", "<down>", "<left>", "<right>"] {
+          var state = next
+          try state.type(key)
+          waiting.append(state)
+        }
+      }
+      let all = Set(OverviewLayout(try state("", columns, rows)).places.map(\.item))
+      #expect(all.isSubset(of: reached), "\(columns)x\(rows)")
+    }
+  }
+
+  @Test("items keep apart, and inside the screen")
+  func layout() throws {
+    for (columns, rows) in [(200, 60), (120, 40), (80, 24), (60, 20), (40, 12), (20, 8), (8, 4), (2, 1)] {
+      let state = try state("", columns, rows)
+      let rects = OverviewLayout(state).places.map(\.rect)
+      for (index, rect) in rects.enumerated() {
+        #expect(rect.intersection(Rect(state.size)) == rect, "\(columns)x\(rows)")
+        for other in rects.dropFirst(index + 1) { #expect(rect.intersection(other).isEmpty, "\(columns)x\(rows)") }
+      }
+    }
+  }
+
+  @Test("tabs turn from the overview to the tables and around")
+  func tabs() throws {
+    var state = try state()
+    for (key, isOverview, domain) in [
+      ("<tab>", false, 0), ("<tab>", false, 1), ("<tab>", true, 1), ("<s-tab>", false, 1),
+    ] {
+      try state.type(key)
+      #expect(state.isOverview == isOverview && (isOverview || state.domain == domain))
+    }
+  }
+
+  @Test("the footer says what the item under the cursor is")
+  func sentences() throws {
+    #expect(try state().text.contains("宽带：2省需关注"))
+    #expect(try state("e").text.contains("项指标需关注"))
+    #expect(try state("j").text.contains("全国 · 家宽客户当月新增"))
+  }
+
+  @Test("on the outermost level q leaves, and after a door it goes back")
+  func leaving() throws {
+    var state = try state()
+    #expect(state.update(.command(.quitLevel)) == [.quit])
+    try state.type("j<enter>q")
+    #expect(state.isOverview)
+  }
+
+  @Test("at any size and on any dataset nothing is drawn outside")
+  func sizes() throws {
+    for columns in [1, 3, 9, 30, 70, 110, 300] {
+      for rows in [1, 2, 5, 9, 16, 50] { _ = try state("", columns, rows).text }
+    }
+  }
+}
