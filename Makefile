@@ -47,8 +47,12 @@ pictures: build ## draw the pictures of the documentation anew
 	mkdir -p docs/pictures
 	for lang in en zh; do \
 	  draw="$(BINARY) frame --dataset home-market-demo --period 2020-08 --lang $$lang --size 120x40 --format svg"; \
-	  $$draw --keys '/xinjiang<enter><esc>ll' >docs/pictures/table.$$lang.svg && \
-	  $$draw --keys '/xinjiang<enter>ll<enter>s' >docs/pictures/province.$$lang.svg || exit 1; \
+	  $$draw >docs/pictures/overview.$$lang.svg && \
+	  $$draw --keys '1/xinjiang<enter><esc>ll' >docs/pictures/table.$$lang.svg && \
+	  $$draw --keys '1lli' >docs/pictures/ranking.$$lang.svg && \
+	  $$draw --keys '1llm' >docs/pictures/map.$$lang.svg && \
+	  $$draw --keys '1/xinjiang<enter><esc>C' >docs/pictures/contrast.$$lang.svg && \
+	  $$draw --keys '1/xinjiang<enter>ll<enter>s' >docs/pictures/province.$$lang.svg || exit 1; \
 	done
 
 install: build ## install binary, data, manual and completions under PREFIX

@@ -65,10 +65,26 @@ struct OverviewTests {
     #expect(!state.text.contains("变化最大 …") && state.derived.overview?.cards[0].flow != nil)
   }
 
+  /// The same with tasks.
+  private func busy() throws -> State {
+    var state = try state()
+    _ = state.update(.milestones(dataset: "fixture", try Fixture.milestones(), []))
+    return state
+  }
+
+  @Test("tasks that are not done stand there, the overdue first")
+  func tasks() throws {
+    let state = try busy()
+    let tasks = state.urgentTasks
+    #expect(!tasks.isEmpty && tasks.allSatisfy { $0.counts.overdue + $0.counts.open > 0 })
+    #expect(tasks.map(\.counts.overdue) == tasks.map(\.counts.overdue).sorted(by: >))
+    #expect(state.text.contains(tasks[0].task.task.zh.prefix(4)))
+  }
+
   @Test("every item is a door to what it speaks of, and back returns to it")
   func doors() throws {
-    for place in OverviewLayout(try state()).places {
-      var state = try state()
+    for place in OverviewLayout(try busy()).places {
+      var state = try busy()
       state.overview.item = place.item
       try state.type("<enter>")
       switch place.item {
@@ -76,6 +92,7 @@ struct OverviewTests {
       case .value(let column): #expect(state.currentColumn == column && state.table.row == 0)
       case .mover(let column, let row): #expect(state.currentColumn == column && state.table.row == row)
       case .region(let row): #expect(state.region?.row == row && state.region?.attentionFirst == true)
+      case .task(let id): #expect(state.board?.place?.task == id)
       }
       try state.type("<esc>")
       #expect(state.isOverview && state.region == nil && state.currentItem == place.item)

@@ -14,4 +14,6 @@ public enum OverviewItem: Sendable, Hashable {
   case region(row: Int)
   /// A value that has moved far: its cell.
   case mover(column: Int, row: Int)
+  /// A task that is not done everywhere, by its id: its place among the tasks.
+  case task(String)
 }

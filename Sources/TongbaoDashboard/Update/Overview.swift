@@ -45,6 +45,7 @@ extension State {
     switch item {
     case .domain(let index): enter(index)
     case .value(let column): enter(column: column, row: 0)
+    case .task(let id): openTask(id)
     case .mover(let column, let row): enter(column: column, row: row)
     case .region(let row):
       table.row = row
@@ -87,7 +88,7 @@ extension State {
   var itemColumn: Int? {
     switch currentItem {
     case .value(let column), .mover(let column, _): column
-    case .domain, .region, nil: nil
+    case .domain, .region, .task, nil: nil
     }
   }
 
@@ -95,7 +96,7 @@ extension State {
   var itemRow: Int {
     switch currentItem {
     case .mover(_, let row), .region(let row): row
-    case .domain, .value, nil: 0
+    case .domain, .value, .task, nil: 0
     }
   }
 

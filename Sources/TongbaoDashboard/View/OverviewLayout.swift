@@ -38,6 +38,7 @@ struct OverviewLayout {
   /// The sections beside the cards, each with its title's place.
   let regions: (title: Rect, lines: [(entry: OverviewModel.Region, rect: Rect)])?
   let movers: (title: Rect, lines: [(mover: Mover, rect: Rect)])?
+  let tasks: (title: Rect, lines: [(entry: UrgentTask, rect: Rect)])?
   /// Where nothing else stands.
   let area: Rect
 
@@ -46,7 +47,7 @@ struct OverviewLayout {
     area = Rect(
       column: 1, row: chrome.top, columns: max(0, state.size.columns - 2), rows: max(0, chrome.footerTop - chrome.top))
     guard let model = state.derived.overview else {
-      (cards, regions, movers) = ([], nil, nil)
+      (cards, regions, movers, tasks) = ([], nil, nil, nil)
       return
     }
     var rest = area
@@ -54,6 +55,7 @@ struct OverviewLayout {
     var panel = hasPanel ? rest.takeRight(min(46, max(30, area.size.columns / 3))) : rest.takeBottom(0)
     if hasPanel { _ = rest.takeRight(2) }
     cards = OverviewLayout.cards(model, state, in: rest)
+    tasks = OverviewLayout.tasks(state.urgentTasks, &panel)
     let count = hasPanel ? max(0, panel.size.rows - 3) / 2 : 0
     let regionRows = min(model.regions.count, count)
     if regionRows > 0 {
@@ -64,6 +66,18 @@ struct OverviewLayout {
       regions = nil
     }
     movers = OverviewLayout.movers(model, &panel)
+  }
+
+  /// Tasks stand at the foot of the panel, where it is high enough for all.
+  private static func tasks(
+    _ urgent: [UrgentTask], _ panel: inout Rect
+  ) -> (title: Rect, lines: [(entry: UrgentTask, rect: Rect)])? {
+    let count = min(urgent.count, panel.size.rows / 5)
+    guard count > 0 else { return nil }
+    var rest = panel.takeBottom(count + 1)
+    _ = panel.takeBottom(1)
+    let title = rest.takeTop(1)
+    return (title, urgent.prefix(count).map { ($0, rest.takeTop(1)) })
   }
 
   private static func movers(
@@ -103,7 +117,7 @@ struct OverviewLayout {
       switch state.overview.item {
       case .domain(let index): card.domain == index
       case .value(let column): card.columns.contains(column)
-      case .region, .mover, nil: false
+      case .region, .mover, .task, nil: false
       }
     }
     return max(0, min((current ?? 0) / columns - visible + 1, rows - visible))
@@ -137,7 +151,8 @@ struct OverviewLayout {
     let ofMovers = movers?.lines.map {
       Place(item: .mover(column: $0.mover.column, row: $0.mover.row), rect: $0.rect)
     }
-    return ofCards + ofRegions + (ofMovers ?? [])
+    let ofTasks = tasks?.lines.map { Place(item: .task($0.entry.task.id), rect: $0.rect) } ?? []
+    return ofCards + ofRegions + (ofMovers ?? []) + ofTasks
   }
 }
 

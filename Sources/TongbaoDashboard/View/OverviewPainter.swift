@@ -133,6 +133,8 @@ struct OverviewPainter {
     return entry.count == before ? "=" : (entry.count > before ? "↑" : "↓") + "\(abs(entry.count - before))"
   }
 
+  func name(of task: Milestone) -> String { state.label(task.task, id: task.id) }
+
   func placed(_ column: Int) -> String { names.placed(dataset.indicator(ofColumn: column)) }
 
   func moverText(_ mover: Mover) -> String {
@@ -162,6 +164,11 @@ extension State {
     case .region(let row):
       guard let entry = painter.overview.regions.first(where: { $0.row == row }) else { return nil }
       return phrases.regionSentence(painter.name(ofRow: row), count: entry.count, before: entry.before)
+    case .task(let id):
+      guard let entry = urgentTasks.first(where: { $0.task.id == id }) else { return nil }
+      let due = entry.task.due.map { [$0.description] } ?? []
+      return ([painter.name(of: entry.task)] + due + [phrases.taskCounts(entry.counts).first ?? ""])
+        .joined(separator: phrases.clauseSeparator)
     case .value, .mover, nil: return nil
     }
   }

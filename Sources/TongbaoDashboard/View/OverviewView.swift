@@ -20,6 +20,10 @@ extension Picture {
       drawSectionTitle(state.phrases.biggestMovers + (isPending ? " …" : ""), in: movers.title)
       for line in movers.lines { drawMover(line.mover, painter, in: line.rect) }
     }
+    if let tasks = layout.tasks {
+      drawSectionTitle(state.phrases.boardTitle, in: tasks.title)
+      for line in tasks.lines { drawTask(line.entry, painter, in: line.rect) }
+    }
     for place in layout.places { addTarget(place.rect, .choose(.item(place.item))) }
   }
 
@@ -142,6 +146,20 @@ extension Picture {
     frame.write("\(entry.count)", at: count.origin, style: Style(.attention, on: paper), width: 4, align: .right)
     HorizontalBar(share: Double(entry.count) / Double(max(1, most)), style: Style(.attention, on: paper))
       .draw(in: room, into: &frame)
+  }
+
+  /// A task, and in how many regions it stands how.
+  private mutating func drawTask(_ entry: UrgentTask, _ painter: OverviewPainter, in rect: Rect) {
+    let isCurrent = painter.current == .task(entry.task.id)
+    let paper: Paper = isCurrent ? .cursor : .plain
+    if isCurrent { frame.fill(rect, paper: paper) }
+    var room = rect
+    let counts = painter.state.phrases.taskCounts(entry.counts).last ?? ""
+    let last = room.takeRight(min(room.size.columns / 2, TextLayout.width(counts, glyphs: frame.glyphs) + 1))
+    let ink: Ink = entry.counts.overdue > 0 ? .attention : .dim
+    frame.write(counts, at: last.origin, style: Style(ink, on: paper), width: last.size.columns, align: .right)
+    frame.write(
+      painter.name(of: entry.task), at: room.origin, style: Style(.text, on: paper), width: room.size.columns)
   }
 
   private mutating func drawMover(_ mover: Mover, _ painter: OverviewPainter, in rect: Rect) {

@@ -16,8 +16,8 @@ struct FrameCommand: ParsableCommand {
 
       Examples:
         tongbao frame
-        tongbao frame --size 80x24 --keys 'jj<enter>' --format svg > a.svg
-        tongbao frame --keys '<dblclick:3,9>' --lang en
+        tongbao frame --size 80x24 --keys '1jj<enter>' --format svg > a.svg
+        tongbao frame --keys '1<dblclick:3,9>' --lang en
         tongbao frame --keys ':' --lang en --format html > palette.html
       """)
 
