@@ -52,7 +52,8 @@ pictures: build ## draw the pictures of the documentation anew
 	  $$draw --keys '1lli' >docs/pictures/ranking.$$lang.svg && \
 	  $$draw --keys '1llm' >docs/pictures/map.$$lang.svg && \
 	  $$draw --keys '1/xinjiang<enter><esc>C' >docs/pictures/contrast.$$lang.svg && \
-	  $$draw --keys '1/xinjiang<enter>ll<enter>s' >docs/pictures/province.$$lang.svg || exit 1; \
+	  $$draw --keys '1/xinjiang<enter>ll<enter>s' >docs/pictures/province.$$lang.svg && \
+	  $$draw --keys '1/xinjiang<enter><esc>llz<space>,,,,<space><left><left>' >docs/pictures/trend.$$lang.svg || exit 1; \
 	done
 
 install: build ## install binary, data, manual and completions under PREFIX

@@ -52,6 +52,8 @@ public enum Choice: Sendable, Hashable {
   /// The rows that were on the screen before others were asked for.
   case regions
   case period(Period)
+  /// The period whose values are read off a trend.
+  case reading(Period)
   case listLine(Int)
   /// Somewhere in a window, where nothing is to be chosen.
   case window

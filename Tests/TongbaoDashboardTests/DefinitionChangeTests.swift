@@ -41,7 +41,6 @@ import TongbaoCore
     let history = History(upTo: try #require(state.period), count: 4, timeline: dataset.timeline)
     let redefined = dataset.catalogue.indicators[0]
     #expect(history.columns(0, redefined).map { $0 == nil } == [true, true, true, false])
-    #expect(history.numbers(column: 0, redefined, row: 0).compactMap(\.self).count == 1)
     #expect(history.columns(1, dataset.catalogue.indicators[1]).compactMap(\.self).count == 4)
   }
 }

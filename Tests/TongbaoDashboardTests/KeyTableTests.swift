@@ -5,10 +5,10 @@ import Testing
 
 @Suite("The table of keys")
 struct KeyTableTests {
-  @Test("no key means two things in one place", arguments: [KeyEntry.Scope.table, .region])
+  @Test("no key means two things in one place", arguments: [KeyEntry.Scope.table, .region, .trend, .overview])
   func unambiguous(_ scope: KeyEntry.Scope) {
     var seen: [[Key]: Command] = [:]
-    for entry in KeyTable.entries where entry.scope == .anywhere || entry.scope == scope {
+    for entry in KeyTable.entries where entry.works(in: scope) {
       for keys in entry.keys {
         #expect(seen[keys] == nil, "\(keys) means \(entry.command) and \(seen[keys].map(\.rawValue) ?? "")")
         seen[keys] = entry.command

@@ -47,11 +47,13 @@ struct RegionScreenTests {
     #expect(!state.text.contains("魔百和 当月 %") && state.text.contains("  新增当月 %"))
   }
 
-  @Test("a trend without exact values says so, and one period is not called two")
+  @Test("a trend of bounds alone is drawn, one without values says so, and one period is not called two")
   func trend() throws {
     var state = try Fixture.state()
     try state.type("jjjl<enter>")
-    #expect(state.text.contains("底线目标完成率 %  近4月") && state.text.contains("没有确切数值，画不出走势"))
+    #expect(state.text.contains("底线目标完成率 %  近4月") && !state.text.contains("画不出走势"))
+    try state.type("j")
+    #expect(state.text.contains("月均离网率 %  近4月") && state.text.contains("没有数值，画不出走势"))
     var dataset = try Fixture.dataset()
     for month in Fixture.months().dropLast() { dataset.timeline[month] = nil }
     state = State(size: Size(columns: 120, rows: 40))

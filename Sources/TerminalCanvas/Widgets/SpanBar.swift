@@ -3,13 +3,7 @@
 /// What is known by its ends alone is a dashed line between them, so that it is never taken for a number.
 public struct SpanBar: Hashable, Sendable {
   /// How far the bar goes.
-  public enum Extent: Hashable, Sendable {
-    case value(Double)
-    /// Somewhere between the two; an infinite end lies beyond the scale.
-    case between(Double, Double)
-    /// Nothing is known: no bar.
-    case nothing
-  }
+  public typealias Extent = TerminalCanvas.Extent
 
   /// A line across the bar, such as a limit.
   public struct Tick: Hashable, Sendable {

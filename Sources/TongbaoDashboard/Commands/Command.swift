@@ -13,6 +13,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case turnRows
   case sort, sortSecond, attentionFirst
   case overview, map, ranking, colours, contrast
+  case trend, span, pin, previousIndicator, nextIndicator
   case compare, statistics, report
   case tasks, turnTasks, filterTasks, tick, undoTick
   case copyCell, copyRow

@@ -24,6 +24,7 @@ extension State {
     case .region: .region
     case .board: .board
     case .contrast: .contrast
+    case .trend: .trend
     }
   }
 

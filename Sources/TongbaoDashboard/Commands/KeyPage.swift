@@ -3,7 +3,7 @@ import TerminalCanvas
 extension KeyTable {
   /// The table of keys as a page of documentation, in both languages.
   public static var markdown: String {
-    let sections: [KeyEntry.Scope] = [.table, .region, .board, .contrast, .anywhere]
+    let sections: [KeyEntry.Scope] = [.table, .region, .trend, .board, .contrast, .anywhere]
     let head = """
       # Keys
 
@@ -16,7 +16,7 @@ extension KeyTable {
 
   private static func section(_ scope: KeyEntry.Scope) -> String {
     let title = [ChinesePhrases().helpTitle(of: scope), EnglishPhrases().helpTitle(of: scope)].joined(separator: " · ")
-    let rows = entries.filter { $0.scope == scope && ($0.command.domainIndex ?? 0) == 0 }.map { entry in
+    let rows = entries.filter { $0.isListed(under: scope) && ($0.command.domainIndex ?? 0) == 0 }.map { entry in
       if entry.command.domainIndex != nil { return domains }
       let keys =
         entry.keys.isEmpty ? "–" : entry.keys.map { "`" + $0.map(\.hint).joined() + "`" }.joined(separator: " ")
@@ -41,6 +41,7 @@ extension Phrases {
     case .region: helpScopes.region
     case .board: helpScopes.board
     case .contrast: contrastScope
+    case .trend: helpScopes.trend
     }
   }
 }

@@ -4,22 +4,34 @@ import TerminalCanvas
 public struct KeyEntry: Sendable {
   /// Where a command works.
   public enum Scope: Sendable, Hashable {
-    case anywhere, overview, table, region, board, contrast
+    case anywhere, overview, table, region, board, contrast, trend
   }
 
   public let command: Command
   /// Each a key, or two in a row.
   public let keys: [[Key]]
   public let scope: Scope
+  /// Where else it works.
+  let others: Set<Scope>
   /// How early the hint bar drops it, 0 last; nil where it is never hinted.
   public let hintRank: Int?
 
-  init(_ command: Command, _ keys: [Key], in scope: Scope = .anywhere, hint: Int? = nil, sequences: [[Key]] = []) {
+  init(
+    _ command: Command, _ keys: [Key], in scope: Scope = .anywhere, and others: Set<Scope> = [], hint: Int? = nil,
+    sequences: [[Key]] = []
+  ) {
     self.command = command
     self.keys = sequences + keys.map { [$0] }
     self.scope = scope
+    self.others = others
     hintRank = hint
   }
+
+  /// Whether the keys are heard there.
+  public func works(in place: Scope) -> Bool { scope == .anywhere || isListed(under: place) }
+
+  /// Whether the keys belong to what is said of that place alone.
+  func isListed(under place: Scope) -> Bool { scope == place || others.contains(place) }
 }
 
 /// The one table of keys: the key map, the hints, the help, the palette and docs/keys.md are drawn from it.
@@ -31,11 +43,14 @@ public enum KeyTable {
     KeyEntry(.moveUp, ["k", .up]), KeyEntry(.moveDown, ["j", .down]),
     KeyEntry(.moveLeft, ["h", .left]), KeyEntry(.moveRight, ["l", .right]),
     KeyEntry(.first, [.home], sequences: [["g", "g"]]), KeyEntry(.last, ["G", .end]),
-    KeyEntry(.firstColumn, ["^"], in: .table), KeyEntry(.lastColumn, ["$"], in: .table),
+    KeyEntry(.firstColumn, ["^"], in: .table, and: [.trend]), KeyEntry(.lastColumn, ["$"], in: .table, and: [.trend]),
     KeyEntry(.pageDown, [.pageDown, .control("f")]), KeyEntry(.pageUp, [.pageUp, .control("b")]),
     KeyEntry(.halfPageDown, [.control("d")]), KeyEntry(.halfPageUp, [.control("u")]),
     KeyEntry(.drill, [.enter], hint: 3), KeyEntry(.back, [.escape, .backspace], hint: 4),
     KeyEntry(.previousRegion, [","], hint: 5), KeyEntry(.nextRegion, ["."], hint: 5),
+    KeyEntry(.previousIndicator, ["<", "K"], in: .trend, hint: 5),
+    KeyEntry(.nextIndicator, [">", "J"], in: .trend, hint: 5), KeyEntry(.span, ["v"], in: .trend, hint: 4),
+    KeyEntry(.pin, [" "], in: .trend, hint: 4),
     KeyEntry(.nextAttention, ["e"], hint: 6), KeyEntry(.previousAttention, ["E"]),
   ]
 
@@ -51,7 +66,7 @@ public enum KeyTable {
     KeyEntry(.attentionFirst, ["s"], in: .region, hint: 7),
     KeyEntry(.overview, ["0"]), KeyEntry(.contrast, ["C"], hint: 9), KeyEntry(.compare, ["="], hint: 7),
     KeyEntry(.ranking, ["i"], hint: 8),
-    KeyEntry(.map, ["m"], hint: 8),
+    KeyEntry(.map, ["m"], hint: 8), KeyEntry(.trend, ["z"], hint: 8),
     KeyEntry(.colours, ["c"], in: .table, hint: 10), KeyEntry(.statistics, ["I"], hint: 11),
     KeyEntry(.report, ["o"], hint: 6), KeyEntry(.tasks, ["T"], hint: 10),
     KeyEntry(.tick, [" "], in: .board, hint: 3), KeyEntry(.undoTick, ["u"], in: .board, hint: 8),
@@ -83,7 +98,7 @@ public enum KeyTable {
   /// The meaning of `keys` in `scope`.
   public static func meaning(of keys: [Key], in scope: KeyEntry.Scope) -> Meaning {
     var isBeginning = false
-    for entry in entries where entry.scope == .anywhere || entry.scope == scope {
+    for entry in entries where entry.works(in: scope) {
       if entry.keys.contains(keys) { return .command(entry.command) }
       isBeginning = isBeginning || entry.keys.contains { $0.count > keys.count && $0.starts(with: keys) }
     }

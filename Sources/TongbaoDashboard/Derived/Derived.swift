@@ -12,6 +12,8 @@ struct Derived: Sendable {
   var board: BoardModel?
   /// The ranking of the indicator under the cursor, where it is looked at.
   var ranking: RankingModel?
+  /// Where the marked regions stand.
+  var markedRows: MarkedRows?
   /// What greets, where it is looked at.
   var overview: OverviewModel?
 }
@@ -103,6 +105,7 @@ extension State {
       derived.cells = TableCells(model, dataset: dataset, phrases: phrases)
     }
     if isFirst { putCursor() }
+    refreshMarkedRows()
     refreshRanking()
     refreshOverview()
   }

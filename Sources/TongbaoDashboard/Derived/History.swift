@@ -77,11 +77,4 @@ struct History: Sendable {
       }
     }
   }
-
-  /// A cell's past as numbers, nil where there is none, and where `indicator` was defined otherwise.
-  func numbers(column: Int, _ indicator: Indicator, row: Int) -> [Double?] {
-    zip(periods, slots).map { period, slot in
-      isComparable(period, indicator) ? slot.observation(column: column, row: row).number : nil
-    }
-  }
 }

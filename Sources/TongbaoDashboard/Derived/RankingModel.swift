@@ -66,17 +66,6 @@ struct RankingModel: Sendable {
     }
     return (least <= greatest ? [least, greatest] : []) + Array(ends)
   }
-
-  /// How far the bar of an observation goes.
-  func extent(_ observation: Observation, judge: Judge, row: Int) -> SpanBar.Extent {
-    switch observation {
-    case .number(let value), .approximate(let value): return .value(value)
-    case .bound:
-      let possible = judge.possible(row: row)
-      return possible.isEmpty ? .nothing : .between(possible.lower, possible.upper)
-    case .missing, .unknown: return .nothing
-    }
-  }
 }
 
 extension Judge {

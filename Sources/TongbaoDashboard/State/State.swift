@@ -45,6 +45,12 @@ public struct State: Sendable {
   public var lastTick: Tick?
   /// What holds a region against something else, over all other screens, if it is open.
   public var contrast: ContrastState?
+  /// The trend over all of it, if one is open.
+  public var trend: TrendState?
+  /// How many periods trends go over.
+  public var trendSpan = TrendSpan.middle
+  /// The regions that are marked, in the order of marking.
+  public var marked: [RegionCode] = []
   /// The tables above the one on the screen, the outermost first.
   public var trail: [UpperTable] = []
   public var overlay: Overlay?
@@ -78,9 +84,10 @@ public struct State: Sendable {
   /// The snapshot of the period on the screen; nil while it is being read, or where there is none.
   public var snapshot: Snapshot? { period.flatMap { dataset?.timeline.snapshot($0) } }
 
-  /// The row of the region that the screen is about: the region screen's, or that of the cursor.
+  /// The row of the region that the screen is about: the trend's, the region screen's, or that of the cursor.
   public var currentRow: Int {
     switch screen {
+    case .trend: trend?.row ?? 0
     case .contrast: contrast?.row ?? 0
     case .region: region?.row ?? 0
     case .board: boardLine?.entry?.row ?? 0

@@ -8,6 +8,7 @@ extension State {
     let base = dataset.timeline.last(before: period) ?? dataset.timeline.first(after: period)
     let counterpart: ContrastState.Counterpart = base.map { .period($0) } ?? .peers
     contrast = ContrastState(row: currentRow, counterpart: counterpart, column: column)
+    trend = nil
   }
 
   /// The next kind of counterpart: the period before, the year before, the head or the first member, the peers.

@@ -6,12 +6,16 @@ extension State {
   /// copied, so that the clipboard keeps what it has.
   mutating func copy(wholeRow: Bool) -> [Effect] {
     if screen == .board { return copyTask() }
-    guard let dataset, let snapshot, let column = currentColumn else { return [] }
+    guard let dataset, let snapshot = trend?.cursor.map({ dataset.timeline.snapshot($0) }) ?? snapshot,
+      let column = currentColumn
+    else { return [] }
     let row = currentRow
     let lines =
       !wholeRow
       ? [cellText(dataset, snapshot, column: column, row: row)]
-      : region == nil ? rowLines(dataset, snapshot, row: row) : indicatorLines(dataset, column: column, row: row)
+      : trend != nil
+        ? trendLines(dataset)
+        : region == nil ? rowLines(dataset, snapshot, row: row) : indicatorLines(dataset, column: column, row: row)
     guard let last = lines.last, !last.isEmpty else {
       say { $0.nothingToCopy }
       return []
@@ -46,6 +50,18 @@ extension State {
     return [
       [rowHeader(dataset, row)] + names, [TextLayout.safe(region.label(in: shownLanguage))] + values,
     ].map { $0.joined(separator: "\t") }
+  }
+
+  /// The lines of a trend as rows: periods, then the values of each line.
+  private func trendLines(_ dataset: Dataset) -> [String] {
+    guard let painter = TrendPainter(self) else { return [] }
+    let texts = CellText(indicator: dataset.indicator(ofColumn: painter.model.column), phrases: phrases)
+    let head = [nameWithUnit(dataset, column: painter.model.column)] + painter.model.window.periods.map(\.description)
+    let rows = painter.model.lines.indices.map { line in
+      [TextLayout.safe(painter.chart.name(line))]
+        + painter.model.lines[line].observations.map { texts.text($0).plainMinus }
+    }
+    return ([head] + rows).map { $0.joined(separator: "\t") }
   }
 
   /// The line under the cursor of a region's screen in the same way: the headers of the screen, then what stands there.

@@ -5,8 +5,8 @@ import TongbaoCore
 extension State {
   /// Shows a face, or the table again where it is shown already.
   mutating func turn(to wanted: Face) {
+    lookAtShownIndicator()
     contrast = nil
-    lookAtRegionsIndicator()
     if isOverview { leaveOverview() }
     face = face == wanted ? .table : wanted
     guard face == .map, dataset != nil, MapPlan(self) == nil else { return }
@@ -23,14 +23,18 @@ extension State {
     returnsToOverview = true
   }
 
-  /// From a region's screen, the face shows its indicator with the cursor on the region.
-  private mutating func lookAtRegionsIndicator() {
-    guard let region, let dataset else { return }
-    self.region = nil
+  /// From a region's screen or a trend, the face shows its indicator with the cursor on the region.
+  private mutating func lookAtShownIndicator() {
+    guard trend != nil || region != nil, let dataset, let column = currentColumn else { return }
+    let row = currentRow
+    if isOverview { returnsToOverview = true }
+    isOverview = false
+    region = nil
+    trend = nil
     face = .table
-    table.row = region.row
-    guard dataset.catalogue.columns.indices.contains(region.column) else { return }
-    let indicator = dataset.catalogue.columns[region.column].indicator
+    table.row = row
+    guard dataset.catalogue.columns.indices.contains(column) else { return }
+    let indicator = dataset.catalogue.columns[column].indicator
     let id = dataset.catalogue.indicators[indicator].domain
     guard let index = dataset.catalogue.domains.firstIndex(where: { $0.id == id }) else { return }
     domain = index

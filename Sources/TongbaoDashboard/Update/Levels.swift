@@ -7,6 +7,9 @@ extension State {
   mutating func drill() -> [Effect] {
     switch screen {
     case .contrast: return []
+    case .trend:
+      showReading()
+      return []
     case .board:
       openRegionOfBoard()
       return []
@@ -41,6 +44,7 @@ extension State {
     sheets = Sheets()
     self.region = nil
     board = nil
+    trend = nil
     overlay = nil
     endPrompt(keeping: true)
     table.filter = ""
@@ -66,6 +70,7 @@ extension State {
     table.views = views ?? table.views
     region = upper.region
     board = upper.board
+    trend = nil
     isOverview = upper.isOverview
     overlay = nil
     revision += 1
@@ -79,7 +84,9 @@ extension State {
   }
 
   /// Whether something lies above what is on the screen.
-  var isDeep: Bool { region != nil || board != nil || !trail.isEmpty || !sheets.turns.isEmpty }
+  var isDeep: Bool {
+    trend != nil || region != nil || board != nil || !trail.isEmpty || !sheets.turns.isEmpty
+  }
 
   /// The regions from the outermost table to the one on the screen, where these are not the dataset's own.
   var crumbs: [(level: Int, region: Region)] {

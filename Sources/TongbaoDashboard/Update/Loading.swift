@@ -21,6 +21,7 @@ extension State {
     table = TableState()
     region = nil
     contrast = nil
+    trend = nil
     isOverview = greetsWithOverview
     returnsToOverview = false
     overview = OverviewState()
@@ -64,6 +65,7 @@ extension State {
       sheets.visited = [.regions]
       region = nil
       board?.leaveNothingBelow()
+      trend = nil
     }
     revision += 1
   }

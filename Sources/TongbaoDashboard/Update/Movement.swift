@@ -2,9 +2,10 @@ import TerminalCanvas
 import TongbaoCore
 
 extension State {
-  /// The column index under the cursor, in the table or in a region's screen.
+  /// The column index under the cursor, in the table, in a region's screen or of a trend.
   public var currentColumn: Int? {
     switch screen {
+    case .trend: return trend?.column
     case .contrast: return contrast?.column
     case .region: return region?.column
     case .board: return nil
@@ -21,6 +22,7 @@ extension State {
 
   mutating func moveVertically(_ command: Command) {
     switch screen {
+    case .trend: return moveInTrend(command)
     case .contrast: return moveInContrast(command)
     case .region: return moveInRegion(command)
     case .board: return moveInBoard(command)
@@ -36,6 +38,7 @@ extension State {
 
   mutating func moveHorizontally(_ command: Command) {
     switch screen {
+    case .trend: return moveInTrend(command)
     case .contrast: return moveInContrast(command)
     case .overview: return moveOnOverview(command)
     case .region, .board: return
@@ -60,6 +63,7 @@ extension State {
     guard (0..<count).contains(index) else { return say { $0.tableCount(count) } }
     contrast = nil
     switch screen {
+    case .trend: moveTrend(toDomain: index)
     case .region: moveRegionCursor(toDomain: index)
     case .board: moveBoard(toDomain: index)
     case .table, .overview, .contrast:
@@ -73,14 +77,16 @@ extension State {
 
   mutating func turnDomain(by step: Int) {
     guard let count = dataset?.catalogue.domains.count, count > 0 else { return }
-    if region != nil { return showDomain((shownDomain + step + count) % count) }
+    if trend != nil || region != nil { return showDomain((shownDomain + step + count) % count) }
     // The overview is the first of the tabs.
     let target = ((isOverview ? 0 : domain + 1) + step + count + 1) % (count + 1)
     if target == 0 { showOverview() } else { showDomain(target - 1) }
   }
 
-  /// The next or previous region of the table's order, in a region's screen. The table's own cursor stays where it was.
+  /// The next or previous region of the table's order, in a region's screen or a trend. The table's own cursor stays where
+  /// it was.
   mutating func turnRegion(by step: Int) {
+    if trend != nil { return moveInTrend(step < 0 ? .moveUp : .moveDown) }
     if contrast != nil { return moveContrastRegion(by: step) }
     guard let current = region?.row else { return }
     let rows = cursorRows
@@ -115,6 +121,7 @@ extension State {
     case .table: if !moveToAttentionInTable(forward: forward) { say { $0.noAttention } }
     case .region: if !moveToAttentionInRegion(forward: forward) { say { $0.noAttention } }
     case .board: if !moveToOverdue(forward: forward) { say { $0.noneOverdue } }
+    case .trend: if !moveToAttentionInOrder(forward: forward) { say { $0.noAttention } }
     case .contrast: if !moveToAttentionInContrast(forward: forward) { say { $0.noAttention } }
     }
   }
@@ -137,15 +144,15 @@ extension State {
     return false
   }
 
-  /// The next region of a ranking or a map whose value of this indicator needs attention.
+  /// The next region of a ranking, a map or a trend whose value of this indicator needs attention.
   private mutating func moveToAttentionInOrder(forward: Bool) -> Bool {
     guard let model = derived.period, let column = currentColumn else { return false }
     let rows = cursorRows
-    let start = rows.firstIndex(of: table.row) ?? 0
+    let start = rows.firstIndex(of: currentRow) ?? 0
     for step in 1...rows.count {
       let row = rows[(start + (forward ? step : rows.count * 2 - step)) % rows.count]
       guard row != 0, model.status(column: column, row: row).needsAttention else { continue }
-      table.row = row
+      if trend != nil { trend?.row = row } else { table.row = row }
       return true
     }
     return false

@@ -60,8 +60,7 @@ extension State {
   func paletteCommands(_ text: String) -> [KeyEntry] {
     let words = text.lowercased().split(separator: " ")
     return KeyTable.entries.filter { entry in
-      guard entry.scope == .anywhere || entry.scope == scope, entry.command != .palette, hasUse(for: entry.command)
-      else { return false }
+      guard entry.works(in: scope), entry.command != .palette, hasUse(for: entry.command) else { return false }
       let sentences = "\(paletteSentence(entry.command, .zh)) \(paletteSentence(entry.command, .en)) \(entry.command)"
       return words.allSatisfy { sentences.lowercased().contains($0) }
     }

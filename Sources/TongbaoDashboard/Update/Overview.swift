@@ -7,6 +7,7 @@ extension State {
   mutating func showOverview() {
     contrast = nil
     region = nil
+    trend = nil
     face = .table
     isOverview = true
     returnsToOverview = false

@@ -48,10 +48,11 @@ extension State {
     case .boardLine(let place): board?.place = place
     case .overview: showOverview()
     case .item(let item): overview.item = item
-    case .table: (region, board, contrast) = (nil, nil, nil)
+    case .table: (region, board, contrast, trend) = (nil, nil, nil, nil)
     case .regions: endTurn()
+    case .reading(let period): read(period)
     case .level(let level):
-      (region, board) = (nil, nil)
+      (region, board, trend) = (nil, nil, nil)
       if level == trail.count { sheets.turns = [] }
       let effects = ascend(to: level)
       (region, board) = (nil, nil)

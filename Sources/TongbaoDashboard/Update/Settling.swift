@@ -3,6 +3,7 @@ import TerminalCanvas
 extension State {
   /// Keeps the cursor on what exists and on the screen, after whatever happened.
   mutating func settle() {
+    settleTrend()
     refreshDerived()
     settleBoard()
     settleOverlay()

@@ -23,7 +23,7 @@ extension State {
     guard !sheets.turns.isEmpty else { return push(.regions) }
     let next = knownDimensions(of: row).drop { $0 != dimension }.dropFirst().first
     guard let next else { return endTurn() }
-    region = nil
+    (region, trend) = (nil, nil)
     sheets.turns[sheets.turns.count - 1].rows = .segments(of: next, row: row)
   }
 
@@ -50,13 +50,14 @@ extension State {
     sheets.turns.append(
       Sheets.Turn(rows: rows, target: target, domain: domain, region: region, board: board, before: sheets.shown))
     domain = target
-    (region, board) = (nil, nil)
+    (region, board, trend) = (nil, nil, nil)
     overlay = nil
   }
 
   /// Goes back to where other rows were asked for.
   mutating func endTurn() {
     guard let turn = sheets.turns.popLast() else { return }
+    trend = nil
     (region, board) = (turn.region, turn.board)
     domain = turn.domain
     show(turn.before)
@@ -74,7 +75,7 @@ extension State {
       if let turn = sheets.turns.last, !holds(turn, inDomain: domain) { sheets.turns = [] }
       show(rows(ofDomain: domain))
     case .overview: show(.regions)
-    case .region, .board, .contrast: break
+    case .region, .board, .contrast, .trend: break
     }
     return sheets.visited.insert(sheets.shown).inserted
   }

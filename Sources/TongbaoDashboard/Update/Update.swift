@@ -69,6 +69,11 @@ extension State {
     case .filterTasks: beginTaskFilter()
     case .tick: askForDay()
     case .undoTick: return undoTick()
+    case .trend: turnTrend()
+    case .span: turnSpan()
+    case .pin: pin()
+    case .previousIndicator: turnIndicator(by: -1)
+    case .nextIndicator: turnIndicator(by: 1)
     case .overview: showOverview()
     case .map: turn(to: .map)
     case .ranking: turn(to: .ranking)
@@ -104,10 +109,13 @@ extension State {
     language = language == .zh ? .en : .zh
   }
 
-  /// Goes back a step: a window, a region's screen, the tasks, a filter, a level; nil where there is none.
+  /// Goes back a step: a window, a trend, a comparison, a region's screen, the tasks, a filter, a level; nil where there is
+  /// none.
   private mutating func back() -> [Effect]? {
     if overlay != nil {
       overlay = nil
+    } else if trend != nil {
+      trend = nil
     } else if contrast != nil {
       contrast = nil
     } else if region != nil {

@@ -44,15 +44,17 @@ struct HelpPages: Sendable {
     let names = state.phrases.helpScopes
     let table = state.helpSection(names.table, .table)
     let region = state.helpSection(names.region, .region)
+    let trend = state.helpSection(names.trend, .trend)
     let anywhere = state.helpSection(names.anywhere, .anywhere)
     let board = state.helpSection(names.board, .board)
     let contrast = state.helpSection(state.phrases.contrastScope, .contrast)
     let sections =
       switch state.screen {
-      case .table, .overview: [table, region, board, contrast]
-      case .region: [region, table, board, contrast]
-      case .board: [board, table, region, contrast]
-      case .contrast: [contrast, table, region, board]
+      case .table, .overview: [table, region, trend, board, contrast]
+      case .region: [region, table, trend, board, contrast]
+      case .board: [board, table, region, trend, contrast]
+      case .contrast: [contrast, table, region, trend, board]
+      case .trend: [trend, table, region, board, contrast]
       }
     let here = Array(sections.joined(separator: [.blank]))
     let isWide = state.size.columns >= HelpPages.widthOfTwo
@@ -81,7 +83,7 @@ extension State {
   /// The keys of a scope under its name.
   fileprivate func helpSection(_ name: String, _ scope: KeyEntry.Scope) -> [HelpLine] {
     [.heading(name)]
-      + KeyTable.entries.filter { $0.scope == scope && isShownInHelp($0) }.map { entry in
+      + KeyTable.entries.filter { $0.isListed(under: scope) && isShownInHelp($0) }.map { entry in
         .keys(entry.keyText, paletteSentence(entry.command, shownLanguage))
       }
   }

@@ -37,11 +37,13 @@ enum HintMode: Sendable, Hashable {
   case tasks
   /// A day is being typed.
   case ticking
+  /// Values are read off a trend.
+  case trend
 
   /// The commands that are hinted, where they are not those of the screen.
   fileprivate var commands: [Command]? {
     switch self {
-    case .screen, .filtered, .statistics, .tasks: nil
+    case .screen, .filtered, .statistics, .tasks, .trend: nil
     case .ticking: [.drill, .back]
     case .typing: [.drill, .back, .moveUp, .moveDown, .help]
     case .running, .choosing: [.moveUp, .moveDown, .drill, .back]
@@ -69,6 +71,7 @@ extension State {
     case .table: table.filter.isEmpty ? .screen : .filtered
     case .board: board?.filter.isEmpty == false ? .filtered : .tasks
     case .region, .overview, .contrast: .screen
+    case .trend: .trend
     }
   }
 
@@ -104,7 +107,7 @@ extension State {
   private func hintedEntries(_ mode: HintMode) -> [KeyEntry] {
     if let commands = mode.commands { return commands.compactMap(entry) }
     return KeyTable.entries.filter {
-      ($0.scope == .anywhere || $0.scope == scope) && $0.hintRank != nil && isUseful($0.command)
+      $0.works(in: scope) && $0.hintRank != nil && isUseful($0.command)
     }
   }
 
@@ -119,8 +122,9 @@ extension State {
   /// Whether a hint would tell the truth just now.
   private func isUseful(_ command: Command) -> Bool {
     switch command {
+    case .drill where trend != nil && overlay == nil: trend?.cursor != nil
     case .drill where contrast != nil: overlay != nil
-    case .previousRegion, .nextRegion: region != nil || contrast != nil
+    case .previousRegion, .nextRegion: region != nil || contrast != nil || trend != nil
     case .contrast: contrast == nil && dataset != nil
     case .drill: overlay != nil || dataset != nil && (region == nil || hasTableBelow)
     case .tasks: dataset != nil && screen != .board && !milestoneFile.milestones.tasks.isEmpty

@@ -149,7 +149,7 @@ extension State {
     case .board: boardSentence
     case .contrast: ContrastPainter(self)?.sentence
     case .overview: overviewSentence
-    case .table, .region: nil
+    case .table, .region, .trend: nil
     }
   }
 

@@ -24,6 +24,7 @@ public struct Picture: Sendable {
       drawNothingOpen(state, chrome)
     } else {
       switch state.screen {
+      case .trend: drawTrendScreen(state, chrome)
       case .contrast: drawContrast(state, chrome)
       case .region: drawRegion(state, chrome)
       case .board: drawBoard(state, chrome)

@@ -67,7 +67,7 @@ struct RankingPainter {
   func bar(_ row: Int, ink: Ink, paper: Paper) -> SpanBar {
     let observation = model.snapshot.observation(column: column, row: row)
     let isShared = row != 0 || indicator.sharesScaleWithHead
-    let extent = isShared ? ranking.extent(observation, judge: model.judges[column], row: row) : .nothing
+    let extent = isShared ? model.judges[column].extent(observation, row: row) : .nothing
     let ticks = row == 0 ? [] : ranking.ticks
     return SpanBar(extent, on: ranking.scale, ticks: ticks, style: Style(ink == .text ? .dim : ink, on: paper))
   }

@@ -18,20 +18,20 @@ extension Picture {
 }
 
 extension State {
-  /// The domain of the table, or of the indicator or the task under the cursor.
+  /// The domain of the table, or of the indicator or the task under the cursor, or of a trend.
   var shownDomain: Int {
     if screen == .board, let id = boardLine?.task?.domain {
       return dataset?.catalogue.domains.firstIndex { $0.id == id } ?? domain
     }
-    guard let region, let catalogue = dataset?.catalogue, catalogue.columns.indices.contains(region.column) else {
-      return domain
-    }
-    let id = catalogue.indicators[catalogue.columns[region.column].indicator].domain
+    guard let column = trend?.column ?? region?.column, let catalogue = dataset?.catalogue,
+      catalogue.columns.indices.contains(column)
+    else { return domain }
+    let id = catalogue.indicators[catalogue.columns[column].indicator].domain
     return catalogue.domains.firstIndex { $0.id == id } ?? domain
   }
 
   /// The tab that is shown: the overview's is the first.
-  fileprivate var shownTab: Int { isOverview && region == nil ? 0 : shownDomain + 1 }
+  fileprivate var shownTab: Int { isOverview && region == nil && trend == nil ? 0 : shownDomain + 1 }
 
   /// How many regions need attention in a domain; an ellipsis while that is not known.
   fileprivate func badge(_ domain: Int) -> String {

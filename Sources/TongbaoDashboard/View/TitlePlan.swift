@@ -104,7 +104,9 @@ private struct TitleTexts {
     }
     if state.screen == .board { return crumbs + [TitlePlan.Part(text: "› " + state.phrases.boardTitle, ink: .strong)] }
     let turned = crumbs + turn(state)
-    guard let row = state.contrast?.row ?? state.region?.row, let dataset = state.dataset else { return turned }
+    guard let row = state.trend?.row ?? state.contrast?.row ?? state.region?.row, let dataset = state.dataset else {
+      return turned
+    }
     return turned + [
       TitlePlan.Part(text: "› " + dataset.roster[row].label(in: state.shownLanguage), ink: .strong)
     ]

@@ -18,6 +18,10 @@ extension State {
       let (long, short) = (counts.first ?? "", counts.last ?? "")
       return [long, long, short, short, ""]
     }
+    if trend != nil {
+      let count = markedRows.count
+      return Array(repeating: count > 0 ? phrases.pinnedCount(count) : "", count: 4) + [""]
+    }
     if contrast != nil, let sides = ContrastPainter(self)?.sides {
       return Array(repeating: phrases.contrastTitle(sides.own, sides.other), count: 4) + [""]
     }

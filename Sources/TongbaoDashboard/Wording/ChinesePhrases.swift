@@ -127,7 +127,7 @@ struct ChinesePhrases: Phrases {
   func noSegments(of region: String, in domain: String) -> String { "“\(domain)”中没有\(region)的分项数据" }
 
   let helpTitle = "按键"
-  let helpScopes = (anywhere: "通用", table: "表格", region: "单个地区", board: "任务")
+  let helpScopes = (anywhere: "通用", table: "表格", region: "单个地区", board: "任务", trend: "走势")
   let helpLegend = [
     "!! 严重  ! 需关注  ✓ 表扬  ? 尚不能判定  – 缺数  空白 无数据  … 待读取", "标记只说状态好坏；↑↓ 只说增减与排序方向。",
   ]

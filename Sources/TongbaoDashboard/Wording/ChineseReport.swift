@@ -21,7 +21,7 @@ extension ChinesePhrases {
   func regionCount(_ count: Int, level: Level) -> String { "\(count)\(counter(level))" }
   func regionsNamed(_ count: Int, level: Level) -> String { "点名\(count)\(counter(level))" }
   var listSeparator: String { "、" }
-  var noTrend: String { "没有确切数值，画不出走势" }
+  var noTrend: String { "没有数值，画不出走势" }
 
   func newPeriods(_ periods: [Period]) -> String { "新增账期 " + periods.map(title).joined(separator: listSeparator) }
   func reread(_ count: Int) -> String { count == 0 ? "已重新读取：文件没有变化" : "已重新读取：\(count) 个文件有变化" }

@@ -145,7 +145,9 @@ struct EnglishPhrases: Phrases {
   let noLowerLevel = "There is no data for a lower level"
 
   let helpTitle = "Keys"
-  let helpScopes = (anywhere: "Everywhere", table: "In a table", region: "In a region's screen", board: "Tasks")
+  let helpScopes = (
+    anywhere: "Everywhere", table: "In a table", region: "In a region's screen", board: "Tasks", trend: "In a trend"
+  )
   let helpLegend = [
     "!! critical  ! attention  ✓ commended  ? undetermined  – missing  blank: no data  … being read",
     "Marks tell status only; arrows tell change and sorting only.",

@@ -30,7 +30,7 @@ extension EnglishPhrases {
     }
   }
   var listSeparator: String { ", " }
-  var noTrend: String { "No exact values to draw" }
+  var noTrend: String { "No values to draw" }
 
   func newPeriods(_ periods: [Period]) -> String {
     (periods.count == 1 ? "New period: " : "New periods: ") + periods.map(title).joined(separator: listSeparator)

@@ -1,7 +1,7 @@
 import TongbaoCore
 
 /// The wording of the interface in one language; every word on the screen that no file brings stands in one of its conformances.
-protocol Phrases: LookingPhrases {
+protocol Phrases: LookingPhrases, TrendPhrases {
   var language: Language { get }
   /// What the head of the tables is called; nil where it is the nation.
   var head: String? { get set }
@@ -156,7 +156,7 @@ protocol Phrases: LookingPhrases {
 
   // Windows
   var helpTitle: String { get }
-  var helpScopes: (anywhere: String, table: String, region: String, board: String) { get }
+  var helpScopes: (anywhere: String, table: String, region: String, board: String, trend: String) { get }
   var helpLegend: [String] { get }
   var paletteTitle: String { get }
   var datasetsTitle: String { get }
