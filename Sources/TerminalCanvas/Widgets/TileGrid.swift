@@ -54,7 +54,8 @@ public struct TileGrid: Hashable, Sendable {
     return tiles.map { entry in
       let place = Rect(
         column: rect.minColumn.bounded(plus: (entry.column - 1) * tile.columns),
-        row: rect.minRow.bounded(plus: (entry.row - 1) * tile.rows), columns: tile.columns - 1,
+        row: rect.minRow.bounded(plus: (entry.row - 1) * tile.rows),
+        columns: tile.rows > 1 ? tile.columns - 1 : tile.columns,
         rows: tile.rows > 2 ? tile.rows - 1 : tile.rows)
       draw(entry, in: place, into: &frame)
       return place

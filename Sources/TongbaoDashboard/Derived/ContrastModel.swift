@@ -31,15 +31,20 @@ struct ContrastModel {
   }
 
   private func median(_ column: Int) -> Observation {
-    let others = model.peers.filter { $0 != state.row }
-      .map { model.snapshot.observation(column: column, row: $0) }.filter { $0 != .missing }
-    let numbers = others.compactMap { observation -> Double? in
-      if case .number(let value) = observation { value } else { nil }
-    }
-    guard numbers.count == others.count, let median = Quantile.value(0.5, ofSorted: numbers.sorted()) else {
+    guard model.snapshot.columns.indices.contains(column), let values = model.snapshot.columns[column] else {
       return .unknown
     }
-    return .number(median)
+    var numbers: [Double] = []
+    numbers.reserveCapacity(model.peers.count)
+    for peer in model.peers where peer != state.row {
+      guard peer < values.count else { return .unknown }
+      if let number = values.number(at: peer) {
+        numbers.append(number)
+      } else if values[peer] != .missing {
+        return .unknown
+      }
+    }
+    return Quantile.median(of: numbers).map { .number($0) } ?? .unknown
   }
 
   /// What the region has more than its counterpart; against another period as changes are told everywhere.

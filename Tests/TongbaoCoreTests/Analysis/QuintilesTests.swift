@@ -41,3 +41,16 @@ import TongbaoCore
     }
   }
 }
+
+@Suite struct MedianTests {
+  @Test func isThatOfTheOrderedValues() {
+    var random = SeededRandom(5)
+    for _ in 0..<300 {
+      let values = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+        Double(Int.random(in: -9...9, using: &random))
+      }
+      #expect(Quantile.median(of: values) == Quantile.value(0.5, ofSorted: values.sorted()))
+    }
+    #expect(Quantile.median(of: []) == nil)
+  }
+}

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What can be measured, in the order of the report.
-let measurements = ["frame", "load", "memory", "keys", "levels", "descent", "bytes", "idle"]
+let measurements = ["frame", "load", "memory", "keys", "screens", "levels", "descent", "bytes", "idle"]
 
 /// Measures what was asked for, or everything.
 func run() throws {
@@ -23,6 +23,7 @@ func run() throws {
     case "load": try Loading(demo: demo, large: large).measure(&report)
     case "memory": try Memory(binary: binary, sets: [demo, large]).measure(&report)
     case "keys": try KeyLatency(binary: binary, references: references, demo: demo, large: large).measure(&report)
+    case "screens": try ScreenTimes(binary: binary, large: large).measure(&report)
     case "levels": try Drilling(binary: binary).measure(&report)
     case "descent": try DescentMemory(binary: binary).measure(&report)
     case "bytes": try BytesWritten(binary: binary, demo: demo, large: large).measure(&report)

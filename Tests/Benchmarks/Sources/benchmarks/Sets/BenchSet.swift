@@ -18,7 +18,7 @@ struct BenchSet {
   /// The snapshots' files, in order of time.
   var files: [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasSuffix(".json") && $0 != FolderSource.catalogueName }.sorted().map { path + "/" + $0 }
+    return names.filter { $0.first?.isNumber == true && $0.hasSuffix(".json") }.sorted().map { path + "/" + $0 }
   }
 
   /// The bytes of all snapshots.
@@ -31,9 +31,22 @@ struct BenchSet {
   /// The set as the library opens it.
   func open() throws -> FolderSource { try FolderSource(path: path, regionsFile: BenchSet.regionsFile) }
 
-  /// The command that opens the dashboard on it.
-  func dashboard(_ binary: String) -> [String] {
+  /// The command that opens the dashboard on its first table.
+  func dashboard(_ binary: String) -> [String] { greeting(binary) + ["--domain", "1"] }
+
+  /// The command that opens the dashboard on it, which greets with the overview.
+  func greeting(_ binary: String) -> [String] {
     [binary, "--data", BenchSet.data, "--dataset", path, "--fresh", "--lang", "zh"]
+  }
+
+  /// A copy with the latest period alone: what is on the screen of the whole set before others have been read.
+  func latestAlone() throws -> BenchSet {
+    let alone = BenchSet(name: name + ", its overview", path: Environment.folder + "/latest")
+    try FileManager.default.createDirectory(atPath: alone.path, withIntermediateDirectories: true)
+    for file in [path + "/" + FolderSource.catalogueName] + files.suffix(1) {
+      try FileManager.default.copyItem(atPath: file, toPath: alone.path + "/" + (file as NSString).lastPathComponent)
+    }
+    return alone
   }
 
   /// Starts the dashboard and waits until all periods have been read and it has come to rest.
