@@ -8,7 +8,7 @@ struct CatalogueReader {
   private let object: ObjectReader
   private let log: ComplaintLog
 
-  private static let optional = ["dimensions", "notes", "places", "rows"]
+  private static let optional = ["dimensions", "notes", "places", "rows", "working_days"]
 
   /// A reader of the tree of `dataset.json`; nil where it is no object.
   init?(_ tree: JSONTree, log: ComplaintLog) {
@@ -39,11 +39,12 @@ struct CatalogueReader {
     let indicators = indicators(domains: domains, dimensions: dimensions)
     checkRows(domains, indicators)
     let notes = object.elements("notes").compactMap { log.wording($0) }
+    let calendar = object["working_days"].flatMap { log.workingDays($0, every: every) }
     guard log.isClean, let roster, let level, let title, let every else { return nil }
     let catalogue = Catalogue(
       title: title, region: roster.head.code, level: level, every: every, domains: domains, dimensions: dimensions,
       indicators: indicators, notes: notes, places: places,
-      rows: object["rows"] == nil ? nil : roster.memberRows.map { roster[$0].code })
+      rows: object["rows"] == nil ? nil : roster.memberRows.map { roster[$0].code }, workingDays: calendar)
     return (catalogue, roster)
   }
 

@@ -14,6 +14,7 @@ public enum CatalogueWriter {
       writer.member("level", catalogue.level.name)
       write(catalogue.places, catalogue.rows, to: &writer)
       writer.member("every", catalogue.every.rawValue)
+      write(catalogue.workingDays, to: &writer)
       writer.key("domains")
       writer.array(.lines) { writer in catalogue.domains.forEach { write($0, to: &writer) } }
       if !catalogue.dimensions.isEmpty {
@@ -49,6 +50,18 @@ public enum CatalogueWriter {
     guard let rows else { return }
     writer.key("rows")
     writer.array(.wrapped) { writer in rows.forEach { writer.string($0.description) } }
+  }
+
+  /// The working days in the order of their periods.
+  private static func write(_ calendar: WorkingDays?, to writer: inout JSONWriter) {
+    guard let calendar else { return }
+    writer.key("working_days")
+    writer.object(.wrapped) { writer in
+      for (period, count) in calendar.days.sorted(by: { $0.key < $1.key }) {
+        writer.key(period.description)
+        writer.number(count)
+      }
+    }
   }
 
   private static func write(_ domain: Domain, to writer: inout JSONWriter) {

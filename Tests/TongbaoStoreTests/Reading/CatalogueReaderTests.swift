@@ -198,6 +198,36 @@ import TongbaoCore
     #expect(problems.map { $0.line(in: .zh) } == ["dataset.json:4:74: 错误：" + chinese])
   }
 
+  @Test func readsACalendarOfWorkingDays() throws {
+    func read(_ calendar: String) throws -> (WorkingDays?, [String], [String]) {
+      let text = Fixture.catalogue.replacing(
+        "\"every\": \"month\",", with: "\"every\": \"month\", \"working_days\": \(calendar),")
+      return try Fixture.withDataset(catalogue: text) { folder in
+        let problems = FolderSource.check(path: folder, regionsFile: Fixture.regionsFile)
+        let source = try? FolderSource(path: folder, regionsFile: Fixture.regionsFile)
+        return (
+          source?.catalogue.workingDays, problems.map { $0.sentence[.en] }, problems.map { $0.sentence[.zh] }
+        )
+      }
+    }
+    let days = try read("{\"2020-02\": 20, \"2020-01\": 17}").0
+    #expect(days == WorkingDays([try #require(Period("2020-01")): 17, try #require(Period("2020-02")): 20]))
+    let cases: [(String, String, String)] = [
+      ("[17]", "an array stands here: write an object { }", "此处是数组：应写对象 { }"),
+      (
+        "{\"Jan\": 17}",
+        "\"Jan\" is no period: write it like 2020, 2020-H2, 2020-Q3, 2020-08, 2020-08-T2 or 2020-W35", "Jan"
+      ),
+      ("{\"2020-02\": 30}", "from 0 to 29", "0"), ("{\"2020-02\": -1}", "from 0 to 29", "0"),
+      ("{\"2020-02\": 1.5}", "from 0 to 29", "0"), ("{\"2020-02\": \"17\"}", "write a number", "数"),
+      ("{\"2020-Q1\": 60}", "2020-Q1", "2020-Q1"),
+    ]
+    for (calendar, english, chinese) in cases {
+      let (none, en, zh) = try read(calendar)
+      #expect(none == nil && en.count == 1 && en[0].contains(english) && zh[0].contains(chinese), "\(calendar) \(en)")
+    }
+  }
+
   @Test func otherShapesAreTold() throws {
     let cases: [(String, String)] = [
       ("[]", "dataset.json:1:1: error: an array stands here: write an object { }"),
