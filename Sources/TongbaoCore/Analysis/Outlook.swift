@@ -18,27 +18,62 @@ public struct Outlook: Sendable, Hashable {
 
   /// The outlook of a completion rate over a year; nil for other indicators, and where the value is no number.
   public init?(column: Int, row: Int, snapshot: Snapshot, previous: Neighbour, catalogue: Catalogue) {
-    let indicator = catalogue.indicators[catalogue.columns[column].indicator]
-    guard indicator.pace == .year, let value = snapshot.observation(column: column, row: row).number else { return nil }
-    let period = snapshot.period
-    let before = Outlook.base(column: column, row: row, of: period, previous, indicator)
-    remaining = Period.count(of: period.kind, in: period.year) - period.number
-    isMean = before == nil && period.number > 1
-    rate = before.map { value - $0 } ?? value / Double(period.number)
-    target = indicator.target?.level(in: period.year) ?? 100
+    guard let terms = OutlookTerms(column: column, snapshot: snapshot, previous: previous, catalogue: catalogue),
+      let outlook = terms.outlook(row: row)
+    else { return nil }
+    self = outlook
+  }
+
+  fileprivate init(value: Double, before: Double?, terms: OutlookTerms) {
+    remaining = terms.remaining
+    target = terms.target
+    isMean = before == nil && terms.number > 1
+    rate = before.map { value - $0 } ?? value / Double(terms.number)
     needed = remaining > 0 ? (target - value) / Double(remaining) : nil
     end = value + rate * Double(remaining)
   }
+}
 
-  /// What the year had reached a period before; nothing at its beginning, nil where that is not known.
-  private static func base(
-    column: Int, row: Int, of period: Period, _ previous: Neighbour, _ indicator: Indicator
-  ) -> Double? {
-    if period.beginsYear { return 0 }
-    guard case .loaded(let before) = previous, before.period == period.previous,
-      indicator.definitionChange(between: before.period, and: period) == nil
+/// What the outlooks of all rows of a completion rate have in common.
+struct OutlookTerms: Sendable {
+  let target: Double
+  let remaining: Int
+  /// The number of the period in its year.
+  let number: Int
+  /// Whether the period before is still to be read.
+  let isPending: Bool
+  private let values: Column?
+  /// The values of the period before; nil where they are not known, or measure something else.
+  private let before: Column?
+
+  /// Nil where the indicator is no completion rate over a year.
+  init?(column: Int, snapshot: Snapshot, previous: Neighbour, catalogue: Catalogue) {
+    let indicator = catalogue.indicators[catalogue.columns[column].indicator]
+    guard indicator.pace == .year else { return nil }
+    let period = snapshot.period
+    target = indicator.target?.level(in: period.year) ?? 100
+    remaining = Period.count(of: period.kind, in: period.year) - period.number
+    number = period.number
+    isPending = previous.isPending && !period.beginsYear
+    values = snapshot.columns.indices.contains(column) ? snapshot.columns[column] : nil
+    before = OutlookTerms.before(column, period, previous, indicator)
+  }
+
+  private static func before(
+    _ column: Int, _ period: Period, _ previous: Neighbour, _ indicator: Indicator
+  ) -> Column? {
+    guard case .loaded(let earlier) = previous, earlier.period == period.previous,
+      indicator.definitionChange(between: earlier.period, and: period) == nil,
+      earlier.columns.indices.contains(column)
     else { return nil }
-    return before.observation(column: column, row: row).number
+    return earlier.columns[column]
+  }
+
+  /// The outlook of a row; nil where its value is no number.
+  func outlook(row: Int) -> Outlook? {
+    guard let values, row < values.count, let value = values.number(at: row) else { return nil }
+    let base = number == 1 ? 0 : before.flatMap { row < $0.count ? $0.number(at: row) : nil }
+    return Outlook(value: value, before: base, terms: self)
   }
 }
 

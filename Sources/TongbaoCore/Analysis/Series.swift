@@ -20,8 +20,11 @@ public struct Series: Sendable {
   private let startsAnew: Bool
   private let better: Indicator.Better
 
-  /// The last `count` periods up to `period`.
-  public init(column: Int, row: Int, upTo period: Period, count: Int, timeline: Timeline, catalogue: Catalogue) {
+  /// The last `count` periods up to `period`; ranks and quartiles are taken over `peers`.
+  public init(
+    column: Int, row: Int, upTo period: Period, count: Int, timeline: Timeline, catalogue: Catalogue,
+    peers: [Int]? = nil
+  ) {
     let indicator = catalogue.indicators[catalogue.columns[column].indicator]
     usesLead = indicator.pace != nil
     startsAnew = indicator.kind == .cumulative && !usesLead
@@ -34,7 +37,7 @@ public struct Series: Sendable {
     }
     isPending = periods.contains { timeline.neighbour($0).isPending }
     points = periods.reversed().map { period in
-      Point(column: column, row: row, period: period, timeline: timeline, catalogue: catalogue)
+      Point(column: column, row: row, period: period, timeline: timeline, catalogue: catalogue, peers: peers)
     }
     firstComparable = points.firstIndex { indicator.definitionChange(between: $0.period, and: period) == nil } ?? 0
   }
@@ -101,7 +104,9 @@ public struct Series: Sendable {
 }
 
 extension Series.Point {
-  fileprivate init(column: Int, row: Int, period: Period, timeline: Timeline, catalogue: Catalogue) {
+  fileprivate init(
+    column: Int, row: Int, period: Period, timeline: Timeline, catalogue: Catalogue, peers: [Int]?
+  ) {
     self.period = period
     guard let snapshot = timeline.snapshot(period) else {
       observation = .unknown
@@ -113,7 +118,7 @@ extension Series.Point {
     lead = Pace.lead(column: column, row: row, in: snapshot, catalogue: catalogue)
     status = Judge(
       column: column, snapshot: snapshot, catalogue: catalogue, previous: timeline.neighbour(period.previous),
-      yearEarlier: timeline.neighbour(period.yearEarlier)
+      yearEarlier: timeline.neighbour(period.yearEarlier), peers: peers
     ).status(row: row)
   }
 }

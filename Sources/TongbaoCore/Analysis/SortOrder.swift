@@ -6,6 +6,8 @@ public struct SortOrder: Sendable, Hashable {
     public enum Subject: Sendable, Hashable {
       case region
       case column(Int)
+      /// What is worked out of a column's course.
+      case measure(PaceMeasure, column: Int)
     }
     public var subject: Subject
     public var isDescending: Bool
@@ -24,13 +26,18 @@ public struct SortOrder: Sendable, Hashable {
   /// `rows` in this order. A bound is ordered by the middle of what it leaves possible, or by its one end;
   /// rows of which nothing is known come last in either direction; equal rows keep the roster's order.
   ///
-  /// With `catalogue`, references of bounds such as `<national` are worked out as far as this period knows them.
-  public func sorted(_ rows: [Int], snapshot: Snapshot?, roster: Roster, catalogue: Catalogue? = nil) -> [Int] {
+  /// With `catalogue`, references of bounds such as `<national` are worked out as far as this period knows them;
+  /// `outlook` tells of a column's course, and nil where nothing is known of it.
+  public func sorted(
+    _ rows: [Int], snapshot: Snapshot?, roster: Roster, catalogue: Catalogue? = nil,
+    outlook: (_ column: Int) -> ColumnOutlook? = { _ in nil }
+  ) -> [Int] {
     guard !keys.isEmpty else { return rows }
     let tables = keys.map { key in
       switch key.subject {
       case .region: rows.map { Double(roster[$0].code.number) }
       case .column(let column): SortOrder.values(column, rows: rows, snapshot: snapshot, catalogue: catalogue)
+      case .measure(let measure, let column): SortOrder.values(measure, rows: rows, outlook(column))
       }
     }
     let order = rows.indices.sorted { left, right in
@@ -43,6 +50,11 @@ public struct SortOrder: Sendable, Hashable {
       return left < right
     }
     return order.map { rows[$0] }
+  }
+
+  private static func values(_ measure: PaceMeasure, rows: [Int], _ outlook: ColumnOutlook?) -> [Double] {
+    guard let outlook else { return rows.map { _ in .nan } }
+    return rows.map { outlook.value(measure, row: $0).number }
   }
 
   private static func values(_ column: Int, rows: [Int], snapshot: Snapshot?, catalogue: Catalogue?) -> [Double] {

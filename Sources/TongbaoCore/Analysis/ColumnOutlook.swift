@@ -1,0 +1,158 @@
+/// What a column's course says of each of its rows: lead, needed rate, year's end, streak, periods to breach.
+///
+/// What rows have in common is worked out once, so that a row costs a few comparisons: thousands of rows need no series each.
+public struct ColumnOutlook: Sendable {
+  /// One period of the past.
+  fileprivate struct Link: Sendable {
+    var year: Int
+    var isPending: Bool
+    var values: Column?
+    var snapshot: Snapshot?
+    /// Of completion rates over a year.
+    var pace: Double
+    /// Of anything else.
+    var judge: Judge?
+  }
+
+  private let column: Int
+  private let indicator: Indicator
+  private let catalogue: Catalogue
+  /// The judge of the latest period.
+  private let judge: Judge
+  /// From the latest backwards, as long as the definition holds.
+  private let links: [Link]
+  private let terms: OutlookTerms?
+  private let limits: BreachLimits?
+
+  /// How many files of the past streaks are counted over.
+  public static let longestStreak = 36
+
+  /// The outlook of `column` in `snapshot`, judged there by `judge`; ranks and quartiles of the past are taken over `peers`.
+  public init(
+    column: Int, judge: Judge, snapshot: Snapshot, timeline: Timeline, catalogue: Catalogue, peers: [Int]? = nil
+  ) {
+    let indicator = catalogue.indicators[catalogue.columns[column].indicator]
+    let period = snapshot.period
+    self.column = column
+    self.judge = judge
+    self.indicator = indicator
+    self.catalogue = catalogue
+    terms = OutlookTerms(
+      column: column, snapshot: snapshot, previous: timeline.neighbour(period.previous), catalogue: catalogue)
+    limits = BreachLimits(of: indicator, after: period)
+    var links: [Link] = []
+    var next: Period? = period
+    let span = timeline.span(upTo: period, files: ColumnOutlook.longestStreak)
+    while let current = next, links.count < span, indicator.definitionChange(between: current, and: period) == nil {
+      links.append(Link(column, current, indicator, timeline, catalogue, peers, latest: judge, isLatest: links.isEmpty))
+      next = current.previous
+    }
+    self.links = links
+  }
+
+  /// What a measure says of a row. The head of a table, which is not judged, has neither streak nor breach.
+  public func value(_ measure: PaceMeasure, row: Int) -> Measured {
+    switch measure {
+    case .lead: lead(row).map { .number($0) } ?? .none
+    case .needed: needed(row)
+    case .end: end(row)
+    case .streak: row == 0 ? .none : streak(row)
+    case .breach: row == 0 ? .none : breach(row)
+    }
+  }
+
+  private var usesLead: Bool { indicator.pace != nil }
+
+  private func lead(_ row: Int) -> Double? { links.first.flatMap { lead(row, $0) } }
+
+  private func lead(_ row: Int, _ link: Link) -> Double? {
+    guard let values = link.values, row < values.count, let value = values.number(at: row) else { return nil }
+    if indicator.pace == .year { return value - link.pace }
+    return link.snapshot.flatMap { Pace.lead(column: column, row: row, in: $0, catalogue: catalogue) }
+  }
+
+  private func needed(_ row: Int) -> Measured {
+    guard let needed = terms?.outlook(row: row)?.needed else { return .none }
+    return .number(max(0, needed))
+  }
+
+  private func end(_ row: Int) -> Measured {
+    guard let terms, let outlook = terms.outlook(row: row) else { return .none }
+    return terms.isPending ? .pending : .number(outlook.end)
+  }
+
+  // MARK: Streaks
+
+  /// As `Series.run` counts them; a streak that reaches a period still to be read waits for it.
+  private func streak(_ row: Int) -> Measured {
+    guard let first = links.first else { return .none }
+    let latest = observation(row, first)
+    guard latest.isInformative else { return .none }
+    if usesLead ? lead(row, first) == nil : judge.status(row: row) == .undetermined { return .undetermined }
+    if !usesLead, judge.status(row: row) == .pending { return .pending }
+    var count = 0
+    for link in links {
+      if link.isPending { return count > 0 ? .pending : .number(0) }
+      if isTroubled(row, link) {
+        count += 1
+      } else if count == 0 || observation(row, link).isInformative {
+        break
+      }
+    }
+    return .number(Double(count))
+  }
+
+  private func observation(_ row: Int, _ link: Link) -> Observation {
+    guard let values = link.values, row < values.count else { return .unknown }
+    return values[row]
+  }
+
+  private func isTroubled(_ row: Int, _ link: Link) -> Bool {
+    guard usesLead else { return link.judge?.status(row: row).needsAttention ?? false }
+    let lead = lead(row, link) ?? 0
+    return indicator.better == .lower ? lead > 0 : lead < 0
+  }
+
+  // MARK: Breach
+
+  private func breach(_ row: Int) -> Measured {
+    guard let limits, let first = links.first, let start = level(row, first), !judge.status(row: row).needsAttention
+    else { return .none }
+    guard links.count > 3 else { return .none }
+    if links[3].isPending { return .pending }
+    guard let earlier = level(row, links[3]) else { return .none }
+    let startsAnew = indicator.kind == .cumulative && !usesLead
+    if startsAnew, links[3].year != first.year { return .none }
+    return limits.periods(from: start, slope: (start - earlier) / 3).map { .number(Double($0)) } ?? .none
+  }
+
+  /// The value, or of a completion rate its lead.
+  private func level(_ row: Int, _ link: Link) -> Double? {
+    if usesLead { return lead(row, link) }
+    guard let values = link.values, row < values.count else { return nil }
+    return values.number(at: row)
+  }
+}
+
+extension ColumnOutlook.Link {
+  fileprivate init(
+    _ column: Int, _ period: Period, _ indicator: Indicator, _ timeline: Timeline, _ catalogue: Catalogue,
+    _ peers: [Int]?, latest: Judge, isLatest: Bool
+  ) {
+    let slot = timeline.neighbour(period)
+    let snapshot = timeline.snapshot(period)
+    year = period.year
+    isPending = slot.isPending
+    self.snapshot = snapshot
+    values = snapshot.flatMap { $0.columns.indices.contains(column) ? $0.columns[column] : nil }
+    pace = period.elapsedShare.percent
+    judge =
+      isLatest || indicator.pace != nil
+      ? latest
+      : snapshot.map {
+        Judge(
+          column: column, snapshot: $0, catalogue: catalogue, previous: timeline.neighbour(period.previous),
+          yearEarlier: timeline.neighbour(period.yearEarlier), peers: peers)
+      }
+  }
+}
