@@ -35,6 +35,21 @@ import Testing
     try place.openDashboard(["--dataset", "sample"]).expect("样本")
   }
 
+  @Test func marksGroupsAndUndoOverTwoStarts() throws {
+    let place = try TemporaryHome()
+    try visit(place, ["--lang", "zh", "--domain", "broadband"], keys: "j jj ")
+    let terminal = try place.openDashboard(["--domain", "broadband"])
+    try terminal.expect("the marks of the last start") { seen in seen.lines.count { $0.contains("●") } == 2 }
+    terminal.type("P")
+    try terminal.expect("已标记")
+    terminal.type("G<enter>")
+    try terminal.expect("the marked regions alone") { $0.lines[0].contains("已标记 2/31") && $0.find("新疆") == nil }
+    terminal.type("u")
+    try terminal.expect("all of them again") { $0.text.contains("已撤销：分组") && $0.find("新疆") != nil }
+    terminal.type("U")
+    try terminal.expect("已标记 2/31")
+  }
+
   @Test func theLanguageOfAKeyIsKept() throws {
     let place = try TemporaryHome()
     try visit(place, ["--lang", "zh"], keys: "L")
@@ -45,6 +60,8 @@ import Testing
     "", "{", "[]", "{\"dataset\": 7, \"domain\": {}, \"lang\": \"xx\", \"sorts\": [1]}",
     "{\"dataset\": \"../../etc\", \"domain\": \"nothing\", \"sorts\": {\"broadband\": [\"nothing\", 5, \"-\"]}}",
     "{\"dataset\": \"sample\", \"sorts\": {\"broadband\": [\"-broadband.adds\", \"-broadband.adds\", \"region\", \"region\"]}}",
+    "{\"dataset\": \"sample\", \"marks\": {\"sample\": [\"440000\", \"x\", 7, \"990001\"], \"\": 3}}",
+    "{\"sorts\": {\"broadband\": [\"-broadband.adds#streak\", \"broadband.adds#\", \"#\"]}}",
     String(repeating: "[", count: 100_000), "{\"lang\": \"\\u001b[31m\"}",
   ])
   func aStateThatIsWrongIsAsGoodAsNone(_ text: String) throws {

@@ -2,23 +2,40 @@
 ///
 /// What rows have in common is worked out once, so that a row costs a few comparisons: thousands of rows need no series each.
 public struct ColumnOutlook: Sendable {
-  /// One period of the past.
-  fileprivate struct Link: Sendable {
-    var year: Int
-    var isPending: Bool
-    var values: Column?
-    var snapshot: Snapshot?
+  /// One period of the past; a class, so that going back through many of them copies none.
+  fileprivate final class Link: Sendable {
+    let year: Int
+    let isPending: Bool
+    let values: Column?
+    let snapshot: Snapshot?
     /// Of completion rates over a year.
-    var pace: Double
+    let pace: Double
     /// Of anything else.
-    var judge: Judge?
+    private let judge: Judge?
+
+    init(
+      _ column: Int, _ period: Period, _ timeline: Timeline, judge: Judge?
+    ) {
+      let snapshot = timeline.snapshot(period)
+      year = period.year
+      isPending = timeline.neighbour(period).isPending
+      self.snapshot = snapshot
+      values = snapshot.flatMap { $0.columns.indices.contains(column) ? $0.columns[column] : nil }
+      pace = period.elapsedShare.percent
+      self.judge = judge
+    }
+
+    func observation(_ row: Int) -> Observation {
+      guard let values, row < values.count else { return .unknown }
+      return values[row]
+    }
+
+    func status(_ row: Int) -> Status { judge?.status(row: row) ?? .unknown }
   }
 
   private let column: Int
   private let indicator: Indicator
   private let catalogue: Catalogue
-  /// The judge of the latest period.
-  private let judge: Judge
   /// From the latest backwards, as long as the definition holds.
   private let links: [Link]
   private let terms: OutlookTerms?
@@ -33,8 +50,8 @@ public struct ColumnOutlook: Sendable {
   ) {
     let indicator = catalogue.indicators[catalogue.columns[column].indicator]
     let period = snapshot.period
+    let usesLead = indicator.pace != nil
     self.column = column
-    self.judge = judge
     self.indicator = indicator
     self.catalogue = catalogue
     terms = OutlookTerms(
@@ -44,10 +61,24 @@ public struct ColumnOutlook: Sendable {
     var next: Period? = period
     let span = timeline.span(upTo: period, files: ColumnOutlook.longestStreak)
     while let current = next, links.count < span, indicator.definitionChange(between: current, and: period) == nil {
-      links.append(Link(column, current, indicator, timeline, catalogue, peers, latest: judge, isLatest: links.isEmpty))
+      let judge =
+        links.isEmpty
+        ? judge : usesLead ? nil : ColumnOutlook.judge(column, current, timeline, catalogue, peers)
+      links.append(Link(column, current, timeline, judge: judge))
       next = current.previous
     }
     self.links = links
+  }
+
+  /// The judge of a period; nil where there is none.
+  private static func judge(
+    _ column: Int, _ period: Period, _ timeline: Timeline, _ catalogue: Catalogue, _ peers: [Int]?
+  ) -> Judge? {
+    timeline.snapshot(period).map {
+      Judge(
+        column: column, snapshot: $0, catalogue: catalogue, previous: timeline.neighbour(period.previous),
+        yearEarlier: timeline.neighbour(period.yearEarlier), peers: peers)
+    }
   }
 
   /// What a measure says of a row. The head of a table, which is not judged, has neither streak nor breach.
@@ -85,30 +116,29 @@ public struct ColumnOutlook: Sendable {
 
   /// As `Series.run` counts them; a streak that reaches a period still to be read waits for it.
   private func streak(_ row: Int) -> Measured {
-    guard let first = links.first else { return .none }
-    let latest = observation(row, first)
-    guard latest.isInformative else { return .none }
-    if usesLead ? lead(row, first) == nil : judge.status(row: row) == .undetermined { return .undetermined }
-    if !usesLead, judge.status(row: row) == .pending { return .pending }
+    guard let first = links.first, first.observation(row).isInformative else { return .none }
+    guard !usesLead else { return lead(row, first) == nil ? .undetermined : count(row) }
+    let status = first.status(row)
+    if status == .undetermined { return .undetermined }
+    if status == .pending { return .pending }
+    return status.needsAttention ? count(row) : .number(0)
+  }
+
+  private func count(_ row: Int) -> Measured {
     var count = 0
     for link in links {
-      if link.isPending { return count > 0 ? .pending : .number(0) }
+      if link.isPending { return .pending }
       if isTroubled(row, link) {
         count += 1
-      } else if count == 0 || observation(row, link).isInformative {
+      } else if count == 0 || link.observation(row).isInformative {
         break
       }
     }
     return .number(Double(count))
   }
 
-  private func observation(_ row: Int, _ link: Link) -> Observation {
-    guard let values = link.values, row < values.count else { return .unknown }
-    return values[row]
-  }
-
   private func isTroubled(_ row: Int, _ link: Link) -> Bool {
-    guard usesLead else { return link.judge?.status(row: row).needsAttention ?? false }
+    guard usesLead else { return link.status(row).needsAttention }
     let lead = lead(row, link) ?? 0
     return indicator.better == .lower ? lead > 0 : lead < 0
   }
@@ -116,9 +146,9 @@ public struct ColumnOutlook: Sendable {
   // MARK: Breach
 
   private func breach(_ row: Int) -> Measured {
-    guard let limits, let first = links.first, let start = level(row, first), !judge.status(row: row).needsAttention
+    guard let limits, let first = links.first, let start = level(row, first), links.count > 3,
+      !first.status(row).needsAttention
     else { return .none }
-    guard links.count > 3 else { return .none }
     if links[3].isPending { return .pending }
     guard let earlier = level(row, links[3]) else { return .none }
     let startsAnew = indicator.kind == .cumulative && !usesLead
@@ -131,28 +161,5 @@ public struct ColumnOutlook: Sendable {
     if usesLead { return lead(row, link) }
     guard let values = link.values, row < values.count else { return nil }
     return values.number(at: row)
-  }
-}
-
-extension ColumnOutlook.Link {
-  fileprivate init(
-    _ column: Int, _ period: Period, _ indicator: Indicator, _ timeline: Timeline, _ catalogue: Catalogue,
-    _ peers: [Int]?, latest: Judge, isLatest: Bool
-  ) {
-    let slot = timeline.neighbour(period)
-    let snapshot = timeline.snapshot(period)
-    year = period.year
-    isPending = slot.isPending
-    self.snapshot = snapshot
-    values = snapshot.flatMap { $0.columns.indices.contains(column) ? $0.columns[column] : nil }
-    pace = period.elapsedShare.percent
-    judge =
-      isLatest || indicator.pace != nil
-      ? latest
-      : snapshot.map {
-        Judge(
-          column: column, snapshot: $0, catalogue: catalogue, previous: timeline.neighbour(period.previous),
-          yearEarlier: timeline.neighbour(period.yearEarlier), peers: peers)
-      }
   }
 }

@@ -16,6 +16,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case trend, span, pin, previousIndicator, nextIndicator
   case compare, statistics, report
   case tasks, turnTasks, filterTasks, tick, undoTick
+  case mark, group, unfold, undo, redo
   case copyCell, copyRow
   case datasets, language, mouse, problems
   case palette, help

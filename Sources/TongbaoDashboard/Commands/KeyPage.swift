@@ -36,7 +36,7 @@ extension Phrases {
   /// Where the keys of a scope work.
   func helpTitle(of scope: KeyEntry.Scope) -> String {
     switch scope {
-    case .anywhere, .overview: helpScopes.anywhere
+    case .anywhere, .overview, .figures: helpScopes.anywhere
     case .table: helpScopes.table
     case .region: helpScopes.region
     case .board: helpScopes.board

@@ -5,6 +5,8 @@ public struct KeyEntry: Sendable {
   /// Where a command works.
   public enum Scope: Sendable, Hashable {
     case anywhere, overview, table, region, board, contrast, trend
+    /// Wherever figures of regions are looked at: the overview, tables, a region's screen.
+    case figures
   }
 
   public let command: Command
@@ -28,10 +30,18 @@ public struct KeyEntry: Sendable {
   }
 
   /// Whether the keys are heard there.
-  public func works(in place: Scope) -> Bool { scope == .anywhere || isListed(under: place) }
+  public func works(in place: Scope) -> Bool {
+    switch scope {
+    case .anywhere: true
+    case .figures: place == .overview || place == .table || place == .region || others.contains(place)
+    case .overview, .table, .region, .board, .contrast, .trend: scope == place || others.contains(place)
+    }
+  }
 
-  /// Whether the keys belong to what is said of that place alone.
-  func isListed(under place: Scope) -> Bool { scope == place || others.contains(place) }
+  /// Whether help tells of the keys under the name of a place.
+  func isListed(under place: Scope) -> Bool {
+    scope == place || others.contains(place) || (scope == .figures && place == .anywhere)
+  }
 }
 
 /// The one table of keys: the key map, the hints, the help, the palette and docs/keys.md are drawn from it.
@@ -71,6 +81,9 @@ public enum KeyTable {
     KeyEntry(.report, ["o"], hint: 6), KeyEntry(.tasks, ["T"], hint: 10),
     KeyEntry(.tick, [" "], in: .board, hint: 3), KeyEntry(.undoTick, ["u"], in: .board, hint: 8),
     KeyEntry(.turnTasks, ["s"], in: .board, hint: 5),
+    KeyEntry(.mark, [" "], in: .figures, hint: 12), KeyEntry(.group, ["P"], in: .figures, hint: 9),
+    KeyEntry(.unfold, ["w"], in: .table, hint: 11),
+    KeyEntry(.undo, ["u"], in: .figures, hint: 12), KeyEntry(.redo, ["U"], in: .figures),
   ]
 
   private static let asking: [KeyEntry] = [

@@ -33,6 +33,13 @@ struct AttentionCount: Sendable {
     for row in marked.indices where marked[row] { values[row] += 1 }
   }
 
+  /// Forgets all rows but these.
+  mutating func keep(_ rows: [Int]) {
+    var kept = [Int](repeating: 0, count: values.count)
+    for row in rows where values.indices.contains(row) { kept[row] = values[row] }
+    values = kept
+  }
+
   private mutating func mark(_ judge: Judge, among rows: some Sequence<Int>) {
     for row in rows where row > 0 && marked.indices.contains(row) && !marked[row] {
       marked[row] = judge.status(row: row).needsAttention

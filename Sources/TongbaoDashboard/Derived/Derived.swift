@@ -25,12 +25,15 @@ struct PeriodModel: Sendable {
     var period: Period
     var rows = Rows.regions
     var revision: Int
+    var peers = PeerChoice()
   }
 
   let basis: Basis
   let snapshot: Snapshot
-  /// The rows that reports give figures for, which ranks are taken over.
+  /// The rows of the group that is looked at, else all that reports give figures for: ranks and quartiles are taken over them.
   let peers: [Int]
+  /// How many rows reports give figures for.
+  let memberCount: Int
   /// By column.
   let judges: [Judge]
   /// Whether thresholds judge the head of the table, of which alone the snapshot tells.
@@ -42,8 +45,9 @@ struct PeriodModel: Sendable {
   /// By domain: whether its table has no value at all.
   var emptiness: [Bool]
 
-  init(basis: Basis, dataset: Dataset, snapshot: Snapshot) {
-    let peers = dataset.reportingRows
+  /// The model of a period; the rows of the group are those of the period itself unless they are given.
+  init(basis: Basis, dataset: Dataset, snapshot: Snapshot, peers given: [Int]? = nil) {
+    let peers = given ?? dataset.rows(of: basis.peers, snapshot: snapshot)
     let timeline = dataset.timeline
     let previous = timeline.neighbour(basis.period.previous)
     let yearEarlier = timeline.neighbour(basis.period.yearEarlier)
@@ -55,6 +59,7 @@ struct PeriodModel: Sendable {
     self.basis = basis
     self.snapshot = snapshot
     self.peers = peers
+    memberCount = basis.peers.group == .all ? peers.count : dataset.reportingRows.count
     self.judges = judges
     judgesHead = snapshot.isOfHeadAlone
     emptiness = dataset.catalogue.domains.map { domain in
@@ -65,6 +70,7 @@ struct PeriodModel: Sendable {
       for column in dataset.catalogue.indicators(inDomain: domain.id) {
         count.add(judges[column], snapshot.columns.indices.contains(column) ? snapshot.columns[column] : nil)
       }
+      if basis.peers.group != .all { count.keep(peers) }
       return count
     }
     self.counts = counts
@@ -90,16 +96,18 @@ extension State {
       if isFirst { table.rowBeforeOrder = table.row }
       return
     }
-    let basis = PeriodModel.Basis(period: period, rows: sheets.shown, revision: revision)
+    let peers = peerChoice(of: sheets.shown)
+    let basis = PeriodModel.Basis(period: period, rows: sheets.shown, revision: revision, peers: peers)
     if derived.period?.basis != basis {
       derived.period = periodModel(basis)
     }
     let key = TableModel.Basis(
-      period: period, rows: sheets.shown, domain: domain, sort: sortOrder, filter: table.filter, comparison: comparison,
+      period: period, rows: sheets.shown, domain: domain, peers: peers, marked: Set(marked),
+      unfolded: table.views[domain]?.unfolded ?? [], sort: sortOrder, filter: table.filter, comparison: comparison,
       shading: shading, language: shownLanguage, glyphs: glyphs, revision: revision)
     if derived.table?.basis != key {
       let model = TableModel(
-        basis: key, dataset: dataset, judges: derived.period?.judges, phrases: phrases,
+        basis: key, dataset: dataset, period: derived.period, phrases: phrases,
         before: derived.table)
       derived.table = model
       derived.cells = TableCells(model, dataset: dataset, phrases: phrases)

@@ -113,7 +113,8 @@ extension State {
     guard derived.overview?.basis != basis else { return }
     let before = earlier.map {
       PeriodModel(
-        basis: PeriodModel.Basis(period: $0.period, revision: model.basis.revision), dataset: dataset, snapshot: $0)
+        basis: PeriodModel.Basis(period: $0.period, revision: model.basis.revision, peers: model.basis.peers),
+        dataset: dataset, snapshot: $0, peers: model.peers)
     }
     derived.overview = OverviewModel(basis, model, before: before, dataset: dataset)
   }

@@ -21,10 +21,12 @@ extension State {
     {
       derived.models = [:]
     }
-    if let known = derived.models[rows] { return known }
+    let peers = peerChoice(of: rows)
+    if let known = derived.models[rows], known.basis.peers == peers { return known }
     guard let table = near(basis.period, rows), let snapshot = table.timeline.snapshot(basis.period) else { return nil }
     var own = basis
     own.rows = rows
+    own.peers = peers
     let model = PeriodModel(basis: own, dataset: table, snapshot: snapshot)
     derived.models[rows] = model
     return model

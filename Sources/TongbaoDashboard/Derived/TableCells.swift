@@ -55,6 +55,9 @@ struct TableCells: Sendable {
 
   /// The head of the table is what the members are held against, so it has no mark.
   private func cell(_ column: TableColumn, row: Int) -> TableCell {
+    if let measure = column.measure, let outlook = column.outlook {
+      return self.cell(measure, outlook, column, row: row)
+    }
     guard let snapshot = model.snapshot, let judge = column.judge else {
       return TableCell(value: isWaiting ? "…" : "", width: isWaiting ? 1 : 0, ink: .dim)
     }
@@ -69,6 +72,16 @@ struct TableCells: Sendable {
     if case .bound(let bound) = observation { cell.bound = bound }
     if column.changeWidth > 0 { cell.change = change(column, row, snapshot) }
     return cell
+  }
+
+  /// What is worked out of a column's course is neither judged nor compared.
+  private func cell(_ measure: PaceMeasure, _ outlook: ColumnOutlook, _ column: TableColumn, row: Int) -> TableCell {
+    let value = outlook.value(measure, row: row)
+    let text = phrases.text(of: value, measure, column.indicator)
+    let width = TextLayout.width(text, glyphs: model.basis.glyphs)
+    let isGrave = measure == .lead && column.indicator.better == .higher && value.number < 0
+    return TableCell(
+      value: width <= column.width ? text : "…", width: min(width, column.width), ink: isGrave ? .caution : .dim)
   }
 
   /// Colours a cell by what colours tell; marks stay.

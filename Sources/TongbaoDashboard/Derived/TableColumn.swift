@@ -7,6 +7,10 @@ import TongbaoCore
 final class TableColumn: Sendable {
   /// The index in the snapshot's columns.
   let index: Int
+  /// What is worked out of that column's course; nil where it is the column itself.
+  let measure: PaceMeasure?
+  /// The course of the column, where that is worked out.
+  let outlook: ColumnOutlook?
   let indicator: Indicator
   /// Nil while the period has not been read.
   let judge: Judge?
@@ -29,9 +33,11 @@ final class TableColumn: Sendable {
 
   init(
     _ index: Int, indicator: Indicator, judge: Judge?, values: Column?, basis: TableModel.Basis, base: ChangeBase,
-    phrases: any Phrases, catalogue: Catalogue, peers: [Int]
+    phrases: any Phrases, catalogue: Catalogue, peers: [Int], subtotal: Total?
   ) {
     self.index = index
+    measure = nil
+    outlook = nil
     self.indicator = indicator
     self.judge = judge
     let threshold = judge?.threshold ?? indicator.threshold(in: basis.period)
@@ -40,10 +46,10 @@ final class TableColumn: Sendable {
     )
     texts = cells
     isJudged = threshold.map { !$0.tiers.isEmpty || !$0.commend.isEmpty } ?? false
-    header = TableColumn.header(indicator, index, basis)
+    header = TableColumn.header(TableColumn.name(indicator, basis), .column(index), basis)
     rules = RuleText.forms(threshold, of: indicator, phrases: phrases, catalogue: catalogue, glyphs: basis.glyphs)
     markWidth = !isJudged ? 0 : threshold?.tiers.contains { $0.severity == .critical } == true ? 3 : 2
-    let widths = TableColumn.widths(values, cells)
+    let widths = TableColumn.widths(values, cells, subtotal)
     valueWidth = widths.brief
     let words =
       indicator.definitionChanges.isEmpty ? 0 : TextLayout.width(phrases.redefinedShort, glyphs: basis.glyphs) + 1
@@ -60,17 +66,48 @@ final class TableColumn: Sendable {
     rules.first { TextLayout.width($0, glyphs: texts.glyphs) <= columns } ?? rules[rules.count - 1]
   }
 
-  private static func header(_ indicator: Indicator, _ index: Int, _ basis: TableModel.Basis) -> String {
+  /// What is worked out of a column's course, beside it.
+  init(
+    _ measure: PaceMeasure, of index: Int, indicator: Indicator, outlook: ColumnOutlook?, basis: TableModel.Basis,
+    phrases: any Phrases
+  ) {
+    self.index = index
+    self.measure = measure
+    self.outlook = outlook
+    self.indicator = indicator
+    judge = nil
+    isJudged = false
+    let kind = basis.period.kind
+    texts = CellText(indicator: indicator, phrases: phrases, glyphs: basis.glyphs)
+    header = TableColumn.header(phrases.measure(measure, kind: kind).name, .measure(measure, column: index), basis)
+    rules = [phrases.measure(measure, kind: kind).unit]
+    markWidth = 0
+    changeWidth = 0
+    let texts = ([header] + rules).map { TextLayout.width($0, glyphs: basis.glyphs) }.max() ?? 0
+    valueWidth = measure == .streak || measure == .breach ? 3 : 7
+    width = max(valueWidth, texts)
+    wholeWidth = width
+    fifths = nil
+  }
+
+  /// What sorting by it sorts by.
+  var subject: SortOrder.Key.Subject { measure.map { .measure($0, column: index) } ?? .column(index) }
+
+  private static func name(_ indicator: Indicator, _ basis: TableModel.Basis) -> String {
     let name = indicator.short.shown(in: basis.language, glyphs: basis.glyphs, id: indicator.id)
     let unit = indicator.unit.presentation(in: basis.language).label
-    let text = unit == "%" && !name.hasSuffix("%") ? name + "%" : name
-    guard let position = basis.sort.keys.firstIndex(where: { $0.column == index }) else { return text }
+    return unit == "%" && !name.hasSuffix("%") ? name + "%" : name
+  }
+
+  private static func header(_ text: String, _ subject: SortOrder.Key.Subject, _ basis: TableModel.Basis) -> String {
+    guard let position = basis.sort.keys.firstIndex(where: { $0.subject == subject }) else { return text }
     return text + (basis.sort.keys[position].isDescending ? "↓" : "↑") + (position == 1 ? "2" : "")
   }
 
   /// The cells that the widest value takes: bounds as brief as they can be, or whole.
-  private static func widths(_ values: Column?, _ cells: CellText) -> (brief: Int, whole: Int) {
-    let (numbers, sides) = samples(values, cells)
+  private static func widths(_ values: Column?, _ cells: CellText, _ subtotal: Total?) -> (brief: Int, whole: Int) {
+    var (numbers, sides) = samples(values, cells)
+    if case .value(let value) = subtotal { numbers.append(.number(value)) }
     func widest(_ texts: [String]) -> Int {
       texts.reduce(3) { max($0, TextLayout.width($1, glyphs: cells.glyphs)) }
     }

@@ -25,6 +25,12 @@ public struct State: Sendable {
   public var face = Face.table
   /// What the colours of values tell.
   public var shading = Shading.status
+  /// The regions that are looked at together.
+  public var group = PeerGroup.all
+  /// By dataset: the regions that are marked, in the order of marking.
+  var marks: [String: [RegionCode]] = [:]
+  /// How things were arranged before, to be taken back.
+  var arrangements = Arrangements()
   /// Whether the overview is on the screen, or below a region's.
   public var isOverview = false
   /// Where the cursor of the overview stands.
@@ -49,8 +55,6 @@ public struct State: Sendable {
   public var trend: TrendState?
   /// How many periods trends go over.
   public var trendSpan = TrendSpan.middle
-  /// The regions that are marked, in the order of marking.
-  public var marked: [RegionCode] = []
   /// The tables above the one on the screen, the outermost first.
   public var trail: [UpperTable] = []
   public var overlay: Overlay?
@@ -175,6 +179,8 @@ public struct TableState: Sendable, Hashable {
     /// The first column on the screen after the frozen one.
     public var firstColumn = 0
     public var sort = SortOrder()
+    /// The columns with what is worked out of their course beside them.
+    public var unfolded: Set<Int> = []
   }
 }
 
@@ -197,6 +203,7 @@ public enum Overlay: Sendable, Hashable {
   case help(firstLine: Int)
   case palette(TextField, selected: Int)
   case datasets(selected: Int)
+  case groups(selected: Int)
   /// The statistics of a column.
   case statistics(column: Int, firstLine: Int)
   /// What the report says of the region, and what is to be known of the data.

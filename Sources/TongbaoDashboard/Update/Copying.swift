@@ -12,7 +12,7 @@ extension State {
     let row = currentRow
     let lines =
       !wholeRow
-      ? [cellText(dataset, snapshot, column: column, row: row)]
+      ? [measuredText(row) ?? cellText(dataset, snapshot, column: column, row: row)]
       : trend != nil
         ? trendLines(dataset)
         : region == nil ? rowLines(dataset, snapshot, row: row) : indicatorLines(dataset, column: column, row: row)
@@ -34,6 +34,19 @@ extension State {
     return [.copy(sentence)]
   }
 
+  /// What is worked out of a column's course; nil for a column of figures.
+  private func text(of column: TableColumn, _ row: Int) -> String? {
+    guard let measure = column.measure, let outlook = column.outlook else { return nil }
+    return phrases.text(of: outlook.value(measure, row: row), measure, column.indicator).plainMinus
+  }
+
+  /// The same for the column under the cursor of a table.
+  private func measuredText(_ row: Int) -> String? {
+    guard region == nil, !isOverview, let columns = derived.table?.columns else { return nil }
+    let position = table.views[domain]?.column ?? 0
+    return columns.indices.contains(position) ? text(of: columns[position], row) : nil
+  }
+
   private func cellText(_ dataset: Dataset, _ snapshot: Snapshot, column: Int, row: Int) -> String {
     let indicator = dataset.indicator(ofColumn: column)
     let limits = PlainLimits(indicator.threshold(in: snapshot.period))
@@ -43,9 +56,11 @@ extension State {
 
   /// A row of the table in two lines with tabs, as a spreadsheet takes them: names with units, then values.
   private func rowLines(_ dataset: Dataset, _ snapshot: Snapshot, row: Int) -> [String] {
-    let columns = derived.table?.columns.map(\.index) ?? []
-    let names = columns.map { nameWithUnit(dataset, column: $0) }
-    let values = columns.map { cellText(dataset, snapshot, column: $0, row: row) }
+    let columns = derived.table?.columns ?? []
+    let names = columns.map { column in
+      nameWithUnit(dataset, column: column.index) + (column.measure == nil ? "" : phrases.colon + column.header)
+    }
+    let values = columns.map { text(of: $0, row) ?? cellText(dataset, snapshot, column: $0.index, row: row) }
     let region = dataset.roster[row]
     return [
       [rowHeader(dataset, row)] + names, [TextLayout.safe(region.label(in: shownLanguage))] + values,

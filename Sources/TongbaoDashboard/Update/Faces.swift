@@ -38,7 +38,7 @@ extension State {
     let id = dataset.catalogue.indicators[indicator].domain
     guard let index = dataset.catalogue.domains.firstIndex(where: { $0.id == id }) else { return }
     domain = index
-    guard let position = dataset.catalogue.indicators(inDomain: id).firstIndex(of: indicator) else { return }
+    guard let position = self.position(ofColumn: indicator, inDomain: domain) else { return }
     table.views[domain, default: .init()].column = position
   }
 
@@ -52,7 +52,10 @@ extension State {
   }
 
   /// How many members the face shows at once.
-  var bodyRows: Int { face == .table ? TableLayout.bodyRows(of: size) : RankingLayout.bodyRows(of: size) }
+  var bodyRows: Int {
+    let rows = face == .table ? TableLayout.bodyRows(of: size) : RankingLayout.bodyRows(of: size)
+    return max(1, rows - (hasSubtotal ? 1 : 0))
+  }
 
   /// Moves to the nearest tile in a direction; tells whether the map took the command.
   mutating func moveOnMap(_ command: Command) -> Bool {

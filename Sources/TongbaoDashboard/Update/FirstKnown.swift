@@ -71,6 +71,13 @@ extension State {
     return .none
   }
 
+  /// What is said in the place of rows where none answers the filter, or none is in the group; nil where rows are shown.
+  var emptyRowsNotice: String? {
+    if !table.filter.isEmpty { return phrases.noMatch }
+    let group = peerChoice.group
+    return group == .all ? nil : phrases.emptyGroup(groupName(group))
+  }
+
   /// What is said in the place of a table that has nothing in the period on the screen; nil where it has something.
   var emptyTableNotice: String? {
     guard let model = derived.period, model.isEmpty(domain), let dataset else { return nil }

@@ -16,6 +16,8 @@ extension State {
     openProblems = []
     period = dataset.latestPeriod
     endPrompt(keeping: true)
+    arrangements = Arrangements()
+    group = .all
     message = nil
     domain = 0
     table = TableState()
@@ -114,6 +116,7 @@ extension State {
   /// the comparison, a threshold or a bound looks back to.
   private func bearsOnScreen(_ other: Period) -> Bool {
     guard let period, other != period else { return true }
+    if other < period, derived.table?.restsOnCourse == true { return true }
     if other < period, comparison == .last, awaitsPast { return true }
     if other == period.previous { return comparison == .last || looksBack(to: .last) }
     return other == period.yearEarlier && (comparison == .lastYear || looksBack(to: .lastYear))

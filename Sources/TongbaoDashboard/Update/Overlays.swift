@@ -19,6 +19,8 @@ extension State {
     case (.report(let line)?, _): overlay = .report(firstLine: max(0, line + scrollStep(command)))
     case (.palette(let field, let selected)?, _): return performInPalette(command, field, selected)
     case (.datasets(let selected)?, _): return performInDatasets(command, selected)
+    case (.groups?, .group): overlay = nil
+    case (.groups(let selected)?, _): performInGroups(command, selected)
     case (.statistics?, .statistics), (.statistics?, .drill): overlay = nil
     case (.statistics(let column, let line)?, .pageUp), (.statistics(let column, let line)?, .pageDown):
       overlay = .statistics(column: column, firstLine: max(0, line + scrollStep(command)))

@@ -73,7 +73,7 @@ extension State {
     enter(index)
     refreshDerived()
     table.row = row
-    table.views[index, default: .init()].column = catalogue.indicators(inDomain: id).firstIndex(of: indicator) ?? 0
+    table.views[index, default: .init()].column = position(ofColumn: indicator, inDomain: index) ?? 0
   }
 
   /// The next or previous region with values that need attention.

@@ -65,16 +65,17 @@ extension State {
 
   /// A click on a header sorts, a second one flips; the third does not switch sorting off, unlike the key.
   private mutating func flipSort() {
-    guard let column = currentColumn else { return }
-    let isAscending = sortOrder.keys.first.map { $0.subject == .column(column) && !$0.isDescending } ?? false
-    sort(by: .column(column))
-    if isAscending { sort(by: .column(column)) }
+    guard let subject = currentSubject else { return }
+    let isAscending = sortOrder.keys.first.map { $0.subject == subject && !$0.isDescending } ?? false
+    sort(by: subject)
+    if isAscending { sort(by: subject) }
   }
 
   private mutating func chooseLine(_ line: Int) -> [Effect] {
     switch overlay {
     case .palette(let field, _): overlay = .palette(field, selected: line)
     case .datasets: overlay = .datasets(selected: line)
+    case .groups: overlay = .groups(selected: line)
     case .help, .statistics, .report, .problems, nil: return []
     }
     return update(.command(.drill))

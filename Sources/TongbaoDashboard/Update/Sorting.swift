@@ -3,8 +3,8 @@ import TongbaoCore
 extension State {
   /// Sorts by the column under the cursor: best-known direction first, then the other, then the roster's order.
   mutating func cycleSort() {
-    guard let column = currentColumn else { return }
-    sort(by: .column(column))
+    guard let subject = currentSubject else { return }
+    sort(by: subject)
   }
 
   /// Cycles the order by `subject`: descending, ascending, off.
@@ -20,16 +20,16 @@ extension State {
 
   /// Cycles the second key: the column under the cursor descending, ascending, none.
   mutating func cycleSecondSort() {
-    guard let column = currentColumn else { return }
+    guard let subject = currentSubject else { return }
     var order = sortOrder
-    guard let first = order.keys.first, first.subject != .column(column) else {
+    guard let first = order.keys.first, first.subject != subject else {
       if order.keys.isEmpty { cycleSort() }
       return
     }
     switch order.keys.dropFirst().first {
-    case let key? where key.subject == .column(column) && key.isDescending: order.keys[1].isDescending = false
-    case let key? where key.subject == .column(column): order.keys = [first]
-    default: order.keys = [first, SortOrder.Key(.column(column), descending: true)]
+    case let key? where key.subject == subject && key.isDescending: order.keys[1].isDescending = false
+    case let key? where key.subject == subject: order.keys = [first]
+    default: order.keys = [first, SortOrder.Key(subject, descending: true)]
     }
     setOrder(order)
   }

@@ -22,7 +22,7 @@ extension State {
         derived.period?.status(column: $0, row: row).needsAttention == true
       }
       return urgent.map { (row, $0) }
-    case .value, .mover, nil: return nil
+    case .value, .mover, .task, nil: return nil
     }
   }
 

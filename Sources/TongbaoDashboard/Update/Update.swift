@@ -1,10 +1,22 @@
 import TerminalCanvas
 import TongbaoCore
 
+extension Action {
+  /// Whether it is undo or redo, which are no changes to be taken back themselves.
+  fileprivate var isTurningBack: Bool {
+    switch self {
+    case .command(.undo), .command(.redo): true
+    default: false
+    }
+  }
+}
+
 extension State {
   /// Carries out an action, and says what the executable has to do for it.
   public mutating func update(_ action: Action) -> [Effect] {
+    let before = arrangement
     let effects = perform(action)
+    if !action.isTurningBack { noteChange(since: before) }
     settle()
     return effects
   }
@@ -82,6 +94,11 @@ extension State {
       say { [shading] in $0.shading(shading) }
     case .statistics:
       if let column = currentColumn, snapshot != nil { overlay = .statistics(column: column, firstLine: 0) }
+    case .mark: markCurrentRegion()
+    case .group: openGroups()
+    case .unfold: toggleUnfolding()
+    case .undo: turnBack(true)
+    case .redo: turnBack(false)
     case .report: if snapshot != nil { overlay = .report(firstLine: 0) }
     case .help: overlay = .help(firstLine: 0)
     case .problems: overlay = .problems(firstLine: 0)

@@ -1,4 +1,5 @@
 import TerminalCanvas
+import TongbaoCore
 
 /// The bar of hints: keys that work here, the least needed dropped first and help never.
 extension Picture {
@@ -58,7 +59,7 @@ extension State {
     switch overlay {
     case .help, .problems, .report: .reading
     case .palette: .running
-    case .datasets: .choosing
+    case .datasets, .groups: .choosing
     case .statistics: .statistics
     case nil: prompt != nil ? typingMode : screenMode
     }
@@ -138,6 +139,13 @@ extension State {
     case .sort, .sortSecond: face == .table && dataset != nil
     case .statistics: currentColumn != nil
     case .map: dataset != nil && MapPlan(self) != nil
+    case .mark: dataset != nil && currentRow != 0
+    case .undo: arrangements.past.contains { $0.table == arrangement.table }
+    case .unfold:
+      face == .table
+        && dataset.map { dataset in
+          currentColumn.map { !PaceMeasure.all(of: dataset.indicator(ofColumn: $0)).isEmpty } ?? false
+        } ?? false
     case .help, .palette: true
     default: dataset != nil
     }

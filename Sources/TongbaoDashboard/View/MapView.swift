@@ -21,11 +21,17 @@ extension Picture {
     let used = frame.write(
       painter.title, at: Point(column: 1, row: rect.minRow), style: Style(.accent, .bold), width: rect.size.columns - 2)
     let isCurrent = painter.state.table.row == 0
-    let head = painter.name(0) + " " + painter.cell(0).value
+    let head = painter.state.rowLabel(0) + " " + painter.cell(0).value
     let place = Rect(column: used + 4, row: rect.minRow, columns: TextLayout.width(head, glyphs: frame.glyphs), rows: 1)
     guard place.maxColumn < rect.maxColumn else { return }
     frame.write(head, at: place.origin, style: Style(.strong, on: isCurrent ? .cursor : .plain, .bold))
     addTarget(place, .choose(.cell(row: 0, column: painter.position)))
+    let subtotal = painter.subtotal(columns: 16)
+    guard !subtotal.isEmpty else { return }
+    let words = painter.state.groupName(painter.table.basis.peers.group) + " " + subtotal
+    let width = TextLayout.width(words, glyphs: frame.glyphs)
+    guard place.maxColumn + 2 + width < rect.maxColumn else { return }
+    frame.write(words, at: Point(column: place.maxColumn + 2, row: rect.minRow), style: Style(.text), width: width)
   }
 
   /// What marks and shades mean.
@@ -77,7 +83,7 @@ extension Picture {
     let rank = painter.rankWidth
     frame.write(painter.rank(row), at: rect.origin, style: Style(.dim, on: style.paper), width: rank, align: .right)
     let name = Point(column: rect.minColumn + rank + 1, row: rect.minRow)
-    frame.write(painter.name(row), at: name, style: style, width: 8)
+    frame.write(painter.tileName(row), at: name, style: style, width: 8)
     let value = min(11, rect.size.columns / 3)
     let bar = Rect(
       column: name.column + 9, row: rect.minRow, columns: max(0, rect.size.columns - rank - 11 - value), rows: 1)
@@ -140,7 +146,8 @@ struct MapTiles {
       let isShown = shown.contains(row)
       let isOut = !isShown && roster[row].reports
       return TileGrid.Tile(
-        row: place.row, column: place.column, name: painter.name(row), mark: isOut ? "" : painter.mapMark(row, cell),
+        row: place.row, column: place.column, name: painter.tileName(row),
+        mark: isOut ? "" : painter.mapMark(row, cell),
         value: isOut ? "" : roster[row].reports ? cell.value : "—",
         style: Style(isOut ? .dim : cell.ink, on: isOut ? .plain : cell.paper),
         isCurrent: row == painter.state.table.row)
@@ -149,6 +156,11 @@ struct MapTiles {
 }
 
 extension RankingPainter {
+  /// The name with the mark of a marked region; others need no room for it.
+  fileprivate func tileName(_ row: Int) -> String {
+    (state.isMarked(row) ? State.mark : "") + state.rowLabel(row)
+  }
+
   /// The mark of a tile: that of the status, or the number of the fifth, which colours alone must not tell.
   fileprivate func mapMark(_ row: Int, _ cell: TableCell) -> String {
     guard state.shading == .fifths else { return cell.mark }

@@ -123,9 +123,9 @@ struct OverviewPainter {
 
   // MARK: Regions and movers
 
-  func name(ofRow row: Int) -> String { state.rowLabel(row) }
+  func name(ofRow row: Int) -> String { state.markedLabel(row) }
 
-  var nameWidth: Int { state.derived.table?.labels.width ?? 8 }
+  var nameWidth: Int { (state.derived.table?.labels.width ?? 8) + (state.derived.table?.hasMarks == true ? 1 : 0) }
 
   /// How many values more or fewer than in the period before.
   func changeText(_ entry: OverviewModel.Region) -> String {
@@ -163,7 +163,7 @@ extension State {
       return phrases.domainSentence(painter.name(of: card), count: count, flow: painter.flowText(card))
     case .region(let row):
       guard let entry = painter.overview.regions.first(where: { $0.row == row }) else { return nil }
-      return phrases.regionSentence(painter.name(ofRow: row), count: entry.count, before: entry.before)
+      return phrases.regionSentence(rowLabel(row), count: entry.count, before: entry.before)
     case .task(let id):
       guard let entry = urgentTasks.first(where: { $0.task.id == id }) else { return nil }
       let due = entry.task.due.map { [$0.description] } ?? []

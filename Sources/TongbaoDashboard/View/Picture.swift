@@ -90,6 +90,8 @@ struct Chrome {
   var hasGroups: Bool { size.rows >= 22 }
   var hasRules: Bool { size.rows >= 16 }
   var hasHead: Bool { size.rows >= 3 }
+  /// Whether a group has room for its subtotal.
+  var hasSubtotal: Bool { size.rows >= 10 }
   var footerLines: Int { size.rows >= 20 ? 2 : size.rows >= 6 ? 1 : 0 }
   var hasHints: Bool { size.rows >= 8 }
 

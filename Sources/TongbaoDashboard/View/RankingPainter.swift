@@ -56,7 +56,13 @@ struct RankingPainter {
   /// The cell of a row.
   func cell(_ row: Int) -> TableCell { cells[row][position] }
 
-  func name(_ row: Int) -> String { state.rowLabel(row) }
+  func name(_ row: Int) -> String { state.markedLabel(row) }
+
+  /// What the values of the group come to.
+  func subtotal(columns: Int) -> String {
+    guard let total = table.subtotals?[position] else { return "" }
+    return texts.subtotal(total, columns: columns, glyphs: state.glyphs)
+  }
 
   /// The rank of a row as far as it is certain.
   func rank(_ row: Int) -> String {
@@ -111,7 +117,7 @@ struct RankingPainter {
   // MARK: Widths
 
   var rankWidth: Int { max(3, "\(model.peers.count)".count) + (model.snapshot.hasSides(column) ? 3 : 0) }
-  var nameWidth: Int { table.labels.width }
+  var nameWidth: Int { table.labels.width + (table.hasMarks ? 1 : 0) }
   var valueWidth: Int { max(5, table.columns[position].valueWidth) }
   var movementWidth: Int { 5 }
 }

@@ -10,11 +10,25 @@ extension Picture {
     drawRankingHeadline(painter, in: rest.takeTop(1))
     let layout = RankingLayout(painter, columns: chrome.size.columns)
     drawRank(0, painter, layout, in: rest.takeTop(1))
+    if state.hasSubtotal { drawRankSubtotal(painter, layout, in: rest.takeTop(1)) }
     for row in painter.ranking.rows.dropFirst(state.table.firstPosition).prefix(rest.size.rows) {
       drawRank(row, painter, layout, in: rest.takeTop(1))
     }
     if let spread { drawSpread(painter, in: spread) }
-    if painter.ranking.rows.isEmpty, !state.table.filter.isEmpty { drawNotice(state.phrases.noMatch, in: rest) }
+    if painter.ranking.rows.isEmpty, let notice = state.emptyRowsNotice { drawNotice(notice, in: rest) }
+  }
+
+  /// What the group's values come to, as the second head.
+  private mutating func drawRankSubtotal(_ painter: RankingPainter, _ layout: RankingLayout, in rect: Rect) {
+    frame.fill(rect, paper: .band)
+    let style = Style(.accent, on: .band)
+    frame.write(
+      (painter.table.hasMarks ? " " : "") + painter.state.groupName(painter.table.basis.peers.group),
+      at: Point(column: layout.name, row: rect.minRow), style: style, width: layout.nameWidth)
+    let room = layout.valueWidth - 3
+    frame.write(
+      painter.subtotal(columns: room), at: Point(column: layout.value + 3, row: rect.minRow),
+      style: Style(.text, on: .band), width: room, align: .right)
   }
 
   private mutating func drawNoRanking(_ state: State, _ chrome: Chrome) {

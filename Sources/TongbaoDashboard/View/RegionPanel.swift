@@ -13,6 +13,7 @@ extension Picture {
     let neighbours = painter.rankNeighbours(column)
     let rankRows = neighbours.isEmpty || rest.size.rows < 16 ? 0 : neighbours.count + 2
     drawNeighbours(neighbours, painter, in: rest.takeBottom(rankRows))
+    drawOutlook(column, painter, in: &rest)
     drawTrend(column, painter, in: rest)
   }
 

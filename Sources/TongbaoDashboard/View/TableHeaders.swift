@@ -26,7 +26,9 @@ extension Picture {
 
   private mutating func drawNames(_ painter: TablePainter, row: Int, rows: Int) {
     let level = painter.state.phrases.rowHeader(painter.dataset.catalogue.level)
-    frame.write(level, at: Point(column: 1, row: row), style: Style(.strong), width: max(0, painter.layout.frozen - 1))
+    let start = painter.layout.nameColumn
+    frame.write(
+      level, at: Point(column: start, row: row), style: Style(.strong), width: max(0, painter.layout.frozen - start))
     for slot in painter.layout.slots {
       let isCurrent = slot.position == painter.cursor
       frame.write(
@@ -54,8 +56,10 @@ extension Picture {
   }
 
   private mutating func drawRules(_ painter: TablePainter, row: Int) {
-    let width = max(0, painter.layout.frozen - 1)
-    frame.write(painter.state.phrases.attentionRule, at: Point(column: 1, row: row), style: Style(.dim), width: width)
+    let start = painter.layout.nameColumn
+    let width = max(0, painter.layout.frozen - start)
+    frame.write(
+      painter.state.phrases.attentionRule, at: Point(column: start, row: row), style: Style(.dim), width: width)
     for slot in painter.layout.slots {
       frame.write(
         painter.model.columns[slot.position].rule(columns: slot.width), at: Point(column: slot.column, row: row),

@@ -15,6 +15,8 @@ struct TableLayout: Equatable {
 
   /// The cells of the names with the one before them, which never scroll away.
   let frozen: Int
+  /// Where names begin: behind the cursor's pointer, and the marks where there are any.
+  let nameColumn: Int
   let slots: [Slot]
   /// The first column of the sparkline, if there is room for it.
   let spark: Int?
@@ -23,7 +25,8 @@ struct TableLayout: Equatable {
   let hidesRight: Bool
 
   init(model: TableModel, firstColumn: Int, width: Int) {
-    frozen = min(1 + model.labels.width, max(3, width * 2 / 5), width)
+    nameColumn = model.hasMarks ? 2 : 1
+    frozen = min(nameColumn + model.labels.width, max(3, width * 2 / 5), width)
     var column = frozen
     var slots: [Slot] = []
     for position in model.columns.indices.dropFirst(firstColumn) {

@@ -15,7 +15,7 @@ extension Picture {
     let old = before.flatMap { PastRows($0, of: drawn) }
     table = drawn
     drawHeaders(painter, chrome)
-    let top = TableLayout.bodyTop(chrome)
+    var top = TableLayout.bodyTop(chrome)
     if let notice = state.notice(for: period), !state.isWaiting {
       drawNotice(notice, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: chrome.footerTop - top))
       return
@@ -26,11 +26,15 @@ extension Picture {
         notice, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: chrome.footerTop - top))
     }
     if chrome.hasHead { drawRow(0, at: TableLayout.headRow(chrome), painter, old) }
+    if state.hasSubtotal {
+      drawSubtotal(at: top, painter)
+      top += 1
+    }
     for (offset, row) in model.rows.dropFirst(state.table.firstPosition).prefix(chrome.footerTop - top).enumerated() {
       drawRow(row, at: top + offset, painter, old)
     }
-    if model.rows.isEmpty, !state.table.filter.isEmpty {
-      drawNotice(state.phrases.noMatch, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: 2))
+    if model.rows.isEmpty, let notice = state.emptyRowsNotice {
+      drawNotice(notice, in: Rect(column: 1, row: top, columns: chrome.size.columns - 2, rows: 2))
     }
   }
 
@@ -96,7 +100,11 @@ extension Picture {
       frame.fill(Rect(column: 0, row: line, columns: painter.layout.frozen, rows: 1), paper: .row)
       frame.write("▸", at: Point(column: 0, row: line), style: Style(.accent, on: .row, .bold))
     }
-    frame.write(label, at: Point(column: 1, row: line), style: style, width: max(0, painter.layout.frozen - 1))
+    let start = painter.layout.nameColumn
+    if painter.model.markedRows.contains(row) {
+      frame.write(State.mark, at: Point(column: 1, row: line), style: Style(.accent, on: style.paper))
+    }
+    frame.write(label, at: Point(column: start, row: line), style: style, width: max(0, painter.layout.frozen - start))
   }
 
   private mutating func drawCell(_ cell: TableCell, _ column: TableColumn, in rect: Rect, paper: Paper, isHead: Bool) {

@@ -108,7 +108,9 @@ private struct TitleTexts {
       return turned
     }
     return turned + [
-      TitlePlan.Part(text: "› " + dataset.roster[row].label(in: state.shownLanguage), ink: .strong)
+      TitlePlan.Part(
+        text: "› " + (state.isMarked(row) ? State.mark : "") + dataset.roster[row].label(in: state.shownLanguage),
+        ink: .strong)
     ]
   }
 

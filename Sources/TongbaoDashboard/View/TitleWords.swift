@@ -27,21 +27,32 @@ extension State {
     }
     if screen == .overview { return overviewRights(dataset) }
     if let region { return Array(repeating: counts(dataset, row: region.row), count: 4) + [""] }
-    let all = derived.period?.peers.count ?? dataset.reportingRows.count
-    let rows = phrases.rowCount(derived.table?.rows.count ?? all, of: all, level: dataset.catalogue.level)
+    let all = derived.period?.memberCount ?? dataset.reportingRows.count
+    let shown = derived.table?.rows.count ?? all
+    let group = groupWords(shown, of: all)
+    let rows = group ?? phrases.rowCount(shown, of: all, level: dataset.catalogue.level)
     let order = sortOrder.keys.first.map { phrases.sorted(by: sortName($0, dataset), descending: $0.isDescending) }
     let compared = comparison == .none ? nil : comparisonWords(phrases)
     let short = comparison == .none ? nil : comparisonWords(phrases, isShort: true)
-    return [[rows, order, compared], [rows, order, short], [order, short], [short], []].map {
+    return [[rows, order, compared], [rows, order, short], [group, order, short], [group, short], []].map {
       $0.compactMap { $0 }.joined(separator: phrases.clauseSeparator)
     }
+  }
+
+  /// The group that is looked at and how many regions are shown; nil where that is all.
+  private func groupWords(_ shown: Int, of all: Int) -> String? {
+    let group = peerChoice.group
+    return group == .all ? nil : phrases.groupCount(groupName(group), shown, of: all)
   }
 
   /// The pace of the year, where the dataset has completion rates.
   private func overviewRights(_ dataset: Dataset) -> [String] {
     let text = derived.period.map { phrases.paceTitle($0.basis.period.elapsedShare.percent) } ?? ""
     let hasPace = dataset.catalogue.indicators.contains { $0.pace == .year }
-    return Array(repeating: hasPace ? text : "", count: 4) + [""]
+    let all = derived.period?.memberCount ?? 0
+    let group = groupWords(derived.period?.peers.count ?? all, of: all)
+    let words = [group, hasPace ? text : nil].compactMap { $0 }.filter { !$0.isEmpty }
+    return Array(repeating: words.joined(separator: phrases.clauseSeparator), count: 4) + [""]
   }
 
   private func counts(_ dataset: Dataset, row: Int) -> String {
@@ -54,7 +65,9 @@ extension State {
   private func sortName(_ key: SortOrder.Key, _ dataset: Dataset) -> String {
     guard let column = key.column else { return phrases.rowHeader(dataset.catalogue.level) }
     let indicator = dataset.indicator(ofColumn: column)
-    return label(indicator.short, id: indicator.id)
+    let name = label(indicator.short, id: indicator.id)
+    guard case .measure(let measure, _) = key.subject else { return name }
+    return phrases.compound([name, phrases.measure(measure, kind: dataset.catalogue.every).name])
   }
 }
 

@@ -14,6 +14,7 @@ extension Picture {
     case .problems(let line): drawProblems(state, from: line, in: area)
     case .palette(let field, let selected): drawPalette(state, field, selected, in: area)
     case .datasets(let selected): drawDatasets(state, selected, in: area)
+    case .groups(let selected): drawGroups(state, selected, in: area)
     case .statistics(let column, let line): drawStatistics(state, column, from: line, in: area)
     case .report(let line): drawReport(state, from: line, in: area)
     }
@@ -92,7 +93,10 @@ extension State {
     let items = StatisticsItems(
       dataset: dataset, model: model, column: column, rows: derived.table?.rows ?? model.peers, phrases: phrases
     ).items
-    return items.flatMap { $0.wrapped(to: min(58, max(1, size.columns - 6)), glyphs: glyphs) }
+    let outlook = OutlookItems(dataset: dataset, model: model, column: column, row: currentRow, phrases: phrases).items
+    let heading =
+      outlook.isEmpty ? [] : [SelectionList.Item(""), SelectionList.Item(rowLabel(currentRow), style: Style(.accent))]
+    return (items + heading + outlook).flatMap { $0.wrapped(to: min(58, max(1, size.columns - 6)), glyphs: glyphs) }
   }
 
   /// The files that could not be read, each with its reason, set for the width of the screen.

@@ -58,9 +58,9 @@ struct Explanation {
   /// What follows, each clause in order of weight.
   var clauses: [String] {
     guard observation.isInformative else { return [lastKnownClause].compactMap { $0 } + otherClauses }
-    let first = [leadClause, changeClause].compactMap { $0 }
-    return first + otherClauses
-      + [headClause, rankClause, streakClause, nationalClause, targetClause].compactMap { $0 }
+    let first = [leadClause, groupHeadClause, changeClause].compactMap { $0 }
+    let last = [headClause, rankClause, streakClause, outlookClause, nationalClause, groupClause, targetClause]
+    return first + otherClauses + last.compactMap { $0 }
   }
 
   /// The whole sentence.
@@ -132,12 +132,46 @@ struct Explanation {
 
   private var rankClause: String? {
     RowRank(column: column, row: row, in: model, better: indicator.better).map {
-      phrases.rank($0.ranks, of: $0.count, level: dataset.catalogue.level)
+      let rank = phrases.rank($0.ranks, of: $0.count, level: dataset.catalogue.level)
+      return groupName.map { phrases.rank(rank, in: $0) } ?? rank
     }
   }
 
+  /// The group that is looked at; nil where that is all.
+  private var groupName: String? {
+    let group = model.basis.peers.group
+    return group == .all ? nil : phrases.groupName(group, in: dataset.roster.groups)
+  }
+
+  /// Of the head, above all what the group comes to, or why it comes to nothing.
+  private var groupHeadClause: String? { row == 0 ? totalClause : nil }
+  private var groupClause: String? { row == 0 ? nil : totalClause }
+
+  private var totalClause: String? {
+    guard let groupName else { return nil }
+    let total = Total(column: column, rows: model.peers, snapshot: snapshot, catalogue: dataset.catalogue)
+    switch total {
+    case .value(let value): return phrases.groupTotal(groupName, cells.numberWithUnit(value))
+    case .refused(let reason):
+      return phrases.groupTotal(groupName, phrases.refusal(reason, isSum: indicator.addsUp == .sum))
+    }
+  }
+
+  /// Where a completion rate ends as it goes, and what its target would need. Nothing is told while the period before is still to be read.
+  private var outlookClause: String? {
+    let previous = dataset.timeline.neighbour(snapshot.period.previous)
+    guard indicator.better != .lower, !previous.isPending || snapshot.period.beginsYear,
+      let outlook = Outlook(
+        column: column, row: row, snapshot: snapshot, previous: previous, catalogue: dataset.catalogue),
+      let needed = outlook.needed
+    else { return nil }
+    return phrases.outlook(
+      end: phrases.points(outlook.end, indicator), isMean: outlook.isMean,
+      needed: needed > 0 ? phrases.points(needed, indicator) : nil, kind: snapshot.period.kind)
+  }
+
   /// How many periods in a row are counted at most.
-  static let longestStreak = 36
+  static let longestStreak = ColumnOutlook.longestStreak
 
   /// How long a value has needed attention: asked only of those that do, since it looks into every period before.
   private var streakClause: String? {
@@ -146,7 +180,7 @@ struct Explanation {
     let series = Series(
       column: column, row: row, upTo: snapshot.period,
       count: dataset.timeline.span(upTo: snapshot.period, files: Explanation.longestStreak),
-      timeline: dataset.timeline, catalogue: dataset.catalogue)
+      timeline: dataset.timeline, catalogue: dataset.catalogue, peers: model.peers)
     let kind = snapshot.period.kind
     if let run = series.run, run.count > 1 {
       return run.hasHoles

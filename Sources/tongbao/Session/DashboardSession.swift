@@ -31,7 +31,8 @@ struct DashboardSession {
     guard let terminal = try openTerminal() else { return try printInstead(opened, library) }
     defer { terminal.close() }
     var state = opened.state(
-      size: terminal.size, preferences: preferences.dataset == name ? preferences : Preferences(),
+      size: terminal.size,
+      preferences: preferences.dataset == name ? preferences : Preferences(marks: preferences.marks),
       language: language, hasUTF8: terminal.hasUTF8)
     state.takesMouse = settings.usesMouse ?? true
     let left = MainLoop(state: state, terminal: terminal, loader: loader, settings: settings).run()

@@ -62,7 +62,7 @@ struct OpenedSnapshot {
     guard parts.count <= 2 else { throw Misuse.tooManySortColumns }
     return SortOrder(
       try parts.map { part in
-        guard let key = SortOrder.Key(part, in: dataset.catalogue) else {
+        guard let key = SortOrder.Key(part, in: dataset.catalogue), !key.isOfCourse else {
           throw Misuse.noSortColumn(part, example: dataset.catalogue.indicators.first?.id ?? "region")
         }
         return key

@@ -12,6 +12,9 @@ enum PreferencesFile {
     for (key, value) in root["sorts"]?.members ?? [] {
       preferences.sorts[key.text] = value.elements.compactMap(\.string)
     }
+    for (key, value) in root["marks"]?.members ?? [] {
+      preferences.marks[key.text] = value.elements.compactMap { $0.string.flatMap { RegionCode($0) } }
+    }
     return preferences
   }
 
@@ -32,6 +35,13 @@ enum PreferencesFile {
         for (domain, keys) in preferences.sorts.sorted(by: { $0.key < $1.key }) {
           writer.key(domain)
           writer.array { writer in keys.forEach { writer.string($0) } }
+        }
+      }
+      writer.key("marks")
+      writer.object { writer in
+        for (dataset, codes) in preferences.marks.sorted(by: { $0.key < $1.key }) {
+          writer.key(dataset)
+          writer.array { writer in codes.forEach { writer.string($0.description) } }
         }
       }
     }

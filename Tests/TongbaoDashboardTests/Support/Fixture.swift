@@ -44,7 +44,7 @@ enum Fixture {
           groups: [
             .init(id: "gross", name: Wording(zh: "新增", en: "Gross adds")),
             .init(id: "quality", name: Wording(zh: "质量", en: "Quality")),
-          ]),
+          ], size: "broadband.gross_adds"),
         Domain(id: "iptv", name: Wording(zh: "魔百和", en: "IPTV")),
       ],
       indicators: [
