@@ -12,6 +12,8 @@ public struct ColumnOutlook: Sendable {
     let pace: Double
     /// Of anything else.
     private let judge: Judge?
+    /// The numbers that need attention, where these are the same for all rows.
+    private let attention: [Interval]?
 
     init(
       _ column: Int, _ period: Period, _ timeline: Timeline, judge: Judge?
@@ -23,11 +25,21 @@ public struct ColumnOutlook: Sendable {
       values = snapshot.flatMap { $0.columns.indices.contains(column) ? $0.columns[column] : nil }
       pace = period.elapsedShare.percent
       self.judge = judge
+      attention = judge?.attentionIntervals
     }
 
     func observation(_ row: Int) -> Observation {
       guard let values, row < values.count else { return .unknown }
       return values[row]
+    }
+
+    /// Whether a row needs attention; whatever is harder than to compare a number is left to the judge.
+    func needsAttention(_ row: Int) -> Bool { plainly(row) ?? status(row).needsAttention }
+
+    /// The same of a number that is held against numbers alone; nil of anything else.
+    func plainly(_ row: Int) -> Bool? {
+      guard let attention, let values, row < values.count, let value = values.number(at: row) else { return nil }
+      return attention.contains { $0.contains(value) }
     }
 
     func status(_ row: Int) -> Status { judge?.status(row: row) ?? .unknown }
@@ -118,10 +130,10 @@ public struct ColumnOutlook: Sendable {
   private func streak(_ row: Int) -> Measured {
     guard let first = links.first, first.observation(row).isInformative else { return .none }
     guard !usesLead else { return lead(row, first) == nil ? .undetermined : count(row) }
+    if let needsAttention = first.plainly(row) { return needsAttention ? count(row) : .number(0) }
     let status = first.status(row)
-    if status == .undetermined { return .undetermined }
-    if status == .pending { return .pending }
-    return status.needsAttention ? count(row) : .number(0)
+    if status.needsAttention { return count(row) }
+    return status == .undetermined ? .undetermined : status == .pending ? .pending : .number(0)
   }
 
   private func count(_ row: Int) -> Measured {
@@ -138,7 +150,7 @@ public struct ColumnOutlook: Sendable {
   }
 
   private func isTroubled(_ row: Int, _ link: Link) -> Bool {
-    guard usesLead else { return link.status(row).needsAttention }
+    guard usesLead else { return link.needsAttention(row) }
     let lead = lead(row, link) ?? 0
     return indicator.better == .lower ? lead > 0 : lead < 0
   }
@@ -147,7 +159,7 @@ public struct ColumnOutlook: Sendable {
 
   private func breach(_ row: Int) -> Measured {
     guard let limits, let first = links.first, let start = level(row, first), links.count > 3,
-      !first.status(row).needsAttention
+      !first.needsAttention(row)
     else { return .none }
     if links[3].isPending { return .pending }
     guard let earlier = level(row, links[3]) else { return .none }

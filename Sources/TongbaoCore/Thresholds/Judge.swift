@@ -125,6 +125,12 @@ public struct Judge: Sendable {
     return isPending ? .pending : .normal
   }
 
+  /// The numbers that need attention, where these are the same for all rows; nil where rows differ.
+  var attentionIntervals: [Interval]? {
+    let known = tiers.compactMap { $0 }
+    return known.count == tiers.count ? known : nil
+  }
+
   /// The status that tiers give: the worst that holds for certain, or that they leave it open; nil when none can hold.
   private func status(_ observation: Observation, row: Int, tiers conditions: [Threshold.Tier]) -> Status? {
     var open: Verdict = .no
