@@ -27,7 +27,7 @@ import Testing
     try terminal.expect("English") { $0.text.contains("1 region pinned") && $0.text.contains("Oct 2020") }
     terminal.type("L]<esc>")
     try terminal.expect("the table with its cell as it was") {
-      $0.lines[0].contains("◀ 2020年12月") && $0.text.contains("▸新疆") && $0.text.contains("新疆 · 日均新增底线目标完成率")
+      $0.lines[0].contains("◀ 2020年12月") && $0.text.contains("▸●新疆") && $0.text.contains("新疆 · 日均新增底线目标完成率")
     }
     terminal.type("Gz")
     try terminal.expect("what was pinned is there again") { $0.text.contains("已固定1个地区") }

@@ -40,7 +40,7 @@ struct TableScreenTests {
 
   @Test("help texts stand apart from the keys beside them, whole, and the legend breaks between its items")
   func help() throws {
-    for (columns, rows) in [(120, 80), (100, 80), (80, 100), (40, 160)] {
+    for (columns, rows) in [(120, 120), (100, 120), (80, 180), (40, 280)] {
       for language in Language.allCases {
         var state = try Fixture.segments(columns, rows, language: language)
         try state.type("?")
