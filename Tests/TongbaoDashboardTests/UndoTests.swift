@@ -43,6 +43,11 @@ struct UndoTests {
     #expect(state.comparison == .none)
   }
 
+  @Test("in a trend what was pinned is taken back")
+  func pins() throws {
+    #expect(try state("lz u").marked.isEmpty && state("lz uU").marked.count == 1)
+  }
+
   @Test("a filter is one change however many letters were typed, and given up it is none")
   func filters() throws {
     var state = try state("/shan<enter>")

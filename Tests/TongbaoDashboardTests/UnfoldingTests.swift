@@ -85,6 +85,16 @@ struct UnfoldingTests {
         })
   }
 
+  @Test("a copied cell is what is worked out, in the table alone")
+  func copyingACell() throws {
+    var table = try state("2jjwl")
+    #expect(try table.type("y") == [.copy("+16.7")])
+    for screen in ["z", "<enter>"] {
+      var other = try state("2jjwl" + screen)
+      #expect(try other.type("y") == [.copy("83.4")], "\(screen)")
+    }
+  }
+
   @Test("the footer says where a completion rate ends and what its target needs")
   func outlook() throws {
     #expect(try state("2jj").text.contains("按近一月进度年末83.0%，完成目标每月需4.1PP"))

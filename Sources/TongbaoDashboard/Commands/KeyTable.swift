@@ -83,7 +83,8 @@ public enum KeyTable {
     KeyEntry(.turnTasks, ["s"], in: .board, hint: 5),
     KeyEntry(.mark, [" "], in: .figures, hint: 12), KeyEntry(.group, ["P"], in: .figures, hint: 9),
     KeyEntry(.unfold, ["w"], in: .table, hint: 11),
-    KeyEntry(.undo, ["u"], in: .figures, hint: 12), KeyEntry(.redo, ["U"], in: .figures),
+    KeyEntry(.undo, ["u"], in: .figures, and: [.trend], hint: 12),
+    KeyEntry(.redo, ["U"], in: .figures, and: [.trend]),
   ]
 
   private static let asking: [KeyEntry] = [

@@ -42,7 +42,7 @@ extension State {
 
   /// The same for the column under the cursor of a table.
   private func measuredText(_ row: Int) -> String? {
-    guard region == nil, !isOverview, let columns = derived.table?.columns else { return nil }
+    guard scope == .table, let columns = derived.table?.columns else { return nil }
     let position = table.views[domain]?.column ?? 0
     return columns.indices.contains(position) ? text(of: columns[position], row) : nil
   }
