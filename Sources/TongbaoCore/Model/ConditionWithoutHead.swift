@@ -1,6 +1,6 @@
 extension Condition {
   /// The condition with a number in the place of the head's value; without one, what else it says, nil where that is nothing.
-  func replacing(national: Double?) -> Condition? {
+  public func replacing(national: Double?) -> Condition? {
     let parts = parts.compactMap { $0.replacing(national: national) }
     return parts.isEmpty ? nil : Condition(parts)
   }

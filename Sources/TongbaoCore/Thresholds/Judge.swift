@@ -162,7 +162,8 @@ public struct Judge: Sendable {
 }
 
 extension Condition {
-  var asksForRank: Bool {
+  /// Whether some part of it is a place in a ranking.
+  public var asksForRank: Bool {
     parts.contains { part in
       switch part {
       case .top, .bottom: true

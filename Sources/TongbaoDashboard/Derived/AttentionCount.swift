@@ -57,44 +57,11 @@ struct AttentionCount: Sendable {
 }
 
 extension Condition {
-  /// The values that meet a condition of numbers and the national value; nil where anything else has a say.
+  /// The values that meet a condition of numbers and the head's value; nil where anything else has a say.
   fileprivate func range(national: Double?) -> Interval? {
-    var plain: [Part] = []
-    for part in parts {
-      guard let known = part.known(national: national) else { return nil }
-      plain.append(known)
+    guard !asksForRank, references.allSatisfy({ $0 == .national }), national != nil || references.isEmpty else {
+      return nil
     }
-    return Condition(plain).plainInterval
-  }
-}
-
-extension Condition.Part {
-  /// The part with the number in the place of the national value; nil where it rests on more than that.
-  fileprivate func known(national: Double?) -> Condition.Part? {
-    switch self {
-    case .range(let lower, let upper):
-      let low = lower.flatMap { $0.known(national: national) }
-      let high = upper.flatMap { $0.known(national: national) }
-      guard (lower == nil) == (low == nil), (upper == nil) == (high == nil) else { return nil }
-      return .range(lower: low, upper: high)
-    case .equal(let term): return term.known(national: national).map { .equal($0) }
-    case .top, .bottom: return nil
-    }
-  }
-}
-
-extension Condition.Limit {
-  fileprivate func known(national: Double?) -> Condition.Limit? {
-    term.known(national: national).map { Condition.Limit($0, inclusive: isInclusive) }
-  }
-}
-
-extension Condition.Term {
-  fileprivate func known(national: Double?) -> Condition.Term? {
-    switch reference {
-    case nil: self
-    case .national: national.map { Condition.Term(factor * $0 + offset) }
-    default: nil
-    }
+    return replacing(national: national)?.plainInterval
   }
 }
