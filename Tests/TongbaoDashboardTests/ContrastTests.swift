@@ -51,6 +51,31 @@ struct ContrastTests {
     #expect(model.counterpart(0) == .number(14.8) && model.counterpart(1) == .unknown)
   }
 
+  @Test("the difference is that of the values as they are printed, and nothing relative stands beside none")
+  func printedDifference() throws {
+    var state = try Fixture.state()
+    var before = try Fixture.snapshot(try Fixture.month(7), shift: 0, catalogue: try Fixture.catalogue())
+    before.columns[0]?[1] = .number(12.94)
+    before.columns[1]?[1] = .number(88.36)
+    before.columns[0]?[2] = .number(12.86)
+    _ = state.update(.loaded(dataset: "fixture", before))
+    var after = before
+    after.period = try Fixture.month(8)
+    after.columns[0]?[1] = .number(12.96)
+    after.columns[1]?[1] = .number(88.24)
+    after.columns[0]?[2] = .number(12.94)
+    _ = state.update(.loaded(dataset: "fixture", after))
+    try state.type("C")
+    let painter = try #require(ContrastPainter(state))
+    #expect(
+      painter.cell(.difference, 0, columns: 12).text == "+0.1" && painter.cell(.relative, 0, columns: 9).text == "+0.2%"
+    )
+    #expect(painter.cell(.difference, 1, columns: 12).text == "−0.2", "88.2 less 88.4")
+    try state.type(".")
+    let other = try #require(ContrastPainter(state))
+    #expect(other.cell(.difference, 0, columns: 12).text == "=" && other.cell(.relative, 0, columns: 9).text.isEmpty)
+  }
+
   @Test("a change of rank is explained in parts that add up")
   func ranks() throws {
     var state = try Fixture.state()

@@ -14,7 +14,7 @@ struct ContrastLayout {
   init(columns: Int) {
     let width = min(columns, ContrastLayout.widest)
     var free = width - 12
-    let kept = [(Part.own, 12), (.other, 12), (.difference, 11), (.relative, 9), (.ranks, 13)].prefix { part in
+    let kept = ContrastLayout.widths(columns).prefix { part in
       free -= part.1 + 1
       return free >= 0
     }
@@ -24,6 +24,13 @@ struct ContrastLayout {
       defer { column += width + 1 }
       return (part, column, width)
     }
+  }
+
+  /// The parts in the order in which they are dropped, the last first; on narrow screens they leave more to the names.
+  private static func widths(_ columns: Int) -> [(Part, Int)] {
+    columns < 100
+      ? [(.own, 11), (.other, 10), (.difference, 10), (.relative, 8), (.ranks, 9)]
+      : [(.own, 12), (.other, 12), (.difference, 11), (.relative, 9), (.ranks, 13)]
   }
 
   /// No line is longer, so that eyes do not lose it.

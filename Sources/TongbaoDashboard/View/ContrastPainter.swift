@@ -72,10 +72,11 @@ struct ContrastPainter {
     let texts = texts(column)
     let better = model.dataset.indicator(ofColumn: column).better
     switch model.difference(column) {
-    case .difference(let value, _), .ofLead(let value):
+    case .difference(let exact, _), .ofLead(let exact):
+      let (value, text) = shownDifference(column, exact)
       if texts.isZero(value) { return ("=", .dim) }
       let isWorse = better == .higher ? value < 0 : better == .lower ? value > 0 : false
-      return (texts.number(value, signed: true), isWorse ? .caution : .text)
+      return (text, isWorse ? .caution : .text)
     case .pending: return (state.phrases.pending, .dim)
     case .undetermined: return ("?", .dim)
     case .redefined: return (state.phrases.redefinedShort, .dim)
@@ -83,8 +84,18 @@ struct ContrastPainter {
     }
   }
 
+  /// The difference as whoever reads both values would work it out; of leads there are no values beside it.
+  private func shownDifference(_ column: Int, _ exact: Double) -> (value: Double, text: String) {
+    guard case .difference = model.difference(column), let here = model.own(column).number,
+      let there = model.counterpart(column).number
+    else { return (exact, texts(column).number(exact, signed: true)) }
+    return texts(column).gap(here, there)
+  }
+
   private func relative(_ column: Int) -> String {
-    guard case .difference(_, let relative?) = model.difference(column) else { return "" }
+    guard case .difference(let exact, let relative?) = model.difference(column),
+      !texts(column).isZero(shownDifference(column, exact).value)
+    else { return "" }
     let text = NumberText.fixed(relative, decimals: 1).typographic
     return (relative > 0 ? "+" : "") + text + "%"
   }
@@ -117,7 +128,7 @@ struct ContrastPainter {
       other: (sides.other, words(model.counterpart(column))))
     let difference: String? =
       switch model.difference(column) {
-      case .difference(let value, _), .ofLead(let value): texts.difference(value)
+      case .difference(let value, _), .ofLead(let value): texts.difference(shownDifference(column, value).value)
       case .redefined(let change):
         state.phrases.redefined(from: state.phrases.title(of: change.from), change.note[state.shownLanguage])
       case .pending, .undetermined, .none: nil
