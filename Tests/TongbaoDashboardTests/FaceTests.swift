@@ -103,7 +103,7 @@ struct FaceTests {
     let state = try state("lm")
     let picture = Picture(of: state, size: state.size)
     let targets = picture.targets.filter {
-      if case .choose(.cell(row: 3, column: 1)) = $0.action { true } else { false }
+      if case .choose(.cell(row: 3, column: 1)) = $0.action(at: $0.rect.origin) { true } else { false }
     }
     #expect(!targets.isEmpty)
   }

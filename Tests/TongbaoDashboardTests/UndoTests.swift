@@ -63,7 +63,7 @@ struct UndoTests {
   func nested() throws {
     var state = try state("")
     let header = Picture(of: state, size: state.size).targets.first {
-      if case .choose(.header) = $0.action { true } else { false }
+      if case .choose(.header) = $0.action(at: $0.rect.origin) { true } else { false }
     }
     let point = try #require(header).rect.origin
     _ = state.update(.mouse(MouseEvent(.doublePress, at: point)))

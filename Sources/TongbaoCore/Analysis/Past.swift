@@ -1,19 +1,32 @@
-/// What a dataset has of the time before a period, looked up once: the periods with a file, the latest first.
+/// What a dataset has of the time before a period: the periods with a file, the latest first.
 ///
 /// On a series with holes the period before may have no file, or no value; what a value is compared with is then the
 /// last that is known, and whoever tells of it has to say of when that is.
 public struct Past: Sendable {
-  private let earlier: [Neighbour]
+  /// The latest of them, looked up once: on a series without holes nobody asks for more.
+  private let nearest: Neighbour
+  /// Those before it, in order of time.
+  private let others: ArraySlice<Period>
+  private let timeline: Timeline
 
   /// The past of `period`; files that could not be read are passed over.
   public init(before period: Period, in timeline: Timeline) {
-    earlier = timeline.periods.prefix { $0 < period }.reversed().map(timeline.neighbour).filter { !$0.isAbsent }
+    var others = timeline.periods(before: period)
+    var nearest = Neighbour.absent
+    while nearest.isAbsent, let period = others.popLast() { nearest = timeline.neighbour(period) }
+    self.nearest = nearest
+    self.others = others
+    self.timeline = timeline
   }
 
   /// The latest earlier period in which something is known of a cell: `pending` where one that has to be read before
   /// that can be told is still to be read, `absent` where there is none.
   public func lastKnown(column: Int, row: Int) -> Neighbour {
-    earlier.first { $0.isPending || $0.observation(column: column, row: row).isInformative } ?? .absent
+    func decides(_ neighbour: Neighbour) -> Bool {
+      neighbour.isPending || neighbour.observation(column: column, row: row).isInformative
+    }
+    if decides(nearest) { return nearest }
+    return others.reversed().lazy.map(timeline.neighbour).first(where: decides) ?? .absent
   }
 }
 

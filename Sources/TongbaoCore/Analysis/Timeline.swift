@@ -51,11 +51,21 @@ public struct Timeline: Sendable {
     }
   }
 
-  /// The latest period with a file before `period`, which need not have one itself.
-  public func last(before period: Period) -> Period? { periods.last { $0 < period } }
+  /// The periods with a file before `period`, which need not have one itself, in order of time.
+  public func periods(before period: Period) -> ArraySlice<Period> {
+    periods[..<(periods.lastIndex { $0 < period }.map { $0 + 1 } ?? 0)]
+  }
 
-  /// The first period with a file after `period`, likewise.
-  public func first(after period: Period) -> Period? { periods.first { $0 > period } }
+  /// The periods with a file after `period`, likewise.
+  public func periods(after period: Period) -> ArraySlice<Period> {
+    periods[(periods.lastIndex { $0 <= period }.map { $0 + 1 } ?? 0)...]
+  }
+
+  /// The latest period with a file before `period`.
+  public func last(before period: Period) -> Period? { periods(before: period).last }
+
+  /// The first period with a file after `period`.
+  public func first(after period: Period) -> Period? { periods(after: period).first }
 
   /// How many periods in a row, up to `period` and with it, hold the last `files` periods with a file; 0 where there are
   /// none. At most half a century of weeks is told.

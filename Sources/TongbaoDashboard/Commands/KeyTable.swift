@@ -17,6 +17,8 @@ public struct KeyEntry: Sendable {
   let others: Set<Scope>
   /// How early the hint bar drops it, 0 last; nil where it is never hinted.
   public let hintRank: Int?
+  /// How a hint names the first of the keys; nil where they are never hinted.
+  let hintedKeys: String?
 
   init(
     _ command: Command, _ keys: [Key], in scope: Scope = .anywhere, and others: Set<Scope> = [], hint: Int? = nil,
@@ -27,6 +29,7 @@ public struct KeyEntry: Sendable {
     self.scope = scope
     self.others = others
     hintRank = hint
+    hintedKeys = hint == nil ? nil : self.keys.first?.map(\.hint).joined()
   }
 
   /// Whether the keys are heard there.
@@ -48,6 +51,9 @@ public struct KeyEntry: Sendable {
 public enum KeyTable {
   /// In the order in which help lists them.
   public static let entries: [KeyEntry] = moving + looking + asking + leaving
+
+  /// Those that the bar of hints may tell of.
+  static let hinted = entries.filter { $0.hintRank != nil }
 
   private static let moving: [KeyEntry] = [
     KeyEntry(.moveUp, ["k", .up]), KeyEntry(.moveDown, ["j", .down]),

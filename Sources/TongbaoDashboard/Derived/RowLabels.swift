@@ -14,8 +14,7 @@ struct RowLabels: Sendable {
   init(_ roster: Roster, header: String, language: Language, glyphs: Glyphs) {
     let names = roster.regions.map { $0.label(in: language) }
     var distinct: [Int: String] = [:]
-    for name in Spelling.repeated(in: names) {
-      let rows = names.indices.filter { names[$0] == name.text }
+    for rows in Spelling.repetitions(in: names) {
       let wholes = rows.map { language == .zh ? roster[$0].name : names[$0] }
       let areAlike = Set(wholes).count < rows.count
       for (row, whole) in zip(rows, wholes) {
@@ -38,26 +37,6 @@ struct RowLabels: Sendable {
 
   /// What a row is called; nil where that is the short name.
   subscript(row: Int) -> String? { distinct[row] }
-}
-
-/// A name told apart by its bytes: names of one file are written alike, and normalising thousands of them would take longer than
-/// all else that a table's first frame needs.
-private struct Spelling: Hashable {
-  let text: String
-
-  /// Those that stand more than once.
-  static func repeated(in names: [String]) -> Set<Spelling> {
-    var seen: Set<Spelling> = []
-    seen.reserveCapacity(names.count)
-    return Set(names.lazy.map { Spelling(text: $0) }.filter { !seen.insert($0).inserted })
-  }
-
-  static func == (left: Spelling, right: Spelling) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
 }
 
 extension State {

@@ -88,6 +88,7 @@ extension State {
   /// The hints of this moment in the order of the table of keys; commands that share a word share a hint.
   fileprivate var hints: [HintedCommand] {
     let mode = hintMode
+    let phrases = phrases
     var hints: [HintedCommand] = []
     for entry in hintedEntries(mode) {
       guard let name = key(of: entry, mode) else { continue }
@@ -107,17 +108,16 @@ extension State {
 
   private func hintedEntries(_ mode: HintMode) -> [KeyEntry] {
     if let commands = mode.commands { return commands.compactMap(entry) }
-    return KeyTable.entries.filter {
-      $0.works(in: scope) && $0.hintRank != nil && isUseful($0.command)
-    }
+    let scope = scope
+    return KeyTable.hinted.filter { $0.works(in: scope) && isUseful($0.command) }
   }
 
   private func entry(of command: Command) -> KeyEntry? { KeyTable.entries.first { $0.command == command } }
 
   /// The key that a hint names: while letters are typed, or a window is open, one that is no letter.
   private func key(of entry: KeyEntry, _ mode: HintMode) -> String? {
-    let keys = mode.commands == nil ? entry.keys.first : entry.keys.first { $0.count == 1 && !$0[0].isCharacter }
-    return keys?.map(\.hint).joined()
+    if mode.commands == nil { return entry.hintedKeys }
+    return entry.keys.first { $0.count == 1 && !$0[0].isCharacter }?.map(\.hint).joined()
   }
 
   /// Whether a hint would tell the truth just now.

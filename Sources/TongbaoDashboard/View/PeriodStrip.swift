@@ -21,13 +21,14 @@ struct PeriodStrip {
 
   init(around period: Period, _ state: State) {
     let timeline = state.dataset?.timeline ?? Timeline(periods: [])
-    let before = timeline.periods.filter { $0 < period }.suffix(PeriodStrip.reach).reversed()
-    let after = timeline.periods.filter { $0 > period }.prefix(PeriodStrip.reach)
-    earlier = PeriodStrip.neighbours(Array(before), of: period, timeline, state.phrases)
-    later = PeriodStrip.neighbours(Array(after), of: period, timeline, state.phrases)
+    let phrases = state.phrases
+    let before = timeline.periods(before: period).suffix(PeriodStrip.reach).reversed()
+    let after = timeline.periods(after: period).prefix(PeriodStrip.reach)
+    earlier = PeriodStrip.neighbours(Array(before), of: period, timeline, phrases)
+    later = PeriodStrip.neighbours(Array(after), of: period, timeline, phrases)
     let width = { (text: String) in TextLayout.width(text, glyphs: state.glyphs) }
     let widest = (earlier + later).map { width($0.text) + 2 }.max() ?? 0
-    cellWidth = max(widest, width(state.phrases.shortTitle(of: period)) + 4)
+    cellWidth = max(widest, width(phrases.shortTitle(of: period)) + 4)
   }
 
   /// Each neighbour with the hole between it and the one before it on the way from the period on the screen.

@@ -4,14 +4,32 @@ import TongbaoCore
 /// The screen as a function of state and size: a frame, and what a click on its parts means.
 public struct Picture: Sendable {
   /// A part of the screen that can be clicked.
-  public struct Target: Sendable {
-    public var rect: Rect
-    public var action: Action
+  struct Target: Sendable {
+    var rect: Rect
+    var meaning: Meaning
+
+    /// What a click at a point of it means.
+    func action(at point: Point) -> Action {
+      switch meaning {
+      case .action(let action): return action
+      case .cells(let row, let cursor, let slots):
+        let slot = slots.first { $0.column <= point.column && point.column < $0.column + $0.width }
+        return .choose(.cell(row: row, column: slot?.position ?? cursor))
+      }
+    }
+  }
+
+  /// What a click on a part means.
+  enum Meaning: Sendable {
+    case action(Action)
+    /// A row of a table: its cells by their columns, the cell of the cursor's column where none is met. One target for all of
+    /// them, since most of a table's pictures are never clicked on.
+    case cells(row: Int, cursor: Int, slots: [TableLayout.Slot])
   }
 
   public internal(set) var frame: Frame
   /// Every target lies inside the frame; the later lies on top.
-  public private(set) var targets: [Target] = []
+  private(set) var targets: [Target] = []
   /// The table whose rows stand in the frame with nothing over them, for the picture after this one.
   var table: DrawnTable?
 
@@ -19,7 +37,7 @@ public struct Picture: Sendable {
   public init(of state: State, size: Size, after before: Picture? = nil) {
     frame = Frame(size, glyphs: state.glyphs)
     let chrome = Chrome(size: frame.size)
-    targets.reserveCapacity(512)
+    targets.reserveCapacity(128)
     if state.dataset == nil {
       drawNothingOpen(state, chrome)
     } else {
@@ -52,12 +70,14 @@ public struct Picture: Sendable {
 
   /// What a click at `point` means: the part drawn last lies on top.
   public func target(at point: Point) -> Action? {
-    targets.last { $0.rect.contains(point) }?.action
+    targets.last { $0.rect.contains(point) }?.action(at: point)
   }
 
-  mutating func addTarget(_ rect: Rect, _ action: Action) {
+  mutating func addTarget(_ rect: Rect, _ action: Action) { addTarget(rect, meaning: .action(action)) }
+
+  mutating func addTarget(_ rect: Rect, meaning: Meaning) {
     let inside = rect.intersection(frame.bounds)
-    if !inside.isEmpty { targets.append(Target(rect: inside, action: action)) }
+    if !inside.isEmpty { targets.append(Target(rect: inside, meaning: meaning)) }
   }
 
   /// A window takes all clicks for itself.

@@ -58,7 +58,9 @@ extension Picture {
   /// The row under the cursor is told by a pointer and a bold name, not by its paper: a step then changes few cells.
   private mutating func drawRow(_ row: Int, at line: Int, _ painter: TablePainter, _ old: PastRows?) {
     let isCurrent = row == painter.state.table.row
-    addTargets(row, at: line, painter)
+    addTarget(
+      Rect(column: 0, row: line, columns: frame.size.columns, rows: 1),
+      meaning: .cells(row: row, cursor: painter.cursor, slots: painter.layout.slots))
     if !isCurrent {
       table?.note(row, at: line)
       if let old, old.table.row(at: line) == row { return frame.copyRow(line, of: old.frame) }
@@ -79,16 +81,6 @@ extension Picture {
     let needsAttention =
       painter.state.shading == .status && painter.sparkPosition.map { cells[$0].needsAttention } ?? false
     drawSpark(row, at: line, row == 0 ? .accent : needsAttention ? .attention : .dim, paper, painter)
-  }
-
-  /// A click on a cell goes to it; on a name, to its row.
-  private mutating func addTargets(_ row: Int, at line: Int, _ painter: TablePainter) {
-    let label = Rect(column: 0, row: line, columns: painter.layout.frozen, rows: 1)
-    addTarget(label, .choose(.cell(row: row, column: painter.cursor)))
-    for slot in painter.layout.slots {
-      let rect = Rect(column: slot.column, row: line, columns: slot.width, rows: 1)
-      addTarget(rect, .choose(.cell(row: row, column: slot.position)))
-    }
   }
 
   private mutating func drawLabel(_ row: Int, at line: Int, _ isCurrent: Bool, _ paper: Paper, _ painter: TablePainter)

@@ -21,11 +21,10 @@ extension Picture {
 
   /// The period in the middle, or beside it where the texts at the ends need the room, with its neighbours.
   private mutating func drawPeriods(_ state: State, _ plan: TitlePlan, from left: Int) {
-    guard let period = state.period, state.dataset != nil, !plan.period.isEmpty else { return }
+    guard let strip = plan.strip, state.dataset != nil, !plan.period.isEmpty else { return }
     let width = frame.size.columns
     let right = plan.right.isEmpty ? width : width - TextLayout.width(plan.right, glyphs: frame.glyphs) - 2
     var column = max(left, min((width - plan.periodWidth) / 2, right - plan.periodWidth))
-    let strip = PeriodStrip(around: period, state)
     for step in stride(from: plan.neighbours, to: 0, by: -1) {
       column = drawNeighbour(strip.earlier.dropFirst(step - 1).first, at: column, plan.cellWidth)
     }

@@ -20,6 +20,8 @@ struct TitlePlan {
   var hasArrows = false
   /// How the rows are chosen, ordered and compared.
   var right = ""
+  /// The periods beside the one shown; nil where none is.
+  private(set) var strip: PeriodStrip?
   /// How many periods stand on either side of the one shown.
   private(set) var neighbours = 0
   /// The cells of each of them.
@@ -35,10 +37,11 @@ struct TitlePlan {
     let glyphs = state.glyphs
     self = texts.plan { $0.width(glyphs) <= columns }
     periodWidth = widthOfPeriod(glyphs)
-    guard columns >= TitlePlan.widthWithNeighbours, hasArrows, let period = state.period,
-      state.dataset?.timeline.periods.count ?? 0 > 1
-    else { return }
-    addNeighbours(of: period, state, columns: columns, shorter: texts.rights.dropFirst().first ?? right)
+    strip = state.period.map { PeriodStrip(around: $0, state) }
+    guard columns >= TitlePlan.widthWithNeighbours, hasArrows, state.dataset?.timeline.periods.count ?? 0 > 1 else {
+      return
+    }
+    addNeighbours(state, columns: columns, shorter: texts.rights.dropFirst().first ?? right)
   }
 
   init(_ parts: [Part], _ period: String, right: String = "", arrows: Bool = true) {
@@ -49,8 +52,9 @@ struct TitlePlan {
   }
 
   /// As many neighbours as there is room for, up to three; the text at the right takes its shorter form for more of them.
-  private mutating func addNeighbours(of period: Period, _ state: State, columns: Int, shorter: String) {
-    cellWidth = PeriodStrip(around: period, state).cellWidth
+  private mutating func addNeighbours(_ state: State, columns: Int, shorter: String) {
+    guard let strip else { return }
+    cellWidth = strip.cellWidth
     let free = columns - width(state.glyphs)
     let saved = TextLayout.width(right, glyphs: state.glyphs) - TextLayout.width(shorter, glyphs: state.glyphs)
     neighbours = min(3, free / (2 * cellWidth))

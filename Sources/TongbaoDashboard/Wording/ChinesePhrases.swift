@@ -2,15 +2,15 @@ import TongbaoCore
 
 /// The interface in Chinese, as an operations department writes it.
 struct ChinesePhrases: Phrases {
-  let language = Language.zh
+  var language: Language { .zh }
   var head: String?
   var rows: String?
   /// What the head of the tables is called.
   var whole: String { head ?? "全国" }
 
-  let product = "通报"
-  let synthetic = "演示数据·合成"
-  let syntheticShort = "合成"
+  var product: String { "通报" }
+  var synthetic: String { "演示数据·合成" }
+  var syntheticShort: String { "合成" }
 
   func title(of period: Period) -> String {
     let year = "\(period.year)年"
@@ -45,7 +45,7 @@ struct ChinesePhrases: Phrases {
     }
   }
 
-  let attentionRule = "关注"
+  var attentionRule: String { "关注" }
   func sparkHeader(count: Int, kind: Period.Kind) -> String { "近\(count)\(unit(kind))" }
 
   func rowCount(_ shown: Int, of all: Int, level: Level) -> String {
@@ -77,23 +77,23 @@ struct ChinesePhrases: Phrases {
     "\(name) \(unit)  近\(count)\(self.unit(kind))"
   }
 
-  let rankTitle = "位次"
-  let listsTitle = "通报与任务"
-  let threshold = "关注线"
-  let unitHeader = "单位"
-  let statusHeader = "状态"
-  let critical = "严重"
+  var rankTitle: String { "位次" }
+  var listsTitle: String { "通报与任务" }
+  var threshold: String { "关注线" }
+  var unitHeader: String { "单位" }
+  var statusHeader: String { "状态" }
+  var critical: String { "严重" }
 
-  let atLeastSign = "≥"
-  let atMostSign = "≤"
+  var atLeastSign: String { "≥" }
+  var atMostSign: String { "≤" }
   func approximate(_ number: String) -> String { "约" + number }
   func between(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
 
-  let and = "且"
-  let shortAnd = "且"
-  let comma = "，"
-  let colon = "："
-  let clauseSeparator = " · "
+  var and: String { "且" }
+  var shortAnd: String { "且" }
+  var comma: String { "，" }
+  var colon: String { "：" }
+  var clauseSeparator: String { " · " }
   func bracketed(_ text: String) -> String { "（\(text)）" }
 
   func noData(for period: Period) -> String { "\(title(of: period))没有数据" }
@@ -104,12 +104,12 @@ struct ChinesePhrases: Phrases {
   func outside(_ period: Period, first: Period, last: Period) -> String {
     "\(title(of: period))不在数据范围内：数据自\(title(of: first))至\(title(of: last))"
   }
-  let noAttention = "本表没有需关注的单元格"
+  var noAttention: String { "本表没有需关注的单元格" }
   var noMatch: String { "没有符合筛选的\(rows ?? "地区")，按 Esc 清除筛选" }
   func copied(_ text: String) -> String { "已复制：\(text)" }
   func keptOldData(_ problem: String) -> String { "文件有误，屏幕上仍是上一次读到的数据。\(problem)" }
-  let noFilter = "尚无筛选：先按 / 输入"
-  let onlyEnglish = "纯 ASCII 屏幕只能显示英文"
+  var noFilter: String { "尚无筛选：先按 / 输入" }
+  var onlyEnglish: String { "纯 ASCII 屏幕只能显示英文" }
 
   func comparing(_ comparison: Comparison) -> String {
     switch comparison {
@@ -120,22 +120,26 @@ struct ChinesePhrases: Phrases {
   }
 
   func mouse(isTaken: Bool) -> String { isTaken ? "鼠标已收回：可点选表格" : "鼠标已交给终端：可选取文字" }
-  let nothingOpen = "没有可打开的数据集"
-  let othersCanBeOpened = "这个数据集打不开；按 D 选择其他数据集"
+  var nothingOpen: String { "没有可打开的数据集" }
+  var othersCanBeOpened: String { "这个数据集打不开；按 D 选择其他数据集" }
   func tableCount(_ count: Int) -> String { "本数据集只有 \(count) 张表" }
-  let noLowerLevel = "没有下一级数据"
+  var noLowerLevel: String { "没有下一级数据" }
   func noSegments(of region: String, in domain: String) -> String { "“\(domain)”中没有\(region)的分项数据" }
 
-  let helpTitle = "按键"
-  let helpScopes = (anywhere: "通用", table: "表格", region: "单个地区", board: "任务", trend: "走势")
-  let helpLegend = [
-    "!! 严重  ! 需关注  ✓ 表扬  ? 尚不能判定  – 缺数  空白 无数据  … 待读取", "标记只说状态好坏；↑↓ 只说增减与排序方向。",
-  ]
-  let paletteTitle = "命令"
-  let datasetsTitle = "数据集"
-  let problemsTitle = "文件错误"
-  let noProblems = "所有文件均无错误"
-  let noCommand = "没有符合的命令"
+  var helpTitle: String { "按键" }
+  var helpScopes: HelpScopes {
+    HelpScopes(anywhere: "通用", table: "表格", region: "单个地区", board: "任务", trend: "走势")
+  }
+  var helpLegend: [String] {
+    [
+      "!! 严重  ! 需关注  ✓ 表扬  ? 尚不能判定  – 缺数  空白 无数据  … 待读取", "标记只说状态好坏；↑↓ 只说增减与排序方向。",
+    ]
+  }
+  var paletteTitle: String { "命令" }
+  var datasetsTitle: String { "数据集" }
+  var problemsTitle: String { "文件错误" }
+  var noProblems: String { "所有文件均无错误" }
+  var noCommand: String { "没有符合的命令" }
 
   func shelfLine(periods: Int, first: String, last: String, indicators: Int) -> String {
     periods == 0 ? "无数据文件 · \(indicators) 项指标" : "\(periods) 个账期 \(first) 至 \(last) · \(indicators) 项指标"
@@ -149,7 +153,8 @@ struct ChinesePhrases: Phrases {
     }
   }
 
-  let statistics = StatisticsWords(
+  var statistics: StatisticsWords { Self.statisticsWords }
+  private static let statisticsWords = StatisticsWords(
     known: "有数", bounds: "仅知范围", missing: "缺数", unknown: "无数据", least: "最小", lowerQuartile: "下四分位", median: "中位数",
     upperQuartile: "上四分位", greatest: "最大", mean: "算术平均", total: "合计", overall: "汇总", attention: "需关注", commended: "表扬",
     undetermined: "尚不能判定", better: "方向", higher: "越高越好", lower: "越低越好", neither: "不分高低")
@@ -164,7 +169,7 @@ struct ChinesePhrases: Phrases {
     }
   }
 
-  let filterPrompt = "筛选（名称、拼音、首字母、简称、代码）："
+  var filterPrompt: String { "筛选（名称、拼音、首字母、简称、代码）：" }
 
   func unit(_ kind: Period.Kind) -> String {
     switch kind {

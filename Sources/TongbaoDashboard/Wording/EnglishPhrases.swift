@@ -2,15 +2,15 @@ import TongbaoCore
 
 /// The interface in English, as a native reader of operating reports expects it.
 struct EnglishPhrases: Phrases {
-  let language = Language.en
+  var language: Language { .en }
   var head: String?
   var rows: String?
   /// Whether the screen has ASCII only, so that signs are spelled out.
   var isPlain = false
 
-  let product = "Tongbao"
-  let synthetic = "demo data, synthetic"
-  let syntheticShort = "synthetic"
+  var product: String { "Tongbao" }
+  var synthetic: String { "demo data, synthetic" }
+  var syntheticShort: String { "synthetic" }
 
   func title(of period: Period) -> String {
     switch period.kind {
@@ -48,7 +48,7 @@ struct EnglishPhrases: Phrases {
     }
   }
 
-  let attentionRule = "limits"
+  var attentionRule: String { "limits" }
   /// No wider than the dozen cells of the sparkline below it.
   func sparkHeader(count: Int, kind: Period.Kind) -> String {
     switch kind {
@@ -87,23 +87,23 @@ struct EnglishPhrases: Phrases {
     "\(name)\(unit.isEmpty ? "" : " " + unit), last \(count) \(self.unit(kind))"
   }
 
-  let rankTitle = "Rank"
-  let listsTitle = "In the report"
-  let threshold = "attention"
-  let unitHeader = "Unit"
-  let statusHeader = "Status"
-  let critical = "critical"
+  var rankTitle: String { "Rank" }
+  var listsTitle: String { "In the report" }
+  var threshold: String { "attention" }
+  var unitHeader: String { "Unit" }
+  var statusHeader: String { "Status" }
+  var critical: String { "critical" }
 
   var atLeastSign: String { isPlain ? ">=" : "≥" }
   var atMostSign: String { isPlain ? "<=" : "≤" }
   func approximate(_ number: String) -> String { "~" + number }
   func between(_ lower: String, _ upper: String) -> String { "\(lower)–\(upper)" }
 
-  let and = " and "
-  let shortAnd = " & "
-  let comma = ", "
-  let colon = ": "
-  let clauseSeparator = " · "
+  var and: String { " and " }
+  var shortAnd: String { " & " }
+  var comma: String { ", " }
+  var colon: String { ": " }
+  var clauseSeparator: String { " · " }
   func bracketed(_ text: String) -> String { " (\(text))" }
 
   func noData(for period: Period) -> String { "No data for \(title(of: period))" }
@@ -118,12 +118,12 @@ struct EnglishPhrases: Phrases {
   func outside(_ period: Period, first: Period, last: Period) -> String {
     "\(title(of: period)) is outside the data, which runs from \(title(of: first)) to \(title(of: last))"
   }
-  let noAttention = "Nothing in this table needs attention"
+  var noAttention: String { "Nothing in this table needs attention" }
   var noMatch: String { "No \(rows == nil ? "region" : "row") matches; Esc clears the filter" }
   func copied(_ text: String) -> String { "Copied: \(text)" }
   func keptOldData(_ problem: String) -> String { "A file is wrong; what is shown was read before. \(problem)" }
-  let noFilter = "There is no filter yet: press / and type"
-  let onlyEnglish = "A screen of plain ASCII can show English only"
+  var noFilter: String { "There is no filter yet: press / and type" }
+  var onlyEnglish: String { "A screen of plain ASCII can show English only" }
 
   func comparing(_ comparison: Comparison) -> String {
     switch comparison {
@@ -136,27 +136,30 @@ struct EnglishPhrases: Phrases {
   func mouse(isTaken: Bool) -> String {
     isTaken ? "The mouse works in the table" : "The mouse is the terminal's: text can be selected"
   }
-  let nothingOpen = "No dataset can be opened"
-  let othersCanBeOpened = "This dataset cannot be opened; D shows the others"
+  var nothingOpen: String { "No dataset can be opened" }
+  var othersCanBeOpened: String { "This dataset cannot be opened; D shows the others" }
   func tableCount(_ count: Int) -> String {
     count == 1 ? "This dataset has one table" : "This dataset has only \(count) tables"
   }
   func noSegments(of region: String, in domain: String) -> String { "\(domain) has no breakdown of \(region)" }
-  let noLowerLevel = "There is no data for a lower level"
+  var noLowerLevel: String { "There is no data for a lower level" }
 
-  let helpTitle = "Keys"
-  let helpScopes = (
-    anywhere: "Everywhere", table: "In a table", region: "In a region's screen", board: "Tasks", trend: "In a trend"
-  )
-  let helpLegend = [
-    "!! critical  ! attention  ✓ commended  ? undetermined  – missing  blank: no data  … being read",
-    "Marks tell status only; arrows tell change and sorting only.",
-  ]
-  let paletteTitle = "Commands"
-  let datasetsTitle = "Datasets"
-  let problemsTitle = "File problems"
-  let noProblems = "All files were read without a complaint"
-  let noCommand = "No command matches"
+  var helpTitle: String { "Keys" }
+  var helpScopes: HelpScopes {
+    HelpScopes(
+      anywhere: "Everywhere", table: "In a table", region: "In a region's screen", board: "Tasks", trend: "In a trend")
+  }
+  var helpLegend: [String] {
+    [
+      "!! critical  ! attention  ✓ commended  ? undetermined  – missing  blank: no data  … being read",
+      "Marks tell status only; arrows tell change and sorting only.",
+    ]
+  }
+  var paletteTitle: String { "Commands" }
+  var datasetsTitle: String { "Datasets" }
+  var problemsTitle: String { "File problems" }
+  var noProblems: String { "All files were read without a complaint" }
+  var noCommand: String { "No command matches" }
 
   func shelfLine(periods: Int, first: String, last: String, indicators: Int) -> String {
     periods == 0
@@ -172,7 +175,8 @@ struct EnglishPhrases: Phrases {
     }
   }
 
-  let statistics = StatisticsWords(
+  var statistics: StatisticsWords { Self.statisticsWords }
+  private static let statisticsWords = StatisticsWords(
     known: "numbers", bounds: "bounds only", missing: "missing", unknown: "no data", least: "least",
     lowerQuartile: "lower quartile", median: "median", upperQuartile: "upper quartile", greatest: "greatest",
     mean: "plain mean", total: "total", overall: "overall", attention: "need attention", commended: "commended",
@@ -193,7 +197,7 @@ struct EnglishPhrases: Phrases {
     }
   }
 
-  let filterPrompt = "Filter (name, pinyin, initials, code): "
+  var filterPrompt: String { "Filter (name, pinyin, initials, code): " }
 
   func unit(_ kind: Period.Kind) -> String {
     switch kind {

@@ -156,7 +156,7 @@ protocol Phrases: LookingPhrases, TrendPhrases, PeerPhrases {
 
   // Windows
   var helpTitle: String { get }
-  var helpScopes: (anywhere: String, table: String, region: String, board: String, trend: String) { get }
+  var helpScopes: HelpScopes { get }
   var helpLegend: [String] { get }
   var paletteTitle: String { get }
   var datasetsTitle: String { get }
@@ -265,6 +265,15 @@ struct StatisticsWords: Sendable {
 extension Region {
   /// What the region is called as the head of a table; nil where it is the nation, for which languages have words.
   func wholeName(in language: Language) -> String? { level == .nation ? nil : label(in: language) }
+}
+
+/// What help calls the places in which keys work.
+struct HelpScopes {
+  var anywhere: String
+  var table: String
+  var region: String
+  var board: String
+  var trend: String
 }
 
 extension Language {

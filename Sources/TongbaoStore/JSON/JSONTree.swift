@@ -70,13 +70,14 @@ public final class JSONTree {
 
   /// Looks every key up among those before it.
   private func findDuplicates(inMany keys: [Int]) {
-    var first: [String: Int] = [:]
+    var first: [Spelling: Int] = [:]
+    first.reserveCapacity(keys.count)
     for key in keys {
-      let node = JSONNode(tree: self, index: key)
-      if let earlier = first[node.text] {
+      let text = Spelling(JSONNode(tree: self, index: key).text)
+      if let earlier = first[text] {
         duplicateIndices.append((key, earlier))
       } else {
-        first[node.text] = key
+        first[text] = key
       }
     }
   }

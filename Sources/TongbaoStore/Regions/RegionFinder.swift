@@ -2,9 +2,8 @@ import TongbaoCore
 
 /// Finds the regions of one table by code or by any name.
 ///
-/// Codes are looked up in a sorted array. The first names are looked for one by one, and all are put into order only when
-/// more are asked for: neither the first file of a table of provinces that are named, nor one of three thousand counties
-/// that are named by code, pays for that. Not safe to share between threads.
+/// Codes are looked up in a sorted array; names are put into order when the first is asked for, so that three thousand
+/// counties that are named by code do not pay for that. Not safe to share between threads.
 final class RegionFinder {
   /// What a name leads to.
   enum Answer: Equatable {
@@ -18,8 +17,10 @@ final class RegionFinder {
   private let regions: [Region]
   private let headIndex: Int?
   private let codes: [(code: Int32, row: Int32)]
-  private lazy var names: [String: Answer] = makeNames()
-  private var searchesLeft = 64
+  /// The names as the regions' file spells them, which is how nearly all are written.
+  private lazy var spelled: [Spelling: Answer] = makeNames(Spelling.init)
+  /// The names however their accents are written.
+  private lazy var names: [String: Answer] = makeNames { $0 }
 
   /// A finder among `regions`.
   init(_ regions: [Region]) {
@@ -55,52 +56,28 @@ final class RegionFinder {
   /// What a code or name leads to: a full name before a short one, that before English and abbreviations.
   func find(_ name: String) -> Answer {
     if let code = RegionCode(name) { return row(of: code).map { .row($0) } ?? .none }
-    if searchesLeft > 0 {
-      searchesLeft -= 1
-      if let answer = search(name) { return answer }
-    }
-    return names[name] ?? .none
-  }
-
-  /// What a name leads to that is written as the regions' file has it, byte by byte; nil where none is.
-  private func search(_ name: String) -> Answer? {
-    func isName(_ other: String) -> Bool {
-      other.utf8.count == name.utf8.count && other.utf8.elementsEqual(name.utf8)
-    }
-    var best: (kind: Int, answer: Answer)?
-    for row in regions.indices where row != headIndex {
-      guard let kind = Self.kind(of: regions[row], where: isName), kind <= best?.kind ?? kind else { continue }
-      best = (kind, Self.joined(kind == best?.kind ? best?.answer : nil, row))
-    }
-    if let best { return best.answer }
-    guard let headIndex, Self.kind(of: regions[headIndex], where: isName) != nil else { return nil }
-    return .row(headIndex)
-  }
-
-  /// Which kind of a region's names the first is that is as asked for, 0 being the full name; nil where none is.
-  private static func kind(of region: Region, where isName: (String) -> Bool) -> Int? {
-    if isName(region.name) { return 0 }
-    if isName(region.short) { return 1 }
-    if let english = region.english, isName(english) { return 2 }
-    return region.abbreviations.contains(where: isName) ? 3 : nil
+    return spelled[Spelling(name)] ?? names[name] ?? .none
   }
 
   /// All names, the better kind of a name hiding a worse one.
-  private func makeNames() -> [String: Answer] {
-    var names: [String: Answer] = [:]
-    names.reserveCapacity(regions.count * 2)
+  private func makeNames<Name: Hashable>(_ name: (String) -> Name) -> [Name: Answer] {
+    var names: [Name: Answer] = [:]
+    names.reserveCapacity(regions.count * 4)
     let kinds: [(Region) -> [String]] = [
       { [$0.name] }, { [$0.short] }, { $0.english.map { [$0] } ?? [] }, { $0.abbreviations },
     ]
     for kind in kinds {
-      var found: [String: Answer] = [:]
+      var found: [Name: Answer] = [:]
+      found.reserveCapacity(regions.count)
       for row in regions.indices where row != headIndex {
-        for name in kind(regions[row]) { found[name] = Self.joined(found[name], row) }
+        for text in kind(regions[row]) { found[name(text)] = Self.joined(found[name(text)], row) }
       }
       names.merge(found) { better, _ in better }
     }
     guard let headIndex else { return names }
-    for name in kinds.flatMap({ $0(regions[headIndex]) }) where names[name] == nil { names[name] = .row(headIndex) }
+    for text in kinds.flatMap({ $0(regions[headIndex]) }) where names[name(text)] == nil {
+      names[name(text)] = .row(headIndex)
+    }
     return names
   }
 
