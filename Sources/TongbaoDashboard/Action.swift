@@ -72,6 +72,8 @@ public enum Effect: Sendable, Hashable {
   case reload
   /// Put text on the clipboard.
   case copy(String)
+  /// Write text into a new file; its name is told without its ending, and nothing that is there is overwritten.
+  case save(name: String, text: String)
   case setMouse(Bool)
   /// Paint every cell anew.
   case redraw

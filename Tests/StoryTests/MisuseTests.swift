@@ -6,7 +6,7 @@ import Testing
   static let mistakes: [(String, String)] = [
     (
       "shwo",
-      "no command is called shwo; there are: dashboard, show, province, milestones, datasets, periods, frame, check"
+      "no command is called shwo; there are: dashboard, show, province, brief, milestones, datasets, periods, frame, check"
     ),
     ("show", "missing expected argument '<domain>'; `tongbao show --help` lists what it takes"),
     ("show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
@@ -24,6 +24,13 @@ import Testing
       "--sort: no column is called broadband.nothing; columns are ids of indicators such as broadband.adds"
     ),
     ("show broadband --sort region,region,region", "--sort takes at most two columns"),
+    (
+      "brief --indicator nothing",
+      "--indicator: there is no indicator nothing; write its id or its name, such as broadband.adds"
+    ),
+    ("brief --by trade", "--by trade: this dataset has no figures but by region"),
+    ("brief --tasks --region gd", "--tasks speaks of all tasks: leave out --indicator and --region"),
+    ("brief --region nowhere", "no region here is called nowhere; try a name, pinyin, initials or a code"),
     (
       "show broadband --by trade",
       "broadband has no figures by trade, only by region: none of its columns has a dimension"
@@ -44,7 +51,7 @@ import Testing
     ),
     (
       "help foo",
-      "no command is called foo; there are: dashboard, show, province, milestones, datasets, periods, frame, check"
+      "no command is called foo; there are: dashboard, show, province, brief, milestones, datasets, periods, frame, check"
     ),
     ("--lang en shwo", "no command is called shwo; there are: dashboard, show"),
     ("--period 2020-08 show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
@@ -60,8 +67,8 @@ import Testing
   ]
 
   static let chinese: [(String, String)] = [
-    ("shwo", "没有子命令 shwo；可用：dashboard、show、province、milestones、datasets、periods、frame、check、generate"),
-    ("help foo", "没有子命令 foo；可用：dashboard、show、province、milestones、datasets、periods、frame、check、generate"),
+    ("shwo", "没有子命令 shwo；可用：dashboard、show、province、brief、milestones、datasets、periods、frame、check、generate"),
+    ("help foo", "没有子命令 foo；可用：dashboard、show、province、brief、milestones、datasets、periods、frame、check、generate"),
     ("show", "缺少参数 <domain>；用法见 `tongbao show --help`"),
     ("show broadband more", "多余的参数 more；用法见 `tongbao show --help`"),
     ("show a b c", "多余的参数 b、c；用法见 `tongbao show --help`"),

@@ -21,6 +21,8 @@ struct RecordedFrameTests {
     Screen(name: "region", keys: "Gl<enter>"), Screen(name: "region-attention", keys: "Gl<enter>s"),
     Screen(name: "pace", keys: "2G"), Screen(name: "help", keys: "?"), Screen(name: "palette", keys: ":"),
     Screen(name: "picker", keys: "D"), Screen(name: "statistics", keys: "lI"),
+    Screen(name: "briefing", keys: "lb"), Screen(name: "briefing-region", keys: "Gl<enter>b"),
+    Screen(name: "briefing-overview", keys: "0b"),
     Screen(name: "overview", keys: "0"), Screen(name: "overview-region", keys: "0<right><right><right>"),
     Screen(name: "overview-loading", keys: "0", prepare: { $0 = try Fixture.waitingForThePast($0) }),
     Screen(name: "contrast", keys: "ljjC"), Screen(name: "contrast-region", keys: "ljjC=<right>"),

@@ -31,9 +31,14 @@ public enum TextLayout {
   /// `text` broken into lines of at most `columns` cells: at blanks, between wide characters, and anywhere in a word
   /// that fills a line by itself. A newline ends a line. At least one cell is taken as the width, two for a wide
   /// character.
-  public static func wrap(_ text: some StringProtocol, to columns: Int, glyphs: Glyphs = .narrow) -> [String] {
+  ///
+  /// Marks that close stay with what is before them and marks that open with what follows, unless lines are to be as `full`
+  /// as can be, since there is no room for all of them.
+  public static func wrap(
+    _ text: some StringProtocol, to columns: Int, full: Bool = false, glyphs: Glyphs = .narrow
+  ) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      var wrapper = LineWrapper(columns: max(1, columns))
+      var wrapper = LineWrapper(columns: max(1, columns), isFull: full)
       withUTF8(line) { bytes in
         var scalars = SafeScalars(bytes, glyphs: glyphs)
         while let scalar = scalars.next() { wrapper.append(scalar) }

@@ -10,14 +10,16 @@ public struct Mover: Sendable, Hashable {
 
   /// The values that moved furthest for the better and for the worse, furthest first, at most `count` of each and one of each indicator.
   ///
-  /// Only exact numbers of indicators with a better direction take part, of which at least four peers are known and not all alike.
+  /// Only exact numbers of indicators with a better direction take part, of which at least four peers are known and not all
+  /// alike. With `only` a row, its own values alone are told, measured against all `rows`.
   public static func furthest(
-    _ count: Int, columns: [Int], rows: [Int], from earlier: Neighbour, to later: Snapshot, catalogue: Catalogue
+    _ count: Int, columns: [Int], rows: [Int], only: Int? = nil, from earlier: Neighbour, to later: Snapshot,
+    catalogue: Catalogue
   ) -> (better: [Mover], worse: [Mover]) {
     var better: [Mover] = []
     var worse: [Mover] = []
     for column in columns {
-      let movers = movers(column, rows, earlier, later, catalogue)
+      let movers = movers(column, rows, earlier, later, catalogue).filter { only == nil || $0.row == only }
       if let best = movers.max(by: { $0.score < $1.score }), best.score > 0 { better.append(best) }
       if let worst = movers.min(by: { $0.score < $1.score }), worst.score < 0 { worse.append(worst) }
     }

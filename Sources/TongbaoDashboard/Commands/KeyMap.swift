@@ -18,7 +18,8 @@ extension State {
 
   /// Where the keys are heard.
   public var scope: KeyEntry.Scope {
-    switch screen {
+    if case .briefing = overlay { return .briefing }
+    return switch screen {
     case .table: .table
     case .overview: .overview
     case .region: .region

@@ -3,7 +3,7 @@ import TerminalCanvas
 extension KeyTable {
   /// The table of keys as a page of documentation, in both languages.
   public static var markdown: String {
-    let sections: [KeyEntry.Scope] = [.table, .region, .trend, .board, .contrast, .anywhere]
+    let sections: [KeyEntry.Scope] = [.table, .region, .trend, .board, .contrast, .briefing, .anywhere]
     let head = """
       # Keys
 
@@ -42,6 +42,7 @@ extension Phrases {
     case .board: helpScopes.board
     case .contrast: contrastScope
     case .trend: helpScopes.trend
+    case .briefing: briefingTitle
     }
   }
 }

@@ -16,6 +16,8 @@ struct Derived: Sendable {
   var markedRows: MarkedRows?
   /// What greets, where it is looked at.
   var overview: OverviewModel?
+  /// The view in a few sentences, where they are looked at.
+  var briefing: WrittenBriefing?
 }
 
 /// What a period's values mean, the same for every screen: a judge for each column, and how many regions need attention.
@@ -116,6 +118,7 @@ extension State {
     refreshMarkedRows()
     refreshRanking()
     refreshOverview()
+    refreshBriefing()
   }
 
   /// Puts the cursor of a table that is on the screen for the first time to the head of its order.

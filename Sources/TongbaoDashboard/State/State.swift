@@ -69,6 +69,8 @@ public struct State: Sendable {
   /// What the last action had to say; gone with the next one.
   public var message: Message?
   public var takesMouse = true
+  /// How a command names the dataset that is open; nil where that is its id.
+  public var datasetName: String?
   /// The first key of a command of two keys.
   public var pendingKey: Key?
   /// Grows with every change of the data that bears on the table, so that what is derived from it is made anew.
@@ -208,6 +210,8 @@ public enum Overlay: Sendable, Hashable {
   case statistics(column: Int, firstLine: Int)
   /// What the report says of the region, and what is to be known of the data.
   case report(firstLine: Int)
+  /// The view in a few sentences.
+  case briefing(firstLine: Int)
   /// The files that could not be read.
   case problems(firstLine: Int)
 }

@@ -17,6 +17,12 @@ extension State {
     case (.report?, .previousRegion), (.report?, .nextRegion), (.report?, .previousPeriod), (.report?, .nextPeriod):
       return nil
     case (.report(let line)?, _): overlay = .report(firstLine: max(0, line + scrollStep(command)))
+    case (.briefing?, .briefing): overlay = nil
+    case (.briefing?, .copyCell), (.briefing?, .copyRow), (.briefing?, .drill): return copyBriefing()
+    case (.briefing?, .save), (.briefing?, .previousRegion), (.briefing?, .nextRegion), (.briefing?, .previousPeriod),
+      (.briefing?, .nextPeriod), (.briefing?, .language):
+      return nil
+    case (.briefing(let line)?, _): overlay = .briefing(firstLine: max(0, line + scrollStep(command)))
     case (.palette(let field, let selected)?, _): return performInPalette(command, field, selected)
     case (.datasets(let selected)?, _): return performInDatasets(command, selected)
     case (.groups?, .group): overlay = nil

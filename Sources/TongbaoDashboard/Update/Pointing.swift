@@ -76,7 +76,7 @@ extension State {
     case .palette(let field, _): overlay = .palette(field, selected: line)
     case .datasets: overlay = .datasets(selected: line)
     case .groups: overlay = .groups(selected: line)
-    case .help, .statistics, .report, .problems, nil: return []
+    case .help, .statistics, .report, .briefing, .problems, nil: return []
     }
     return update(.command(.drill))
   }

@@ -33,6 +33,8 @@ extension State {
     case .datasets(let selected): overlay = .datasets(selected: min(selected, max(0, shelf.count - 1)))
     case .groups(let selected): overlay = .groups(selected: min(selected, max(0, groupChoices.count - 1)))
     case .statistics(let column, let line): settleStatistics(column, line)
+    case .briefing(let line):
+      overlay = .briefing(firstLine: min(line, max(0, briefingLines.count - windowRows)))
     case .report(let line): overlay = .report(firstLine: min(line, max(0, reportLines.count - windowRows)))
     case .palette, nil: break
     }

@@ -99,6 +99,8 @@ extension State {
     case .unfold: toggleUnfolding()
     case .undo: turnBack(true)
     case .redo: turnBack(false)
+    case .briefing: openBriefing()
+    case .save: return saveBriefing()
     case .report: if snapshot != nil { overlay = .report(firstLine: 0) }
     case .help: overlay = .help(firstLine: 0)
     case .problems: overlay = .problems(firstLine: 0)

@@ -68,7 +68,7 @@ extension Picture {
       heads.map { ($0, whole.statusWords) } + briefHeads.map { ($0, whole.briefStatusWords) }
       + briefHeads.map { ($0, "") }
     for (head, status) in starts {
-      let lines = TextLayout.wrap(head + status, to: area.size.columns, glyphs: frame.glyphs)
+      let lines = TextLayout.wrap(head + status, to: area.size.columns, full: true, glyphs: frame.glyphs)
       if lines.count <= area.size.rows { return (head + status, head) }
     }
     return (short.head, short.head)
@@ -76,9 +76,10 @@ extension Picture {
 
   private mutating func drawLines(_ text: String, in area: Rect, style: Style) {
     guard area.size.columns > 0 else { return }
-    for (index, line) in TextLayout.wrap(text, to: area.size.columns, glyphs: frame.glyphs).prefix(area.size.rows)
-      .enumerated()
-    {
+    for (index, line) in TextLayout.wrap(text, to: area.size.columns, full: true, glyphs: frame.glyphs).prefix(
+      area.size.rows
+    )
+    .enumerated() {
       frame.write(
         line, at: Point(column: area.minColumn, row: area.minRow + index), style: style, width: area.size.columns)
     }

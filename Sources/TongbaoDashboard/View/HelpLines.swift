@@ -48,13 +48,14 @@ struct HelpPages: Sendable {
     let anywhere = state.helpSection(names.anywhere, .anywhere)
     let board = state.helpSection(names.board, .board)
     let contrast = state.helpSection(state.phrases.contrastScope, .contrast)
+    let briefing = state.helpSection(state.phrases.briefingTitle, .briefing)
     let sections =
       switch state.screen {
-      case .table, .overview: [table, region, trend, board, contrast]
-      case .region: [region, table, trend, board, contrast]
-      case .board: [board, table, region, trend, contrast]
-      case .contrast: [contrast, table, region, trend, board]
-      case .trend: [trend, table, region, board, contrast]
+      case .table, .overview: [table, region, trend, board, contrast, briefing]
+      case .region: [region, table, trend, board, contrast, briefing]
+      case .board: [board, table, region, trend, contrast, briefing]
+      case .contrast: [contrast, table, region, trend, board, briefing]
+      case .trend: [trend, table, region, board, contrast, briefing]
       }
     let here = Array(sections.joined(separator: [.blank]))
     let isWide = state.size.columns >= HelpPages.widthOfTwo

@@ -32,6 +32,8 @@ enum HintMode: Sendable, Hashable {
   case choosing
   /// A window is being read.
   case reading
+  /// A briefing is being read, which can be copied and saved.
+  case briefing
   /// The statistics lie over the table, which stays in use.
   case statistics
   /// The screen of tasks.
@@ -49,6 +51,7 @@ enum HintMode: Sendable, Hashable {
     case .typing: [.drill, .back, .moveUp, .moveDown, .help]
     case .running, .choosing: [.moveUp, .moveDown, .drill, .back]
     case .reading: [.moveUp, .moveDown, .back]
+    case .briefing: [.copyCell, .save, .previousPeriod, .nextPeriod, .back]
     }
   }
 }
@@ -58,6 +61,7 @@ extension State {
   var hintMode: HintMode {
     switch overlay {
     case .help, .problems, .report: .reading
+    case .briefing: .briefing
     case .palette: .running
     case .datasets, .groups: .choosing
     case .statistics: .statistics
@@ -79,7 +83,7 @@ extension State {
   /// The keys of a window in its lower border, with what they do.
   var windowFooter: String {
     let mode = hintMode
-    let commands: [Command] = mode.commands?.filter { $0 == .drill || $0 == .back } ?? [.back]
+    let commands: [Command] = mode.commands?.filter { [.drill, .back, .copyCell, .save].contains($0) } ?? [.back]
     return commands.compactMap { command in
       entry(of: command).flatMap { key(of: $0, mode) }.map { $0 + " " + phrases.hint(for: command, in: mode) }
     }.joined(separator: "  ")
@@ -116,7 +120,7 @@ extension State {
 
   /// The key that a hint names: while letters are typed, or a window is open, one that is no letter.
   private func key(of entry: KeyEntry, _ mode: HintMode) -> String? {
-    if mode.commands == nil { return entry.hintedKeys }
+    if mode.commands == nil || mode == .briefing { return entry.hintedKeys }
     return entry.keys.first { $0.count == 1 && !$0[0].isCharacter }?.map(\.hint).joined()
   }
 

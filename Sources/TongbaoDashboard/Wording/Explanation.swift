@@ -63,6 +63,9 @@ struct Explanation {
     return first + otherClauses + last.compactMap { $0 }
   }
 
+  /// Where a value stands in its course: its lead over the pace, its change.
+  var courseClauses: [String] { observation.isInformative ? [leadClause, changeClause].compactMap { $0 } : [] }
+
   /// The whole sentence.
   var sentence: String { ([head + statusWords] + clauses).joined(separator: phrases.clauseSeparator) }
 

@@ -88,3 +88,10 @@ public struct ReportWording: Sendable {
     }
   }
 }
+
+extension ReportWording {
+  /// That a text was saved at a path.
+  public static func saved(_ path: String) -> Wording { Wording { $0.saved(path) } }
+  /// That a text could not be written at a path.
+  public static func notSaved(_ path: String) -> Wording { Wording { $0.notSaved(path) } }
+}

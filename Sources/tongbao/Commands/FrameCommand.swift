@@ -41,6 +41,7 @@ struct FrameCommand: ParsableCommand {
     var state = opened.state(size: try parsedSize(), preferences: Preferences(), language: language, hasUTF8: true)
     state.today = Today.day
     if let source = opened.source { readEverything(source, into: &state) }
+    state.datasetName = try library.asked(settings.dataset)
     _ = state.update(.shelved(library.shelf(opened: opened.source?.root)))
     var sources = [opened.source].compactMap(\.self)
     try type(&state, library, &sources)

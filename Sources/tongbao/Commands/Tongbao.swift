@@ -13,8 +13,8 @@ struct Tongbao: ParsableCommand {
       """,
     version: "tongbao \(version)",
     subcommands: [
-      DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, MilestonesCommand.self, DatasetsCommand.self,
-      PeriodsCommand.self, FrameCommand.self, CheckCommand.self, GenerateCommand.self,
+      DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, BriefCommand.self, MilestonesCommand.self,
+      DatasetsCommand.self, PeriodsCommand.self, FrameCommand.self, CheckCommand.self, GenerateCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

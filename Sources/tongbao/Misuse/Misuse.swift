@@ -34,7 +34,13 @@ enum Misuse: Error {
   case nothingAnswers(String)
   /// Rows that a domain's table does not have, and the dimensions that it has.
   case noRowsBy(String, domain: Domain, dimensions: [Dimension])
+  /// A name that is no dimension of the dataset's.
+  case noDimension(String, dimensions: [Dimension])
+  /// A briefing of tasks and of something else at once.
+  case tasksAlone
   case tooManySortColumns
+  /// A name that is no indicator of the dataset's, and one that is.
+  case noIndicator(String, example: String)
   case noSortColumn(String, example: String)
 
   /// Options that do not say together which task is to be ticked off where.

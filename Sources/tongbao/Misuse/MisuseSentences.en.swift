@@ -38,7 +38,13 @@ enum EnglishMisuse {
       "\(domain.id) has no figures by \(name), only by region: none of its columns has a dimension"
     case .noRowsBy(let name, let domain, let dimensions):
       "\(domain.id) has no figures by \(name); --by takes region, \(list(dimensions.map { "\($0.id) (\($0.name.en))" }))"
+    case .noDimension(let name, []): "--by \(name): this dataset has no figures but by region"
+    case .noDimension(let name, let dimensions):
+      "--by \(name): there is no such dimension; there are \(list(dimensions.map { "\($0.id) (\($0.name.en))" }))"
+    case .tasksAlone: "--tasks speaks of all tasks: leave out --indicator and --region"
     case .tooManySortColumns: "--sort takes at most two columns"
+    case .noIndicator(let name, let example):
+      "--indicator: there is no indicator \(name); write its id or its name, such as \(example)"
     case .noSortColumn(let name, let example):
       "--sort: no column is called \(name); columns are ids of indicators such as \(example)"
     case .unclearTick: "write --done ID --region REGION, perhaps with --on DAY, or --reopen ID --region REGION"

@@ -33,7 +33,12 @@ enum ChineseMisuse {
     case .noRowsBy(let name, let domain, []): "\(domain.id) 没有按 \(name) 的数据，只有按地区的：其各列都没有维度"
     case .noRowsBy(let name, let domain, let dimensions):
       "\(domain.id) 没有按 \(name) 的数据；--by 可写 region、\(list(dimensions.map { "\($0.id)（\($0.name.zh)）" }))"
+    case .noDimension(let name, []): "--by \(name)：这个数据集只有按地区的数据"
+    case .noDimension(let name, let dimensions):
+      "--by \(name)：没有这个维度；可写 \(list(dimensions.map { "\($0.id)（\($0.name.zh)）" }))"
+    case .tasksAlone: "--tasks 说的是全部任务，不能与 --indicator、--region 同用"
     case .tooManySortColumns: "--sort 最多两列"
+    case .noIndicator(let name, let example): "--indicator：没有指标 \(name)；请写指标代码或名称，例如 \(example)"
     case .noSortColumn(let name, let example): "--sort：没有列 \(name)；列名是指标代码，例如 \(example)"
     case .unclearTick: "销号请写 --done 任务 --region 地区，可加 --on 日期；撤销请写 --reopen 任务 --region 地区"
     case .badDay(let text): "--on \(text)：不是日期；请写成 2020-09-15"

@@ -35,6 +35,7 @@ struct DashboardSession {
       preferences: preferences.dataset == name ? preferences : Preferences(marks: preferences.marks),
       language: language, hasUTF8: terminal.hasUTF8)
     state.takesMouse = settings.usesMouse ?? true
+    state.datasetName = name
     let left = MainLoop(state: state, terminal: terminal, loader: loader, settings: settings).run()
     terminal.close()
     keep(left, library.name(ofFolder: loader.root))

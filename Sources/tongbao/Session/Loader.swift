@@ -30,6 +30,17 @@ final class Loader: Sendable {
   /// The folder of the whole dataset, whichever of its tables is open.
   var root: String? { progress.source?.root }
 
+  /// How a command names the dataset that is open: as the library does, else by its folder.
+  var datasetName: String? { library.name(ofFolder: root) ?? root }
+
+  /// Writes text into a new file, and tells where it is or why it could not be written.
+  func save(_ text: String, as name: String) {
+    writing.add(rank: 0) { [self] in
+      let told = SavedText.write(text, as: name)
+      mailbox.post(.told(told))
+    }
+  }
+
   /// Reads all periods of a dataset that was opened, the one on the screen first, then those that it is compared with.
   func readAll(_ source: FolderSource, from period: Period?) {
     files.removeAll()

@@ -102,7 +102,9 @@ final class MainLoop {
     for action in actions {
       update(action)
       switch action {
-      case .opened, .descended: watchFolder()
+      case .opened, .descended:
+        watchFolder()
+        state.datasetName = loader.datasetName
       default: break
       }
     }
@@ -128,6 +130,7 @@ final class MainLoop {
       watchFolder()
       loader.reload(around: state.period, isAsked: true)
     case .copy(let text): _ = terminal.copyToClipboard(text)
+    case .save(let name, let text): loader.save(text, as: name)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()

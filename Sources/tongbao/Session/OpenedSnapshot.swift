@@ -41,6 +41,16 @@ struct OpenedSnapshot {
     dataset.timeline[period] = source.load(period, with: reader).slot
   }
 
+  /// The same with every earlier period of the dataset: what changes are measured from may lie far back.
+  func withPast() -> OpenedSnapshot {
+    var opened = self
+    for period in source.periods where period < snapshot.period {
+      if case .loaded = dataset.timeline[period] { continue }
+      opened.read(period)
+    }
+    return opened
+  }
+
   /// The same period with the segments of the region in `row` as rows.
   func bySegments(of dimension: String, in row: Int) -> OpenedSnapshot? {
     var turned = self

@@ -21,7 +21,13 @@ func truncates(text: String, columns: Int, shown: String) {
   ("低于关注线70%达11.8PP", 8, ["低于关注", "线70%达", "11.8PP"]), ("a\n\nb", 5, ["a", "", "b"]), ("", 5, [""]),
   ("中文", 1, ["中", "文"]),
   ("ab 中文", 4, ["ab", "中文"]),
+  ("北京、上海、天津", 10, ["北京、上", "海、天津"]), ("共三省。", 6, ["共三", "省。"]), ("天津（47）", 6, ["天津", "（47）"]),
+  ("为74.1%）、重庆", 8, ["为", "74.1%）", "、重庆"]), ("，，，，", 4, ["，，", "，，"]), ("（（中", 4, ["（（", "中"]),
 ])
 func wraps(text: String, columns: Int, lines: [String]) {
   #expect(TextLayout.wrap(text, to: columns) == lines)
+}
+
+@Test func marksBeginLinesWhereThereIsNoRoomToLose() {
+  #expect(TextLayout.wrap("共三省。", to: 6, full: true) == ["共三省", "。"])
 }
