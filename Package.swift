@@ -14,6 +14,7 @@ let package = Package(
   targets: [
     .target(name: "TongbaoCore"),
     .target(name: "TongbaoStore", dependencies: ["TongbaoCore"]),
+    .target(name: "TongbaoBulletin", dependencies: ["TongbaoCore"]),
     .target(name: "TongbaoGenerator", dependencies: ["TongbaoCore"]),
     .target(name: "TerminalCanvas"),
     .target(name: "TongbaoDashboard", dependencies: ["TongbaoCore", "TerminalCanvas"]),
@@ -26,13 +27,14 @@ let package = Package(
     .executableTarget(
       name: "tongbao",
       dependencies: [
-        "TongbaoCore", "TongbaoStore", "TongbaoGenerator", "TerminalCanvas", "TongbaoDashboard", "CursesTerminal",
-        "CAllocator",
+        "TongbaoCore", "TongbaoStore", "TongbaoGenerator", "TongbaoBulletin", "TerminalCanvas", "TongbaoDashboard",
+        "CursesTerminal", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestRandom", path: "Tests/TestRandom"),
     .testTarget(name: "TongbaoCoreTests", dependencies: ["TongbaoCore", "TestRandom"]),
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore", "TestRandom"]),
+    .testTarget(name: "TongbaoBulletinTests", dependencies: ["TongbaoBulletin", "TongbaoStore", "TongbaoCore", "TestRandom"]),
     .testTarget(
       name: "TongbaoGeneratorTests", dependencies: ["TongbaoGenerator", "TongbaoStore", "TongbaoCore"]),
     .testTarget(
