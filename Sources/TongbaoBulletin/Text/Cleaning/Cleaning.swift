@@ -1,0 +1,11 @@
+extension PlacedText {
+  /// The text as it is read: see docs/bulletin-grammar.md for what each step does.
+  func cleaned() -> PlacedText {
+    withoutMarkup()
+      .withoutWordResidue()
+      .inPlainForms()
+      .withoutPinyin()
+      .withSettledBlanks()
+      .withJoinedLines()
+  }
+}
