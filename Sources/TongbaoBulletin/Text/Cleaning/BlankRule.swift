@@ -19,9 +19,11 @@ struct BlankRule {
   /// Whether a gap of blanks within the line is kept, as one blank.
   func keeps(_ gap: Range<Int>) -> Bool {
     let (left, right) = (text[gap.lowerBound - 1], text[gap.upperBound])
-    let wide = gap.count > 1 || text[gap.lowerBound] == 9
-    if isMark(left) || isMark(right) { return keepsAtMark(left, right, tab: text[gap.lowerBound] == 9) }
-    if !left.isHan, !right.isHan { return true }
+    let tab = gap.contains { text[$0] == 9 }
+    let wide = gap.count > 1
+    if isMark(left) || isMark(right) { return keepsAtMark(left, right, tab: tab) }
+    if tab { return true }
+    if !left.isHan, !right.isHan { return !(left.isDigit && CountWords.isLatinUnit(text, gap.upperBound)) }
     if isSplit { return wide }
     if left.isHan, right.isHan { return wide || !isBesideSingle(gap) }
     if left.isHan, right.isDigit { return opensWithDate(gap) }
@@ -80,6 +82,19 @@ private enum CountWords {
   /// What follows a number as its unit.
   static let all = CharacterSet(
     "万亿千百户个元号省市区县家条天小时分秒年月日名位次人件款项台套种期季倍级档页余多以左成点兆度周旬类处起笔架座站部张强及至到和与的为")
+  /// Units that are written with Latin letters, in small ones.
+  private static let latinUnits: Set<String> = [
+    "pp", "bp", "m", "g", "k", "t", "mb", "gb", "kb", "tb", "bps", "kbps", "mbps", "gbps", "km", "h", "s", "ms", "min",
+  ]
+  private static let longestUnit = 4
+
+  /// Whether the letters from an index on are a unit.
+  static func isLatinUnit(_ text: PlacedText, _ start: Int) -> Bool {
+    var end = start
+    while end - start <= longestUnit, text.character(at: end).isLatin { end += 1 }
+    return latinUnits.contains(String(decoding: text.characters[start..<end].map(\.small), as: UTF32.self))
+  }
+
   /// What a date follows within a sentence.
   static let beforeDates = CharacterSet("至止到自从在于即将现是为指对比较与和及")
 }

@@ -36,7 +36,16 @@ enum FieldCode {
     var end = skipBlanks(text, from: word)
     guard end > word, text.character(at: end) == "_" else { return nil }
     while isWord(text.character(at: end)) { end += 1 }
-    return switches(text, from: end)
+    end = switches(text, from: end)
+    return text[index] == "P" ? numberEnd(text, from: end) : end
+  }
+
+  /// Where the page number ends that may stand after a reference to a page.
+  private static func numberEnd(_ text: PlacedText, from start: Int) -> Int {
+    let first = skipBlanks(text, from: start)
+    var end = first
+    while text.character(at: end).isDigit { end += 1 }
+    return end > first ? end : start
   }
 
   /// TOC, PAGE, NUMPAGES, SEQ or EMBED with at least one switch.

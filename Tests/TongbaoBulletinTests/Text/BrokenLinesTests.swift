@@ -1,0 +1,49 @@
+import Testing
+
+@Suite("Lines broken within sentences")
+struct BrokenLinesTests {
+  @Test(
+    "A sentence that goes on is joined",
+    arguments: [
+      ("其中江西、天津、\n山东3省完成。", "其中江西、天津、山东3省完成。"), ("新增3万户，\n净增2万户。", "新增3万户，净增2万户。"),
+      ("新增达标。协议捆\n绑8.8万户，保有率100%。", "新增达标。协议捆绑8.8万户，保有率100%。"), ("新增达标。协议\n8.8万户，保有良好。", "新增达标。协议8.8万户，保有良好。"),
+      ("新增达标。用户为12\n34户的。", "新增达标。用户为12 34户的。"),
+    ])
+  func joined(source: String, expected: String) {
+    #expect(cleaned(source) == expected)
+  }
+
+  @Test(
+    "Headings, items and whole sentences are not joined",
+    arguments: [
+      "一、收入情况\n截至8月底，收入增长5%。", "新增达标。净增良好\n二、收入情况。", "新增3万户，\n（二）净增", "新增3万户，\n2.净增情况", "新增达标。净增良好\n①净增，达标。",
+      "新增达标。\n净增，达标。",
+      "新增达标。净增良好\n下一步计划", "宽带发展情况\n全国新增，净增。", "新增达标。净增3万\n截至8月底，收入增长。", "新增达标。净增3万\n2020年8月，收入增长。", "新增3万户，\n第二部分",
+      "新增达标；\n净增，达标。",
+      "新增3万户，\n\n净增", "新增达标。净增良好\n注：口径，一致。",
+    ])
+  func apart(source: String) {
+    #expect(cleaned(source) == source)
+  }
+
+  @Test("A bullet begins an item even though it is dropped")
+  func bullets() {
+    #expect(cleaned("新增达标。净增良好\n–净增，达标。") == "新增达标。净增良好\n净增，达标。")
+  }
+
+  @Test("Lines as wide as the page are joined where several are")
+  func page() {
+    let wide = String(repeating: "宽带客户当月新增", count: 4)
+    let page = "一、情况\n\(wide)\n\(wide)\n\(wide)\n净增达标\n二、收入"
+    #expect(cleaned(page) == "一、情况\n\(wide)\(wide)\(wide)净增达标\n二、收入")
+    #expect(cleaned("\(wide)\n净增达标") == "\(wide)\n净增达标")
+  }
+
+  @Test("A heading as wide as the page is not joined to what follows")
+  func wideHeading() {
+    let wide = String(repeating: "宽带客户当月新增", count: 4)
+    let heading = "一、" + wide.dropLast(2)
+    let page = "\(heading)\n\(wide)\n\(wide)\n\(wide)\n净增达标"
+    #expect(cleaned(page).hasPrefix("\(heading)\n\(wide)\(wide)"))
+  }
+}
