@@ -6,7 +6,7 @@ struct BrokenLinesTests {
     "A sentence that goes on is joined",
     arguments: [
       ("其中江西、天津、\n山东3省完成。", "其中江西、天津、山东3省完成。"), ("新增3万户，\n净增2万户。", "新增3万户，净增2万户。"),
-      ("新增达标。协议捆\n绑8.8万户，保有率100%。", "新增达标。协议捆绑8.8万户，保有率100%。"), ("新增达标。协议\n8.8万户，保有良好。", "新增达标。协议8.8万户，保有良好。"),
+      ("新增达标。宽带用\n户3.5万，保有良好。", "新增达标。宽带用户3.5万，保有良好。"), ("新增达标。用户\n3.5万，保有良好。", "新增达标。用户3.5万，保有良好。"),
       ("新增达标。用户为12\n34户的。", "新增达标。用户为12 34户的。"),
     ])
   func joined(source: String, expected: String) {
@@ -37,6 +37,18 @@ struct BrokenLinesTests {
     let page = "一、情况\n\(wide)\n\(wide)\n\(wide)\n净增达标\n二、收入"
     #expect(cleaned(page) == "一、情况\n\(wide)\(wide)\(wide)净增达标\n二、收入")
     #expect(cleaned("\(wide)\n净增达标") == "\(wide)\n净增达标")
+  }
+
+  @Test(
+    "A page's number is dropped, and a sentence goes on over it",
+    arguments: ["- 3 -", "—3—", "－ 12 －", "第 3 页", "第3页 共12页", "第 3 页/共 12 页"])
+  func pageNumbers(number: String) {
+    #expect(cleaned("其中江西、\n\(number)\n山东完成。") == "其中江西、山东完成。")
+  }
+
+  @Test("A line that is more than a page's number stays", arguments: ["-3", "3", "第3页说明", "第3季度"])
+  func otherNumbers(line: String) {
+    #expect(cleaned("收入增长。\n\(line)\n净增下降。").split(separator: "\n").count == 3)
   }
 
   @Test("A heading as wide as the page is not joined to what follows")

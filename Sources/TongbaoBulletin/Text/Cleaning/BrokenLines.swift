@@ -47,8 +47,9 @@ private struct LineBreaks {
   private let fullWidth: Int?
 
   private static let widths = 50...120
-  /// By how many columns a full line may be shorter than the longest: a mark may not begin a line.
-  private static let slack = 4
+  /// By how many columns a full line may be shorter than the longest: a paragraph's first line is indented by four, a mark
+  /// may not begin a line, and a number is not divided.
+  private static let slack = 8
   private static let fewestFullLines = 3
 
   init(text: PlacedText, lines: [Range<Int>]) {

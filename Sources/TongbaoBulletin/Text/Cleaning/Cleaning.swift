@@ -5,6 +5,7 @@ extension PlacedText {
       .withoutWordResidue()
       .inPlainForms()
       .withoutPinyin()
+      .withoutPageNumbers()
       .withSettledBlanks()
       .withJoinedLines()
   }
