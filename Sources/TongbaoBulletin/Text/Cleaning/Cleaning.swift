@@ -7,6 +7,7 @@ extension PlacedText {
       .withoutPinyin()
       .withoutPageNumbers()
       .withSettledBlanks()
+      .withFullStops()
       .withJoinedLines()
   }
 }

@@ -18,7 +18,6 @@ private enum PlainForms {
     switch form {
     case ",": return isThousands(text, at: index) ? form : 0xFF0C
     case ":": return isBetweenDigits(text, at: index) ? form : 0xFF1A
-    case ".": return isFullStop(text, at: index) ? 0x3002 : form
     case "\n": return text[index] == 13 && text.character(at: index + 1) == 10 ? FormTable.dropped : form
     default: return form
     }
@@ -33,13 +32,6 @@ private enum PlainForms {
   /// Whether a colon is that of a time or a ratio.
   private static func isBetweenDigits(_ text: PlacedText, at index: Int) -> Bool {
     digit(text, index - 1) && digit(text, index + 1)
-  }
-
-  /// Whether a point closes a Chinese sentence: after a Chinese character that numbers no heading, and not before a digit.
-  private static func isFullStop(_ text: PlacedText, at index: Int) -> Bool {
-    let (before, after) = (text.character(at: index - 1), text.character(at: index + 1))
-    return before.isHan && !before.isNumeral && !FormTable.shared.form(of: after).isDigit && !after.isLatin
-      && FormTable.shared.form(of: after) != "."
   }
 
   private static func digit(_ text: PlacedText, _ index: Int) -> Bool {
