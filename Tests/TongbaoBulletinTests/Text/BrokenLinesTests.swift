@@ -58,4 +58,35 @@ struct BrokenLinesTests {
     let page = "\(heading)\n\(wide)\n\(wide)\n\(wide)\n净增达标"
     #expect(cleaned(page).hasPrefix("\(heading)\n\(wide)\(wide)"))
   }
+
+  /// A paragraph on a page of 60 columns: its first line set in by four, the others full.
+  private static func paragraph(_ head: String, _ filler: String = "宽带客户当月新增") -> [String] {
+    let text = head + String(repeating: filler, count: 10)
+    let first = text.prefix(28)
+    let rest = text.dropFirst(28)
+    return ["　　" + first, String(rest.prefix(30)), String(rest.dropFirst(30))]
+  }
+
+  @Test("Where paragraphs are set in, a line that is not goes on, and one that is does not")
+  func indented() {
+    let one = Self.paragraph("（一）请加快")
+    let two = Self.paragraph("2020年")
+    let source = ["　　一、宽带客户当月新增宽带客户当月新增宽带客户当月新"] + one + two
+    let expected = [source[0], one.joined(), two.joined()].map { $0.filter { $0 != "　" } }
+    #expect(cleaned(source.joined(separator: "\n")) == expected.joined(separator: "\n"))
+  }
+
+  @Test("A full line that ends with a semicolon goes on, and a short one does not")
+  func semicolon() {
+    let wide = String(repeating: "宽带客户当月新增", count: 4)
+    let page = "\(wide)\n\(wide)\n\(wide.dropLast())；\n净增达标；\n收入达标。"
+    #expect(cleaned(page).split(separator: "\n").count == 2)
+  }
+
+  @Test("A number that did not fit into a line is joined to it")
+  func numbers() {
+    let wide = String(repeating: "宽带客户当月新增", count: 4)
+    let page = "\(wide)\n\(wide)\n\(wide)\n\(wide.dropLast(3))\n1685.1万，达标。"
+    #expect(cleaned(page) == "\(wide)\(wide)\(wide)\(wide.dropLast(3))1685.1万，达标。")
+  }
 }

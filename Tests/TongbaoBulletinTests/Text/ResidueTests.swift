@@ -9,7 +9,7 @@ struct ResidueTests {
       ("HYPERLINK \\l \"_Toc12\"一、收入 PAGEREF _Toc12 \\h 3", "一、收入"), ("TOC \\o \"1-3\" \\h \\z \\u", ""),
       ("表SEQ 表 \\* ARABIC 1", "表1"),
       ("见第 PAGE \\* MERGEFORMAT 2 页", "见第2页"), ("{ PAGE \\* MERGEFORMAT }收入", "收入"), ("收入\\* MERGEFORMAT", "收入"),
-      ("收入\nPAGE  \n12", "收入\n"),
+      ("收入\nPAGE  \n12", "收入\n"), ("收入\r\n　　PAGE\r\n12\r\n净增", "收入\n\n净增"),
       ("收入\nPAGE\n12万户", "收入\n\n12万户"), ("见REF _Ref5 \\h 表1", "见表1"), ("\u{13} HYPERLINK \"x\" \u{14}附件\u{15}", "附件"),
     ])
   func word(source: String, expected: String) {

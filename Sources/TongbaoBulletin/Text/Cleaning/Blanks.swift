@@ -15,6 +15,7 @@ extension PlacedText {
 
   private func settleBlanks(of line: Range<Int>, into result: inout PlacedText, document: BlankStyle) {
     guard let first = line.first(where: { !self[$0].isBlank }) else { return }
+    if first - line.lowerBound >= TextLine.indentation { result.append(TextLine.indentMark, from: origins[first - 1]) }
     let bodyStart = Bullet.end(self, first, in: line)
     if bodyStart > first { result.append(Bullet.mark, from: origins[first]) }
     let rule = BlankRule(text: self, line: bodyStart..<line.upperBound, document: document)

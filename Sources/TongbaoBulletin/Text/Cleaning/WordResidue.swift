@@ -47,7 +47,7 @@ private enum WordResidue {
 
   /// A line that is nothing but PAGE or NUMPAGES, with a line of digits after it.
   private static func pageLineEnd(_ text: PlacedText, at index: Int) -> Int? {
-    guard index == 0 || text[index - 1] == 10,
+    guard isAtLineStart(text, index),
       let word = FieldCode.match("PAGE", text, at: index) ?? FieldCode.match("NUMPAGES", text, at: index)
     else { return nil }
     let end = FieldCode.skipBlanks(text, from: word)
@@ -57,6 +57,20 @@ private enum WordResidue {
     let digits = number
     while text.character(at: number).isDigit { number += 1 }
     return number > digits && isLineEnd(text, FieldCode.skipBlanks(text, from: number)) ? number : end
+  }
+
+  /// Whether a line has nothing but a few blanks before an index.
+  private static func isAtLineStart(_ text: PlacedText, _ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < mostIndentation, isBlank(text[start - 1]) { start -= 1 }
+    return start == 0 || isLineEnd(text, start - 1)
+  }
+
+  private static let mostIndentation = 16
+
+  /// Whether a character is a blank, before all blanks have one form.
+  private static func isBlank(_ character: UInt32) -> Bool {
+    character.isBlank || character == 0xA0 || character == 0x3000
   }
 
   private static func isLineEnd(_ text: PlacedText, _ index: Int) -> Bool {
