@@ -34,7 +34,8 @@ let package = Package(
     .target(name: "TestRandom", path: "Tests/TestRandom"),
     .testTarget(name: "TongbaoCoreTests", dependencies: ["TongbaoCore", "TestRandom"]),
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore", "TestRandom"]),
-    .testTarget(name: "TongbaoBulletinTests", dependencies: ["TongbaoBulletin", "TongbaoStore", "TongbaoCore", "TestRandom"]),
+    .testTarget(
+      name: "TongbaoBulletinTests", dependencies: ["TongbaoBulletin", "TongbaoStore", "TongbaoCore", "TestRandom"]),
     .testTarget(
       name: "TongbaoGeneratorTests", dependencies: ["TongbaoGenerator", "TongbaoStore", "TongbaoCore"]),
     .testTarget(
