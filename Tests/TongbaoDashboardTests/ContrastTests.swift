@@ -12,6 +12,10 @@ struct ContrastTests {
     return state
   }
 
+  private func text(_ painter: ContrastPainter, _ part: ContrastLayout.Part, _ column: Int) -> String {
+    painter.cell(part, painter.model.line(column), columns: 12).text
+  }
+
   @Test("it begins with the period before, for the region and the indicator under the cursor")
   func opening() throws {
     let state = try state("ljjC")
@@ -21,16 +25,16 @@ struct ContrastTests {
     #expect(state.text.contains("2020-08") && state.text.contains("2020-07") && state.text.contains("121.1"))
   }
 
-  @Test("= turns the counterpart: period, region, peers")
+  @Test("= turns the counterpart: period, region, the others, the region's groups")
   func turning() throws {
     var state = try state("ljjC")
     var kinds: [ContrastState.Counterpart] = []
-    for _ in 0..<4 {
+    for _ in 0..<5 {
       if let counterpart = state.contrast?.counterpart { kinds.append(counterpart) }
       try state.type("=")
     }
     let july = ContrastState.Counterpart.period(try Fixture.month(7))
-    #expect(kinds == [july, .region(row: 0), .peers, july])
+    #expect(kinds == [july, .region(row: 0), .peers, .group(.statistical("east")), july])
   }
 
   @Test("left and right choose another counterpart of the kind, up and down an indicator, comma and point a region")
@@ -48,7 +52,7 @@ struct ContrastTests {
     let state = try state("jjC==")
     let model = try #require(state.contrastModel)
     #expect(state.contrast?.counterpart == .peers)
-    #expect(model.counterpart(0) == .number(14.8) && model.counterpart(1) == .unknown)
+    #expect(model.line(0).other == .number(14.8) && model.line(1).other == .unknown)
   }
 
   @Test("the difference is that of the values as they are printed, and nothing relative stands beside none")
@@ -68,12 +72,11 @@ struct ContrastTests {
     try state.type("C")
     let painter = try #require(ContrastPainter(state))
     #expect(
-      painter.cell(.difference, 0, columns: 12).text == "+0.1" && painter.cell(.relative, 0, columns: 9).text == "+0.2%"
-    )
-    #expect(painter.cell(.difference, 1, columns: 12).text == "−0.2", "88.2 less 88.4")
+      text(painter, .difference, 0) == "+0.1" && text(painter, .relative, 0) == "+0.2%")
+    #expect(text(painter, .difference, 1) == "−0.2", "88.2 less 88.4")
     try state.type(".")
     let other = try #require(ContrastPainter(state))
-    #expect(other.cell(.difference, 0, columns: 12).text == "=" && other.cell(.relative, 0, columns: 9).text.isEmpty)
+    #expect(text(other, .difference, 0) == "=" && text(other, .relative, 0).isEmpty)
   }
 
   @Test("a change of rank is explained in parts that add up")
@@ -85,7 +88,7 @@ struct ContrastTests {
     _ = state.update(.loaded(dataset: "fixture", changed))
     try state.type("C")
     let model = try #require(state.contrastModel)
-    let movement = try #require(model.movement(0))
+    let movement = try #require(model.movement(0)?.movement)
     #expect(movement.own + movement.others == movement.won && movement.won < 0)
     #expect(state.text.contains("位次 \(movement.before)→\(movement.after)"))
   }

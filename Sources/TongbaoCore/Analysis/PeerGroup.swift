@@ -15,6 +15,32 @@ public enum PeerGroup: Sendable, Hashable {
   }
 }
 
+extension PeerGroup {
+  /// The group in a word, such as `group:east`, `size:large`, `marked` or `all`.
+  public var notation: String {
+    switch self {
+    case .all: "all"
+    case .statistical(let id): "group:" + id
+    case .size(let size): "size:" + size.rawValue
+    case .marked: "marked"
+    }
+  }
+
+  /// Reads the notation; nil where it is none.
+  public init?(_ notation: String) {
+    let parts = notation.split(separator: ":", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.count) {
+    case ("all", 1): self = .all
+    case ("marked", 1): self = .marked
+    case ("group", 2): self = .statistical(parts[1])
+    case ("size", 2):
+      guard let size = SizeClass(rawValue: parts[1]) else { return nil }
+      self = .size(size)
+    default: return nil
+    }
+  }
+}
+
 extension Dataset {
   /// The groups of regions that a table can be looked at by, `all` first: the statistical groups of its members, the thirds by size where its domain names a stock, and the marked ones where there are any.
   public func peerGroups(domain: Int, marked: Set<RegionCode>) -> [PeerGroup] {

@@ -32,6 +32,18 @@ public struct RankMovement: Sendable, Hashable {
     self.init(from: then, to: now)
   }
 
+  /// The places that `row` has won among `peers`, negative when lost, where nothing more is asked; nil where there is no movement.
+  public static func won(
+    column: Int, row: Int, peers: [Int], from earlier: Snapshot, to later: Snapshot, catalogue: Catalogue
+  ) -> Int? {
+    let indicator = catalogue.indicators[catalogue.columns[column].indicator]
+    guard indicator.definitionChange(between: earlier.period, and: later.period) == nil,
+      let then = earlier.exactRank(column, row, indicator.better, peers),
+      let now = later.exactRank(column, row, indicator.better, peers)
+    else { return nil }
+    return then.rank - now.rank
+  }
+
   private init(from then: Standing, to now: Standing) {
     before = then.rank(of: then.own)
     after = now.rank(of: now.own)
@@ -40,6 +52,13 @@ public struct RankMovement: Sendable, Hashable {
     let alone = then.rank(of: now.own)
     own = before - alone
     others = alone - after
+  }
+}
+
+extension Snapshot {
+  fileprivate func exactRank(_ column: Int, _ row: Int, _ better: Indicator.Better, _ peers: [Int]) -> ExactRank? {
+    guard columns.indices.contains(column), let values = columns[column] else { return nil }
+    return ExactRank(row: row, in: values, better: better, peers: peers)
   }
 }
 

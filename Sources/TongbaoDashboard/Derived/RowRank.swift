@@ -10,32 +10,29 @@ struct RowRank {
   /// The rank of `row` among the peers; nil where nothing is known of its value or of a peer's, and where its bound says
   /// nothing of the peers. A rank among those alone whom a report names would mislead.
   init?(column index: Int, row: Int, in model: PeriodModel, better: Indicator.Better) {
-    guard row != 0, model.snapshot.columns.indices.contains(index), let column = model.snapshot.columns[index] else {
-      return nil
-    }
-    if column.sides.isEmpty {
-      self.init(numbers: column, row: row, peers: model.peers, sign: better == .lower ? -1 : 1)
-    } else {
-      guard let rank = model.judges[index].rank(ofRow: row) else { return nil }
-      self.init(ranks: rank.ranks, count: rank.count)
+    self.init(index, row, model.snapshot, model.peers, better) { model.judges[index] }
+  }
+
+  /// The same among other peers, or in another period.
+  init?(column index: Int, row: Int, snapshot: Snapshot, peers: [Int], catalogue: Catalogue) {
+    let better = catalogue.indicators[catalogue.columns[index].indicator].better
+    self.init(index, row, snapshot, peers, better) {
+      Judge(column: index, snapshot: snapshot, catalogue: catalogue, peers: peers)
     }
   }
 
-  /// Counts those with a better number.
-  private init?(numbers column: Column, row: Int, peers: [Int], sign: Double) {
-    guard row < column.count, let value = column.number(at: row), peers.contains(row) else { return nil }
-    var better = 0
-    var known = 0
-    for peer in peers {
-      let other = peer < column.count ? column.values[peer] : Column.unknownMark
-      if other.isNaN {
-        guard other.bitPattern == Column.missingMark.bitPattern else { return nil }
-        continue
-      }
-      known += 1
-      if other * sign > value * sign { better += 1 }
+  /// The judge is asked only where something stands at the side.
+  private init?(
+    _ index: Int, _ row: Int, _ snapshot: Snapshot, _ peers: [Int], _ better: Indicator.Better, judge: () -> Judge
+  ) {
+    guard row != 0, snapshot.columns.indices.contains(index), let column = snapshot.columns[index] else { return nil }
+    if column.sides.isEmpty {
+      guard let found = ExactRank(row: row, in: column, better: better, peers: peers) else { return nil }
+      self.init(ranks: found.rank...found.rank, count: found.count)
+    } else {
+      guard let rank = judge().rank(ofRow: row) else { return nil }
+      self.init(ranks: rank.ranks, count: rank.count)
     }
-    self.init(ranks: better + 1...better + 1, count: known)
   }
 
   /// A rank that was found otherwise.

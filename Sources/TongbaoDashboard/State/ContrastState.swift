@@ -8,8 +8,10 @@ public struct ContrastState: Sendable, Hashable {
     case period(Period)
     /// Another region in the same period, by its row.
     case region(row: Int)
-    /// The median of its peers in the same period.
+    /// The median of all others that are looked at, in the same period.
     case peers
+    /// The others of a group in the same period.
+    case group(PeerGroup)
   }
 
   public var row: Int

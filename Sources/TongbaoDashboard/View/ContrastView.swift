@@ -28,7 +28,7 @@ extension Picture {
     frame.write(words.indicator, at: Point(column: 1, row: rect.minRow), style: Style(.dim), width: layout.nameWidth)
     for slot in layout.slots {
       frame.write(
-        painter.header(slot.part), at: Point(column: slot.column, row: rect.minRow),
+        painter.header(slot.part, columns: slot.width), at: Point(column: slot.column, row: rect.minRow),
         style: Style(slot.part == .own || slot.part == .other ? .strong : .dim), width: slot.width, align: .right)
     }
   }
@@ -45,8 +45,9 @@ extension Picture {
     frame.write(
       painter.name(column, columns: layout.nameWidth), at: Point(column: 2, row: rect.minRow), style: style,
       width: layout.nameWidth)
+    let line = painter.model.line(column)
     for slot in layout.slots {
-      let cell = painter.cell(slot.part, column, columns: slot.width)
+      let cell = painter.cell(slot.part, line, columns: slot.width)
       frame.write(
         cell.text, at: Point(column: slot.column, row: rect.minRow), style: Style(cell.ink), width: slot.width,
         align: .right)

@@ -11,7 +11,9 @@ extension Picture {
     if let message = state.message {
       drawLines(
         message.text[state.shownLanguage], in: area, style: Style(message.kind == .warning ? .caution : .strong))
-    } else if let sentence = state.screenSentence {
+    } else if let clauses = state.contrastClauses {
+      drawContrastClauses(clauses, in: area)
+    } else if let sentence = longestFitting(state.screenSentences, in: area) {
       drawLines(sentence, in: area, style: Style(.text))
     } else if let explanation = state.explanation {
       drawExplanation(explanation, in: area)
@@ -19,6 +21,12 @@ extension Picture {
       drawLines(state.phrases.reading(period), in: area, style: Style(.caution))
     }
     drawProblemCount(state, chrome)
+  }
+
+  /// The first of several forms that the lines take whole, else the last.
+  func longestFitting(_ forms: [String], in area: Rect) -> String? {
+    forms.first { TextLayout.wrap($0, to: area.size.columns, full: true, glyphs: frame.glyphs).count <= area.size.rows }
+      ?? forms.last
   }
 
   /// The cells of a day and the caret behind it.
@@ -42,10 +50,8 @@ extension Picture {
   /// Region, indicator and value stand out; clauses that do not fit are left out whole.
   private mutating func drawExplanation(_ whole: Explanation, in area: Rect) {
     guard area.size.columns > 0 else { return }
-    let (start, head) = start(of: whole, in: area)
-    let lines = TextLayout.wrapClauses(
-      [start] + whole.clauses, separator: whole.phrases.clauseSeparator, columns: area.size.columns,
-      lines: area.size.rows, glyphs: frame.glyphs)
+    let (start, head, refusal) = startWithRefusal(of: whole, in: area) ?? start(of: whole, in: area)
+    let lines = clauses([start] + (refusal ?? whole.clauses), of: whole, in: area)
     for (index, line) in lines.enumerated() {
       frame.write(
         line, at: Point(column: area.minColumn, row: area.minRow + index), style: Style(.text), width: area.size.columns
@@ -58,9 +64,33 @@ extension Picture {
     }
   }
 
+  private func clauses(_ clauses: [String], of whole: Explanation, in area: Rect) -> [String] {
+    TextLayout.wrapClauses(
+      clauses, separator: whole.phrases.clauseSeparator, columns: area.size.columns, lines: area.size.rows,
+      glyphs: frame.glyphs)
+  }
+
+  /// Where the reason why a group comes to nothing finds no room, a beginning that leaves some to a shorter one; nil where there is
+  /// nothing to refuse, or room for all of it, or for none.
+  private func startWithRefusal(of whole: Explanation, in area: Rect) -> (
+    text: String, head: String, clauses: [String]?
+  )? {
+    let brief = whole.briefRefusals
+    guard !brief.isEmpty, let reason = whole.clauses.first else { return nil }
+    let full = start(of: whole, in: area)
+    if clauses([full.text, reason], of: whole, in: area).last?.hasSuffix(reason) == true { return nil }
+    for head in [whole.head, whole.shortened.head] {
+      for words in brief {
+        let lines = clauses([head, words], of: whole, in: area)
+        if lines.last?.hasSuffix(words) == true { return (head, head, [words]) }
+      }
+    }
+    return nil
+  }
+
   /// The fullest beginning that fits: with the whole name or the short one, with the status in a clause, in a word, or
   /// told by the cell's mark alone.
-  private func start(of whole: Explanation, in area: Rect) -> (text: String, head: String) {
+  private func start(of whole: Explanation, in area: Rect) -> (text: String, head: String, clauses: [String]?) {
     let short = whole.shortened
     let heads = [whole.head, short.head]
     let briefHeads = heads + short.briefHeads
@@ -69,9 +99,9 @@ extension Picture {
       + briefHeads.map { ($0, "") }
     for (head, status) in starts {
       let lines = TextLayout.wrap(head + status, to: area.size.columns, full: true, glyphs: frame.glyphs)
-      if lines.count <= area.size.rows { return (head + status, head) }
+      if lines.count <= area.size.rows { return (head + status, head, nil) }
     }
-    return (short.head, short.head)
+    return (short.head, short.head, nil)
   }
 
   private mutating func drawLines(_ text: String, in area: Rect, style: Style) {

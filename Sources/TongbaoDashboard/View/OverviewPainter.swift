@@ -84,8 +84,11 @@ struct OverviewPainter {
     }
   }
 
-  /// Name and value in one, for cards of one line.
-  func brief(_ column: Int) -> String { short(column) + " " + value(column) }
+  /// Name and value in one, for cards of one line: the value alone where there is no room for both, and nothing in part.
+  func brief(_ column: Int, columns: Int) -> String {
+    let forms = [short(column) + " " + value(column), value(column)]
+    return forms.first { TextLayout.width($0, glyphs: state.glyphs) <= columns } ?? ""
+  }
 
   func bullet(_ column: Int) -> BulletBar {
     let pace = Pace.value(
@@ -116,9 +119,10 @@ struct OverviewPainter {
     History(upTo: model.basis.period, count: OverviewPainter.courseLength, timeline: dataset.timeline)
   }
 
-  func courseTitle(_ column: Int) -> String {
+  func courseTitle(_ column: Int, columns: Int) -> String {
     let header = state.phrases.sparkHeader(count: OverviewPainter.courseLength, kind: dataset.catalogue.every)
-    return short(column) + state.phrases.clauseSeparator + header
+    let forms = [short(column) + state.phrases.clauseSeparator + header, short(column), header]
+    return forms.first { TextLayout.width($0, glyphs: state.glyphs) <= columns } ?? short(column)
   }
 
   // MARK: Regions and movers
@@ -143,33 +147,38 @@ struct OverviewPainter {
 }
 
 extension State {
-  /// What the footer says on screens whose cursor stands on no cell; nil on others.
-  var screenSentence: String? {
+  /// What the footer says on screens whose cursor stands on no cell; nothing on others.
+  /// It has several forms, from long to short.
+  var screenSentences: [String] {
     switch screen {
-    case .board: boardSentence
-    case .contrast: ContrastPainter(self)?.sentence
-    case .overview: overviewSentence
-    case .table, .region, .trend: nil
+    case .board: boardSentence.map { [$0] } ?? []
+    case .overview: overviewSentences
+    case .table, .region, .contrast, .trend: []
     }
   }
 
-  /// What the footer says of an item of the overview that is no cell; nil elsewhere.
-  var overviewSentence: String? {
-    guard screen == .overview, let painter = OverviewPainter(self) else { return nil }
+  /// What the footer says of an item of the overview that is no cell, from long to short; nothing elsewhere.
+  private var overviewSentences: [String] {
+    guard screen == .overview, let painter = OverviewPainter(self) else { return [] }
     switch painter.current {
     case .domain(let index):
-      guard let card = painter.overview.cards.first(where: { $0.domain == index }) else { return nil }
+      guard let card = painter.overview.cards.first(where: { $0.domain == index }) else { return [] }
+      let name = painter.name(of: card)
       let count = card.count > 0 ? phrases.regionCount(card.count, level: painter.dataset.catalogue.level) : ""
-      return phrases.domainSentence(painter.name(of: card), count: count, flow: painter.flowText(card))
+      return [
+        phrases.domainSentence(name, count: count, flow: painter.flowText(card)),
+        phrases.domainSentence(name, count: count, flow: ""),
+        [name, painter.countText(card)].joined(separator: phrases.clauseSeparator),
+      ]
     case .region(let row):
-      guard let entry = painter.overview.regions.first(where: { $0.row == row }) else { return nil }
-      return phrases.regionSentence(rowLabel(row), count: entry.count, before: entry.before)
+      guard let entry = painter.overview.regions.first(where: { $0.row == row }) else { return [] }
+      return [entry.before, nil].map { phrases.regionSentence(rowLabel(row), count: entry.count, before: $0) }
     case .task(let id):
-      guard let entry = urgentTasks.first(where: { $0.task.id == id }) else { return nil }
+      guard let entry = urgentTasks.first(where: { $0.task.id == id }) else { return [] }
       let due = entry.task.due.map { [$0.description] } ?? []
-      return ([painter.name(of: entry.task)] + due + [phrases.taskCounts(entry.counts).first ?? ""])
-        .joined(separator: phrases.clauseSeparator)
-    case .value, .mover, nil: return nil
+      let parts = [painter.name(of: entry.task)] + due + [phrases.taskCounts(entry.counts).first ?? ""]
+      return [parts.joined(separator: phrases.clauseSeparator)]
+    case .value, .mover, nil: return []
     }
   }
 }

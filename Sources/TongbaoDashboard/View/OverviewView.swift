@@ -65,7 +65,8 @@ extension Picture {
     let room = line.size.columns - start - TextLayout.width(count, glyphs: frame.glyphs) - 2
     if room > 6 {
       let point = Point(column: line.minColumn + start, row: line.minRow)
-      frame.write(painter.brief(column) + " ", at: point, style: Style(.text), width: room)
+      let text = painter.brief(column, columns: room - 1)
+      if !text.isEmpty { frame.write(text + " ", at: point, style: Style(.text), width: room) }
     }
     frame.write(
       " " + count, at: line.origin, style: Style(card.count > 0 ? .attention : .dim), width: line.size.columns,
@@ -124,7 +125,8 @@ extension Picture {
     let history = painter.history
     let marks = History.marks(history.columns(column, painter.dataset.indicator(ofColumn: column)), row: 0)
     drawSparkline(marks, pending: history.pending, at: spark.origin, style: Style(.accent))
-    frame.write(painter.courseTitle(column), at: room.origin, style: Style(.dim), width: room.size.columns - 1)
+    let width = max(0, room.size.columns - 1)
+    frame.write(painter.courseTitle(column, columns: width), at: room.origin, style: Style(.dim), width: width)
   }
 
   private mutating func drawAttentionLine(
@@ -134,7 +136,7 @@ extension Picture {
     let paper: Paper = isCurrent ? .cursor : .plain
     if isCurrent { frame.fill(rect, paper: paper) }
     var room = rect
-    let name = room.takeLeft(min(10, painter.nameWidth + 1))
+    let name = room.takeLeft(min(max(10, rect.size.columns * 2 / 5), painter.nameWidth + 1))
     frame.write(
       painter.name(ofRow: entry.row), at: name.origin, style: Style(.text, on: paper, isCurrent ? .bold : []),
       width: name.size.columns - 1)
@@ -155,9 +157,15 @@ extension Picture {
     if isCurrent { frame.fill(rect, paper: paper) }
     var room = rect
     let counts = painter.state.phrases.taskCounts(entry.counts).last ?? ""
-    let last = room.takeRight(min(room.size.columns / 2, TextLayout.width(counts, glyphs: frame.glyphs) + 1))
-    let ink: Ink = entry.counts.overdue > 0 ? .attention : .dim
-    frame.write(counts, at: last.origin, style: Style(ink, on: paper), width: last.size.columns, align: .right)
+    let width = TextLayout.width(counts, glyphs: frame.glyphs)
+    let last = room.takeRight(min(room.size.columns / 2, width + 1))
+    frame.write(counts, at: last.origin, style: Style(.dim, on: paper), width: last.size.columns, align: .right)
+    if entry.counts.overdue > 0 {
+      // What is overdue stands first, and it alone asks for attention.
+      let overdue = String(counts.prefix { $0 != " " })
+      let start = Point(column: max(last.minColumn, last.maxColumn - width), row: last.minRow)
+      frame.write(overdue, at: start, style: Style(.attention, on: paper), width: last.maxColumn - start.column)
+    }
     frame.write(
       painter.name(of: entry.task), at: room.origin, style: Style(.text, on: paper), width: room.size.columns)
   }

@@ -81,8 +81,9 @@ struct RankingPainter {
   /// Places won or lost since the period that is compared with.
   func movement(_ row: Int) -> String {
     guard case .loaded(let before) = earlier else { return earlier.isPending ? state.phrases.pending : "" }
-    guard let movement = rankMovement(row, from: before) else { return "" }
-    return movement.won == 0 ? "=" : (movement.won > 0 ? "▲" : "▼") + "\(movement.won.magnitude)"
+    let won = RankMovement.won(
+      column: column, row: row, peers: model.peers, from: before, to: model.snapshot, catalogue: dataset.catalogue)
+    return won.map { $0 == 0 ? "=" : ($0 > 0 ? "▲" : "▼") + "\($0.magnitude)" } ?? ""
   }
 
   private func rankMovement(_ row: Int, from before: Snapshot) -> RankMovement? {

@@ -38,7 +38,7 @@ extension ChinesePhrases {
     case .attentionFirst: "需关注的指标排在前面"
     case .compare: "对比：不比、较上期、较去年同期"
     case .overview: "总览"
-    case .contrast: "对比两个账期、两个地区，或与其余地区；= 换一种，←→ 换对象"
+    case .contrast: "对比两个账期、两个地区，或与其余地区、同组地区；= 换一种，←→ 换对象"
     case .map: "地图，再按回到表格"
     case .ranking: "本指标的排名，再按回到表格"
     case .trend: "走势，占满屏幕；再按返回"

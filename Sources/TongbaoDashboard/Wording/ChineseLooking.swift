@@ -33,16 +33,40 @@ extension ChinesePhrases {
 
   var contrastColumns: (difference: String, relative: String, ranks: String) { ("差", "相差%", "位次") }
   var medianOfOthers: String { "其余中位数" }
+  func others(of group: PeerGroup, in groups: [RegionGroup]) -> String {
+    switch group {
+    case .all, .statistical: groupName(group, in: groups) + "其余"
+    case .size, .marked: "其余" + groupName(group, in: groups)
+    }
+  }
+
+  func othersValue(_ name: String, count: Int, level: Level, of value: PeerValue?) -> String {
+    let kind =
+      switch value {
+      case .overall: "汇总"
+      case .median, .nothing, nil: "中位数"
+      }
+    return "\(name)\(count)\(counter(level))\(kind)"
+  }
+
+  func othersTotal(_ total: String) -> String { "其余合计\(total)" }
+  var medianMarks: [String] { ["中位 ", "中"] }
+  func rankMovement(_ words: String, since period: Period) -> String { "自\(title(of: period))以来\(words)" }
+
   var contrastScope: String { "对比两者" }
   func contrastTitle(_ own: String, _ other: String) -> String { "\(own) 对比 \(other)" }
 
   func contrastSentence(
-    region: String, indicator: String, own: (name: String, value: String), other: (name: String, value: String)
+    region: String?, indicator: String, own: (name: String, value: String), other: (name: String, value: String)
   ) -> String {
     func said(_ side: (name: String, value: String)) -> String {
       side.name + " " + (side.value.isEmpty ? "无数据" : side.value)
     }
-    return "\(region) · \(indicator)：\(said(own))，\(said(other))"
+    return (region.map { $0 + " · " } ?? "") + "\(indicator)：\(said(own))，\(said(other))"
+  }
+
+  func contrastSentence(indicator: String, own: String, other: String) -> String {
+    "\(indicator)：\(own.isEmpty ? "无数据" : own) 对比 \(other.isEmpty ? "无数据" : other)"
   }
 
   func headDiffers(implied: String, by difference: String) -> String {

@@ -17,6 +17,16 @@ extension ChinesePhrases {
 
   func groupCount(_ name: String, _ shown: Int, of all: Int) -> String { "\(name) \(shown)/\(all)" }
   func groupTotal(_ name: String, _ text: String) -> String { name + text }
+  func briefRefusals(_ name: String, _ refusal: Total.Refusal) -> [String] {
+    let reason: String =
+      switch refusal {
+      case .doesNotAdd: "不能相加"
+      case .incomplete(let missing): "缺\(missing)个数"
+      case .unknownIndicator, .noWeight: "缺权重"
+      }
+    return [name + reason, "按I看缘由"]
+  }
+
   func rank(_ text: String, in group: String) -> String { group + text }
   func emptyGroup(_ name: String) -> String { "\(name)本期没有地区，按 P 换组" }
   var groupsAreOfRegions: String { "本表的行不是地区，不能分组" }

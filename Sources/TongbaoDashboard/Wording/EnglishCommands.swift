@@ -39,7 +39,7 @@ extension EnglishPhrases {
     case .compare: "Compare: off, previous period, last year"
     case .overview: "Overview"
     case .contrast:
-      "Hold two periods, two regions, or a region and the others against each other; = another kind, ←→ another counterpart"
+      "Hold two periods, two regions, or a region and its peers against each other; = another kind, ←→ another counterpart"
     case .map: "The map, and back to the table"
     case .ranking: "The ranking of this indicator, and back to the table"
     case .trend: "The trend over the whole screen, and back"

@@ -34,16 +34,41 @@ extension EnglishPhrases {
 
   var contrastColumns: (difference: String, relative: String, ranks: String) { ("difference", "in %", "rank") }
   var medianOfOthers: String { "others' median" }
+  func others(of group: PeerGroup, in groups: [RegionGroup]) -> String {
+    let name = groupName(group, in: groups)
+    return switch group {
+    case .all, .statistical: "rest of " + name
+    case .size, .marked: "other " + name.lowercased()
+    }
+  }
+
+  func othersValue(_ name: String, count: Int, level: Level, of value: PeerValue?) -> String {
+    let kind =
+      switch value {
+      case .overall: "overall"
+      case .median, .nothing, nil: "median"
+      }
+    return "\(name) (\(regionCount(count, level: level))), \(kind)"
+  }
+
+  func othersTotal(_ total: String) -> String { "the others have \(total) in total" }
+  var medianMarks: [String] { ["med. ", "m "] }
+  func rankMovement(_ words: String, since period: Period) -> String { "since \(title(of: period)) \(words)" }
+
   var contrastScope: String { "One against another" }
   func contrastTitle(_ own: String, _ other: String) -> String { "\(own) against \(other)" }
 
   func contrastSentence(
-    region: String, indicator: String, own: (name: String, value: String), other: (name: String, value: String)
+    region: String?, indicator: String, own: (name: String, value: String), other: (name: String, value: String)
   ) -> String {
     func said(_ side: (name: String, value: String)) -> String {
       side.name + " " + (side.value.isEmpty ? "no data" : side.value)
     }
-    return "\(region): \(indicator) · \(said(own)), \(said(other))"
+    return (region.map { $0 + ": " } ?? "") + "\(indicator) · \(said(own)), \(said(other))"
+  }
+
+  func contrastSentence(indicator: String, own: String, other: String) -> String {
+    "\(indicator): \(own.isEmpty ? "no data" : own) against \(other.isEmpty ? "no data" : other)"
   }
 
   func headDiffers(implied: String, by difference: String) -> String {
@@ -60,6 +85,6 @@ extension EnglishPhrases {
     }
   }
 
-  var mapTooLarge: String { "no room for the map: the ranking instead" }
-  var mapWithoutPlaces: String { "these regions have no place on the map: the ranking instead" }
+  var mapTooLarge: String { "no room for the map: ranking instead" }
+  var mapWithoutPlaces: String { "no places on the map: ranking instead" }
 }

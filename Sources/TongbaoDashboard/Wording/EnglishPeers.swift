@@ -17,6 +17,16 @@ extension EnglishPhrases {
 
   func groupCount(_ name: String, _ shown: Int, of all: Int) -> String { "\(name) \(shown)/\(all)" }
   func groupTotal(_ name: String, _ text: String) -> String { name + " " + text }
+  func briefRefusals(_ name: String, _ refusal: Total.Refusal) -> [String] {
+    let reason: String =
+      switch refusal {
+      case .doesNotAdd: "does not add up"
+      case .incomplete(let missing): "\(missing) unknown"
+      case .unknownIndicator, .noWeight: "no weights"
+      }
+    return [name + ": " + reason, "no total: I"]
+  }
+
   func rank(_ text: String, in group: String) -> String { text + " in " + group }
   func emptyGroup(_ name: String) -> String { "\(name): no regions in this period; P chooses another group" }
   var groupsAreOfRegions: String { "The rows of this table are no regions: there are no groups" }

@@ -150,10 +150,19 @@ struct Explanation {
   private var groupHeadClause: String? { row == 0 ? totalClause : nil }
   private var groupClause: String? { row == 0 ? nil : totalClause }
 
+  /// Of the head, why a group comes to nothing, from short to shorter: for footers that have no room for the whole clause.
+  var briefRefusals: [String] {
+    guard row == 0, let groupName, case .refused(let reason) = groupTotal else { return [] }
+    return phrases.briefRefusals(groupName, reason)
+  }
+
+  private var groupTotal: Total {
+    Total(column: column, rows: model.peers, snapshot: snapshot, catalogue: dataset.catalogue)
+  }
+
   private var totalClause: String? {
     guard let groupName else { return nil }
-    let total = Total(column: column, rows: model.peers, snapshot: snapshot, catalogue: dataset.catalogue)
-    switch total {
+    switch groupTotal {
     case .value(let value): return phrases.groupTotal(groupName, cells.numberWithUnit(value))
     case .refused(let reason):
       return phrases.groupTotal(groupName, phrases.refusal(reason, isSum: indicator.addsUp == .sum))

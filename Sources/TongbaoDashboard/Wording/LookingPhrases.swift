@@ -26,11 +26,24 @@ protocol LookingPhrases: Sendable {
   // Holding one against another
   var contrastColumns: (difference: String, relative: String, ranks: String) { get }
   var medianOfOthers: String { get }
+  /// The others of a group, as the counterpart of one of it.
+  func others(of group: PeerGroup, in groups: [RegionGroup]) -> String
+  /// How many others these are, and which of their values is told.
+  func othersValue(_ name: String, count: Int, level: Level, of value: PeerValue?) -> String
+  /// What amounts of the others come to.
+  func othersTotal(_ total: String) -> String
+  /// What stands before a median among other values, from long to short.
+  var medianMarks: [String] { get }
+  /// A movement of a rank, and from which period on.
+  func rankMovement(_ words: String, since period: Period) -> String
   var contrastScope: String { get }
   func contrastTitle(_ own: String, _ other: String) -> String
+  /// Both values; the region is left out where there is no room for its name.
   func contrastSentence(
-    region: String, indicator: String, own: (name: String, value: String), other: (name: String, value: String)
+    region: String?, indicator: String, own: (name: String, value: String), other: (name: String, value: String)
   ) -> String
+  /// The two values alone, for narrow screens.
+  func contrastSentence(indicator: String, own: String, other: String) -> String
   /// The head's value differs from what its members imply by more than rounding explains.
   func headDiffers(implied: String, by difference: String) -> String
 }

@@ -8,6 +8,8 @@ protocol PeerPhrases: Sendable {
   func groupCount(_ name: String, _ shown: Int, of all: Int) -> String
   /// What a group's values come to, or why they come to nothing.
   func groupTotal(_ name: String, _ text: String) -> String
+  /// Why a group comes to nothing in a few words, or where to read it, from longer to shorter.
+  func briefRefusals(_ name: String, _ refusal: Total.Refusal) -> [String]
   func rank(_ text: String, in group: String) -> String
   func emptyGroup(_ name: String) -> String
   var nothingToMark: String { get }

@@ -12,6 +12,13 @@ import TongbaoCore
       to: snapshot("2020-08", [""] + now), catalogue: catalogue([indicator(better: better)]))
   }
 
+  /// The places that row 1 has won, found by counting alone.
+  private func won(_ then: [String], _ now: [String]) -> Int? {
+    RankMovement.won(
+      column: 0, row: 1, peers: Array(1...max(then.count, now.count)), from: snapshot("2020-07", [""] + then),
+      to: snapshot("2020-08", [""] + now), catalogue: catalogue([indicator()]))
+  }
+
   @Test func theRegionMovesWhileOthersStand() throws {
     let found = try #require(movement(["50", "60", "70"], ["65", "60", "70"]))
     #expect((found.before, found.after, found.own, found.others) == (3, 2, 1, 0))
@@ -48,7 +55,7 @@ import TongbaoCore
     (["50", "60"], ["50", ""]), (["~50", "60"], ["50", "60"]),
   ])
   func whatIsNotCertainIsNotExplained(then: [String], now: [String]) {
-    #expect(movement(then, now) == nil)
+    #expect(movement(then, now) == nil && won(then, now) == nil)
   }
 
   @Test func aRegionThatIsNoPeerHasNoRank() {
@@ -77,6 +84,7 @@ import TongbaoCore
       let (then, now) = (cells(), cells())
       let found = try #require(movement(then, now))
       #expect(found.own + found.others == found.won)
+      #expect(won(then, now) == found.won)
       let alone = try #require(movement(then, [now[0]] + then.dropFirst()))
       #expect(found.own == alone.won)
       let rest = try #require(movement([now[0]] + then.dropFirst(), now))
