@@ -30,6 +30,39 @@ struct OverviewTests {
     for part in ["349.7万户", "95.6%", "71.2%", "领先时间进度4.5PP", "! 2省", "! 3省"] { #expect(text.contains(part), "\(part)") }
   }
 
+  @Test("the catalogue names the values that stand for a domain; those that are not known are passed over")
+  func headlines() throws {
+    var dataset = try Fixture.dataset()
+    let own = dataset.catalogue
+    var domains = own.domains
+    domains[0].headlines = ["broadband.churn", "broadband.gross_adds"]
+    domains[1].headlines = ["broadband.churn"]
+    let catalogue = Catalogue(
+      title: own.title, region: .nation, level: .province, every: .month, domains: domains, indicators: own.indicators)
+    dataset = Dataset(id: "h", catalogue: catalogue, roster: dataset.roster, timeline: dataset.timeline)
+    var state = Fixture.opened(dataset, like: try self.state())
+    try state.type("0")
+    #expect(state.derived.overview?.cards.map(\.columns) == [[2, 0], [3]])
+    var columns = try #require(state.snapshot).columns
+    columns[2]?[0] = .unknown
+    _ = state.update(
+      .loaded(
+        dataset: "h",
+        Snapshot(period: try Fixture.month(8), source: .init(kind: .measured, title: ""), columns: columns)))
+    #expect(state.derived.overview?.cards[0].columns == [0])
+  }
+
+  @Test("of a task's counts only what is overdue asks for attention")
+  func overdueInk() throws {
+    let state = try busy()
+    let place = try #require(OverviewLayout(state).tasks?.lines.first { $0.entry.counts.overdue > 0 })
+    #expect(place.entry.counts.done > 0)
+    let frame = Picture(of: state, size: state.size).frame
+    let cells = (place.rect.minColumn..<place.rect.maxColumn).map { frame[$0, place.rect.minRow] }
+    func inks(_ scalar: Unicode.Scalar) -> [Ink] { cells.filter { $0.scalar == scalar.value }.map(\.style.ink) }
+    #expect(inks("!") == [.attention] && inks("■") == [.dim])
+  }
+
   @Test("who needs attention, since when, and who has recovered")
   func flow() throws {
     var state = try Fixture.state()

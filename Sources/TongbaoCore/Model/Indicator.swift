@@ -147,13 +147,21 @@ public struct Domain: Sendable, Hashable {
   public var size: String?
   /// The id of the dimension whose segments are the rows of its table; nil where regions are.
   public var rows: String?
+  /// The ids of the indicators that stand for it in the overview, at most `mostHeadlines`; empty where a rule chooses them.
+  public var headlines: [String]
 
-  public init(id: String, name: Wording, groups: [Group] = [], size: String? = nil, rows: String? = nil) {
+  /// How many indicators stand for a domain at most.
+  public static let mostHeadlines = 3
+
+  public init(
+    id: String, name: Wording, groups: [Group] = [], size: String? = nil, rows: String? = nil, headlines: [String] = []
+  ) {
     self.id = id
     self.name = name
     self.groups = groups
     self.size = size
     self.rows = rows
+    self.headlines = headlines
   }
 }
 

@@ -69,13 +69,16 @@ struct OverviewModel: Sendable {
     return AttentionFlow(from: before.counts[domain].rows, to: now)
   }
 
-  /// The values that stand for a domain: those that its catalogue names, else the first that the head has, and its first completion rate.
+  /// The values that stand for a domain: those that the catalogue names as far as the head has them, else the first that it has, and its
+  /// first completion rate.
   private static func headlines(_ catalogue: Catalogue, _ domain: Int, _ snapshot: Snapshot) -> [Int] {
     let known = catalogue.inDomain(domain).filter { snapshot.observation(column: $0, row: 0).isInformative }
+    let named = catalogue.domains[domain].headlines.compactMap { catalogue.index(of: $0) }.filter(known.contains)
+    if !named.isEmpty { return Array(named.prefix(Domain.mostHeadlines)) }
     let rate = known.first { catalogue.indicators[$0].pace != nil }
     let first = known.first { $0 != rate }
     let columns = [first, rate].compactMap { $0 }
-    return columns + known.filter { !columns.contains($0) }.prefix(3 - columns.count)
+    return columns + known.filter { !columns.contains($0) }.prefix(Domain.mostHeadlines - columns.count)
   }
 
   private static func regions(_ model: PeriodModel, _ before: PeriodModel?, _ columns: [Int]) -> [Region] {

@@ -33,6 +33,10 @@ enum CatalogueComplaint: Complaint {
   case noSegments(String)
   /// A table whose rows are the segments of a dimension that none of its columns has.
   case noIndicatorsBy(String)
+  /// An indicator that is to stand for a domain and is no column of its table.
+  case headlineElsewhere(String)
+  /// More indicators to stand for a domain than there is room for.
+  case tooManyHeadlines(most: Int)
   /// Nothing to show.
   case noIndicators
 

@@ -27,6 +27,9 @@ extension EnglishSentences {
       "\(id) has no segments: remove what stands behind @, or give it a dimension in dataset.json"
     case .noIndicatorsBy(let id):
       "no column of this table has the dimension \"\(id)\": give one to an indicator, or remove the rows"
+    case .headlineElsewhere(let id):
+      "\"\(id)\" is no column of this table and cannot head it: write an indicator of this domain that is not context"
+    case .tooManyHeadlines(let most): "at most \(most) indicators can head a domain: remove those that matter least"
     case .noIndicators: "the catalogue has no indicators: add at least one"
     }
   }

@@ -22,6 +22,8 @@ extension ChineseSentences {
     case .noPace(let id): "\"\(id)\" 没有时间进度：请在 dataset.json 里设定，或写数字"
     case .noSegments(let id): "\(id) 没有分项：请删去 @ 及其后内容，或在 dataset.json 里给它维度"
     case .noIndicatorsBy(let id): "该专业没有一列具有维度 \"\(id)\"：请给某项指标写上该维度，或删去 rows"
+    case .headlineElsewhere(let id): "\"\(id)\" 不是该专业的列，不能作首要指标：请写该专业中非背景的指标"
+    case .tooManyHeadlines(let most): "一个专业最多 \(most) 项首要指标：请删去次要的"
     case .noIndicators: "目录里没有指标：请至少写一个"
     }
   }

@@ -81,11 +81,43 @@ struct CatalogueReader {
 
   /// A domain with its groups.
   private func domain(_ node: JSONNode) -> Domain? {
-    guard let object = ObjectReader(node, required: ["id", "name"], optional: ["groups", "size", "rows"], log: log),
+    guard
+      let object = ObjectReader(
+        node, required: ["id", "name"], optional: ["groups", "size", "rows", "headlines"], log: log),
       let id = object.id("id"), let name = object.wording("name")
     else { return nil }
     let groups = unique(object.elements("groups")).compactMap { named($0) }.map { Domain.Group(id: $0, name: $1) }
-    return Domain(id: id, name: name, groups: groups, size: object.text("size"), rows: rows(object))
+    return Domain(
+      id: id, name: name, groups: groups, size: object.text("size"), rows: rows(object), headlines: headlines(object))
+  }
+
+  /// The ids of the indicators that stand for a domain; whether these are in its table is checked once they are known.
+  private func headlines(_ domain: ObjectReader) -> [String] {
+    let nodes = domain.elements("headlines")
+    if nodes.count > Domain.mostHeadlines {
+      log.add(CatalogueComplaint.tooManyHeadlines(most: Domain.mostHeadlines), at: nodes[Domain.mostHeadlines])
+    }
+    var first: [String: JSONNode] = [:]
+    return nodes.compactMap { node in
+      guard let id = log.text(node) else { return nil }
+      if let earlier = first.updateValue(node, forKey: id) {
+        log.add(CatalogueComplaint.sameID(SafeText.excerpt(id), firstLine: log.line(at: earlier.offset)), at: node)
+      }
+      return id
+    }
+  }
+
+  /// Checks that what stands for a domain exists and is a column of its table.
+  private func checkHeadlines(_ reader: IndicatorReader) {
+    let indicators = object.elements("indicators")
+    for domain in object.elements("domains") {
+      for node in domain["headlines"]?.elements ?? [] where node.kind == .string {
+        guard let id = reader.indicator(node), let indicator = indicators.first(where: { $0["id"]?.string == id }),
+          indicator["domain"]?.string != domain["id"]?.string || indicator["context"]?.bool == true
+        else { continue }
+        log.add(CatalogueComplaint.headlineElsewhere(SafeText.excerpt(id)), at: node)
+      }
+    }
   }
 
   /// The dimension whose segments are the rows of a domain's table.
@@ -151,6 +183,7 @@ struct CatalogueReader {
     let ids = Set(nodes.compactMap { $0["id"]?.string })
     let reader = IndicatorReader(domains: domains, dimensions: dimensions, indicators: ids, log: log)
     checkSizes(reader)
+    checkHeadlines(reader)
     return unique(nodes).compactMap { reader.read($0) }
   }
 

@@ -71,6 +71,10 @@ public enum CatalogueWriter {
       writer.wording(domain.name)
       writer.member("size", domain.size)
       writer.member("rows", domain.rows)
+      if !domain.headlines.isEmpty {
+        writer.key("headlines")
+        writer.array { writer in domain.headlines.forEach { writer.string($0) } }
+      }
       guard !domain.groups.isEmpty else { return }
       writer.key("groups")
       writer.array(.wrapped) { writer in

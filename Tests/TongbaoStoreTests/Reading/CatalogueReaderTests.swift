@@ -17,7 +17,9 @@ import TongbaoCore
     let groups = [Domain.Group(id: "gross", name: Wording(zh: "新增")), Domain.Group(id: "net", name: Wording(zh: "净增"))]
     #expect(
       catalogue.domains == [
-        Domain(id: "broadband", name: Wording(zh: "宽带", en: "Broadband"), groups: groups, size: "broadband.customers")
+        Domain(
+          id: "broadband", name: Wording(zh: "宽带", en: "Broadband"), groups: groups, size: "broadband.customers",
+          headlines: ["broadband.completion"])
       ])
     #expect(catalogue.dimensions.first?.segments.map(\.id) == ["finance", "retail"])
     #expect(catalogue.columns.count == 6)
@@ -87,6 +89,26 @@ import TongbaoCore
       "\"size\": \"broadband.customers\"", "\"size\": \"broadband.customer\"",
       "4:74: error: no indicator is called \"broadband.customer\": did you mean \"broadband.customers\"?",
       zh: "4:74: 错误：没有指标 \"broadband.customer\"：是否想写 \"broadband.customers\"？"),
+    .init(
+      "\"headlines\": [\"broadband.completion\"]", "\"headlines\": [\"broadband.churns\"]",
+      "5:92: error: no indicator is called \"broadband.churns\": did you mean \"broadband.churn\"?",
+      zh: "5:92: 错误：没有指标 \"broadband.churns\"：是否想写 \"broadband.churn\"？"),
+    .init(
+      "\"headlines\": [\"broadband.completion\"]", "\"headlines\": [\"broadband.churn\"]",
+      "5:92: error: \"broadband.churn\" is no column of this table and cannot head it: write an indicator of this domain "
+        + "that is not context",
+      zh: "5:92: 错误：\"broadband.churn\" 不是该专业的列，不能作首要指标：请写该专业中非背景的指标"),
+    .init(
+      "\"headlines\": [\"broadband.completion\"]", "\"headlines\": [\"broadband.customers\", \"broadband.customers\"]",
+      "5:115: error: the id \"broadband.customers\" stands on line 5 already: give one of them another",
+      zh: "5:115: 错误：标识 \"broadband.customers\" 在第 5 行已有：请改其中一个"),
+    .init(
+      "\"headlines\": [\"broadband.completion\"]",
+      "\"headlines\": [\"broadband.customers\", \"broadband.gross_adds\", \"broadband.completion\", \"domain.a\"]",
+      "5:163: error: at most 3 indicators can head a domain: remove those that matter least",
+      "5:163: error: no indicator is called \"domain.a\": write an id from dataset.json",
+      zh: "5:163: 错误：一个专业最多 3 项首要指标：请删去次要的",
+      "5:163: 错误：没有指标 \"domain.a\"：请写 dataset.json 里的标识"),
     .init(
       "\"size\": \"broadband.customers\"", "\"rows\": \"industrie\"",
       "4:74: error: no dimension is called \"industrie\": did you mean \"industry\"?",

@@ -17,7 +17,7 @@ enum Fixture {
       "format": 1, "title": {"zh": "家庭市场", "en": "Home market"}, "region": "全国", "level": "province", "every": "month",
       "domains": [
         {"id": "broadband", "name": {"zh": "宽带", "en": "Broadband"}, "size": "broadband.customers",
-         "groups": [{"id": "gross", "name": "新增"}, {"id": "net", "name": "净增"}]}
+         "groups": [{"id": "gross", "name": "新增"}, {"id": "net", "name": "净增"}], "headlines": ["broadband.completion"]}
       ],
       "dimensions": [
         {"id": "industry", "name": "行业", "segments": [{"id": "finance", "name": "金融"}, {"id": "retail", "name": "零售"}]}
