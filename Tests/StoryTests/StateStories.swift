@@ -48,6 +48,10 @@ import Testing
     try terminal.expect("all of them again") { $0.text.contains("已撤销：分组") && $0.find("新疆") != nil }
     terminal.type("U")
     try terminal.expect("已标记 2/31")
+    terminal.type("q")
+    _ = try terminal.waitForExit()
+    let third = try place.openDashboard(["--domain", "broadband"])
+    try third.expect("the group of the last start") { $0.lines[0].contains("已标记 2/31") && $0.find("新疆") == nil }
   }
 
   @Test func theLanguageOfAKeyIsKept() throws {
@@ -61,6 +65,7 @@ import Testing
     "{\"dataset\": \"../../etc\", \"domain\": \"nothing\", \"sorts\": {\"broadband\": [\"nothing\", 5, \"-\"]}}",
     "{\"dataset\": \"sample\", \"sorts\": {\"broadband\": [\"-broadband.adds\", \"-broadband.adds\", \"region\", \"region\"]}}",
     "{\"dataset\": \"sample\", \"marks\": {\"sample\": [\"440000\", \"x\", 7, \"990001\"], \"\": 3}}",
+    "{\"dataset\": \"sample\", \"groups\": {\"sample\": \"group:nowhere\", \"x\": 7, \"y\": \"size:huge\"}}",
     "{\"sorts\": {\"broadband\": [\"-broadband.adds#streak\", \"broadband.adds#\", \"#\"]}}",
     String(repeating: "[", count: 100_000), "{\"lang\": \"\\u001b[31m\"}",
   ])

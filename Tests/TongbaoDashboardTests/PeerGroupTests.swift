@@ -57,6 +57,65 @@ struct PeerGroupTests {
     #expect(try state.text.contains("39.3") && self.state("Pjjj<enter>i").text.contains("39.3"))
   }
 
+  @Test("the subtotal has its change and its last periods, gaps where a member is not known")
+  func subtotalCourse() throws {
+    var state = try Fixture.state()
+    var before = try Fixture.snapshot(try Fixture.month(6), shift: 0, catalogue: try Fixture.catalogue())
+    before.columns[0]?[4] = .missing
+    _ = state.update(.loaded(dataset: "fixture", before))
+    try state.type("Pjjj<enter>=ls")
+    let model = try #require(state.derived.subtotals)
+    #expect(model.changes[0] == "↓0.2", "two members, each 0.1 lower than in July")
+    #expect(model.changes[1].isEmpty, "what does not add up has no change")
+    try state.type("hs")
+    let marks = try #require(state.derived.subtotals).marks.suffix(4)
+    guard case .value(let may) = marks.first, case .value(let august) = marks.last else {
+      return #expect(Bool(false), "totals of May and August")
+    }
+    #expect(abs(may - 39.9) < 1e-9 && abs(august - 39.3) < 1e-9)
+    #expect(Array(marks)[1] == .gap)
+    let line = try #require(state.text.split(separator: "\n").first { $0.contains("西部") && $0.contains("39.3") })
+    #expect(line.contains("↓0.2"))
+    try state.type("Pgg<enter>")
+    #expect(state.derived.subtotals == nil)
+  }
+
+  @Test("where the past is still to be read the subtotal's change shows … until it has come")
+  func waiting() throws {
+    var state = try Fixture.waitingForThePast(try Fixture.state())
+    try state.type("Pjjj<enter>=")
+    #expect(state.derived.subtotals?.changes.first == "…")
+    _ = state.update(
+      .loaded(
+        dataset: "fixture", try Fixture.snapshot(try Fixture.month(7), shift: 0.1, catalogue: try Fixture.catalogue())))
+    #expect(state.derived.subtotals?.changes.first == "↓0.2")
+  }
+
+  @Test("at 40x12 the reason why a subtotal is refused is told in short, or where to read it")
+  func shortReasons() throws {
+    #expect(try state("Pjjj<enter>gg<right>", 40, 12).text.contains("西部不能相加"))
+    var english = try state("Pjjj<enter>gg<right>L", 40, 12)
+    #expect(english.text.contains("no total: I"))
+    try english.type("I<pgdn>")
+    #expect(english.text.contains("does not add up") || english.text.contains("no total"))
+  }
+
+  @Test("the group is kept over starts, each dataset its own")
+  func starts() throws {
+    let west = try state("Pjjj<enter>")
+    #expect(west.preferences.groups == ["fixture": .statistical("west")])
+    var next = State(size: west.size)
+    _ = next.update(.opened(try Fixture.dataset(), west.preferences))
+    #expect(next.group == .statistical("west") && next.orderedRows.count == 2)
+    let other = Dataset(
+      id: "other", catalogue: try Fixture.catalogue(), roster: Fixture.roster, timeline: Timeline(periods: []))
+    _ = next.update(.opened(other, Preferences()))
+    #expect(next.group == .all && next.preferences.groups == ["fixture": .statistical("west")])
+    var all = west
+    try all.type("Pgg<enter>")
+    #expect(all.preferences.groups.isEmpty)
+  }
+
   @Test("ranks, statuses by quarters and tabs take the group as peers")
   func peers() throws {
     let state = try state("Pjjj<enter>")

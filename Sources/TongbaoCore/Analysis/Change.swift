@@ -16,8 +16,40 @@ public enum Change: Sendable, Hashable {
 
   /// The change of `column` in `row` from `earlier` to `snapshot`.
   public init(column: Int, row: Int, from earlier: Neighbour, to snapshot: Snapshot, catalogue: Catalogue) {
+    self.init(column, from: earlier, to: snapshot, catalogue) {
+      $0.observation(column: column, row: row)
+    } pace: {
+      let indicator = catalogue.indicators[catalogue.columns[column].indicator]
+      return Pace.value(of: indicator, column: column, in: $0, row: row, catalogue: catalogue)
+    }
+  }
+
+  /// The change of what `rows` come to from `earlier` to `snapshot`; none where it is refused in one of them.
+  public init(
+    totalOf column: Int, rows: [Int], from earlier: Neighbour, to snapshot: Snapshot, catalogue: Catalogue
+  ) {
+    func total(_ column: Int, _ snapshot: Snapshot) -> Observation {
+      let total = Total(column: column, rows: rows, snapshot: snapshot, catalogue: catalogue)
+      return if case .value(let value) = total { .number(value) } else { .unknown }
+    }
+    self.init(column, from: earlier, to: snapshot, catalogue) {
+      total(column, $0)
+    } pace: { snapshot in
+      switch catalogue.indicators[catalogue.columns[column].indicator].pace {
+      case .year: snapshot.period.elapsedShare.percent
+      case .plan(let id): catalogue.column(of: id, besides: column).flatMap { total($0, snapshot).number }
+      case nil: nil
+      }
+    }
+  }
+
+  /// The change of what `observation` tells of two snapshots; where the year changes, that of its lead over what `pace` tells.
+  private init(
+    _ column: Int, from earlier: Neighbour, to snapshot: Snapshot, _ catalogue: Catalogue,
+    observation: (Snapshot) -> Observation, pace: (Snapshot) -> Double?
+  ) {
     let indicator = catalogue.indicators[catalogue.columns[column].indicator]
-    let value = snapshot.observation(column: column, row: row)
+    let value = observation(snapshot)
     guard value.isInformative else {
       self = .none
       return
@@ -26,7 +58,8 @@ public enum Change: Sendable, Hashable {
       self = earlier.isPending ? .pending : .none
       return
     }
-    if before.observation(column: column, row: row).isInformative,
+    let then = observation(before)
+    if then.isInformative,
       let change = indicator.definitionChange(between: before.period, and: snapshot.period)
     {
       self = .redefined(change)
@@ -34,11 +67,11 @@ public enum Change: Sendable, Hashable {
     }
     let crossesYear = before.period.year != snapshot.period.year && before.period.number != snapshot.period.number
     if crossesYear, indicator.pace != nil {
-      self = Change(lead: column, row: row, from: before, to: snapshot, catalogue: catalogue)
+      self = Change(lead: value, pace(snapshot), from: then, pace(before))
     } else if crossesYear, indicator.kind == .cumulative {
       self = .none
     } else {
-      self = Change(from: before.observation(column: column, row: row), to: value, unit: indicator.unit)
+      self = Change(from: then, to: value, unit: indicator.unit)
     }
   }
 
@@ -52,13 +85,11 @@ public enum Change: Sendable, Hashable {
     self = .difference(now - then, relative: unit.isPercentage || then <= 0 || !relative.isFinite ? nil : relative)
   }
 
-  private init(lead column: Int, row: Int, from before: Snapshot, to snapshot: Snapshot, catalogue: Catalogue) {
-    guard let now = Pace.lead(column: column, row: row, in: snapshot, catalogue: catalogue),
-      let then = Pace.lead(column: column, row: row, in: before, catalogue: catalogue)
-    else {
-      self = before.observation(column: column, row: row).isInformative ? .undetermined : .none
+  private init(lead now: Observation, _ pace: Double?, from then: Observation, _ paceThen: Double?) {
+    guard let value = now.number, let pace, let before = then.number, let paceThen else {
+      self = then.isInformative ? .undetermined : .none
       return
     }
-    self = .ofLead(now - then)
+    self = .ofLead((value - pace) - (before - paceThen))
   }
 }

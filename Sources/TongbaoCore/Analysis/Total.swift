@@ -29,24 +29,32 @@ public enum Total: Sendable, Hashable {
   }
 
   private static func sum(_ column: Int, _ rows: [Int], _ snapshot: Snapshot) -> Total {
-    let numbers = rows.compactMap { snapshot.observation(column: column, row: $0).number }
-    let missing = rows.count - numbers.count
-    return missing > 0 ? .refused(.incomplete(missing: missing)) : .value(numbers.reduce(0, +))
+    var sum = 0.0
+    var missing = 0
+    let values = snapshot.values(ofColumn: column)
+    for row in rows {
+      if let number = values.number(row) { sum += number } else { missing += 1 }
+    }
+    return missing > 0 ? .refused(.incomplete(missing: missing)) : .value(sum)
   }
 
   private static func mean(
     _ column: Int, weight id: String, _ rows: [Int], _ snapshot: Snapshot, _ catalogue: Catalogue
   ) -> Total {
     guard let weight = catalogue.column(of: id, besides: column) else { return .refused(.unknownIndicator(id)) }
-    let pairs = rows.compactMap { row -> (Double, Double)? in
-      guard let value = snapshot.observation(column: column, row: row).number,
-        let share = snapshot.observation(column: weight, row: row).number
-      else { return nil }
-      return (value * share, share)
+    var (sum, weights, missing) = (0.0, 0.0, 0)
+    let values = snapshot.values(ofColumn: column)
+    let shares = snapshot.values(ofColumn: weight)
+    for row in rows {
+      guard let value = values.number(row), let share = shares.number(row) else {
+        missing += 1
+        continue
+      }
+      sum += value * share
+      weights += share
     }
-    if pairs.count < rows.count { return .refused(.incomplete(missing: rows.count - pairs.count)) }
-    let weights = pairs.reduce(0) { $0 + $1.1 }
-    return weights == 0 ? .refused(.noWeight) : .value(pairs.reduce(0) { $0 + $1.0 } / weights)
+    if missing > 0 { return .refused(.incomplete(missing: missing)) }
+    return weights == 0 ? .refused(.noWeight) : .value(sum / weights)
   }
 
   private static func ratio(
@@ -66,5 +74,23 @@ public enum Total: Sendable, Hashable {
     guard case .value(let numerator) = top else { return top }
     guard case .value(let denominator) = bottom else { return bottom }
     return denominator == 0 ? .refused(.noWeight) : .value(numerator / denominator * factor)
+  }
+}
+
+extension Snapshot {
+  /// The numbers of a column, exact or approximate.
+  fileprivate func values(ofColumn index: Int) -> ColumnNumbers {
+    ColumnNumbers(column: columns.indices.contains(index) ? columns[index] : nil)
+  }
+}
+
+/// A column that may not be there.
+private struct ColumnNumbers {
+  let column: Column?
+
+  /// The number of a row; what is not exact is looked up at the side.
+  func number(_ row: Int) -> Double? {
+    guard let column, row >= 0, row < column.count else { return nil }
+    return column.number(at: row) ?? column[row].number
   }
 }

@@ -55,6 +55,9 @@ struct ChangeBase: Sendable {
   /// The period that a value is compared with, as far as it has been read.
   func neighbour(column: Int, row: Int) -> Neighbour { yearEarlier ?? past.lastKnown(column: column, row: row) }
 
+  /// The period that totals of several rows are compared with: the one that all columns share; none where these differ.
+  func shared(in timeline: Timeline) -> Neighbour { yearEarlier ?? (isMixed ? .absent : timeline.neighbour(stated)) }
+
   /// The latest earlier period in which something is known of a cell.
   func lastKnown(column: Int, row: Int) -> Neighbour { past.lastKnown(column: column, row: row) }
 

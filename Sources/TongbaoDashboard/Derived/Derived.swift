@@ -8,6 +8,8 @@ struct Derived: Sendable {
   var table: TableModel?
   /// The cells of the table's rows that have been on the screen.
   var cells: TableCells?
+  /// What is told of a group's totals, where one is looked at.
+  var subtotals: SubtotalModel?
   /// The lines of the screen of tasks.
   var board: BoardModel?
   /// The ranking of the indicator under the cursor, where it is looked at.
@@ -114,6 +116,7 @@ extension State {
       derived.table = model
       derived.cells = TableCells(model, dataset: dataset, phrases: phrases)
     }
+    refreshSubtotals()
     if isFirst { putCursor() }
     refreshMarkedRows()
     refreshRanking()

@@ -18,6 +18,15 @@ extension Dataset {
 }
 
 extension State {
+  /// The regions that are looked at together, in all tables of the dataset and over starts.
+  public var group: PeerGroup {
+    get { dataset.flatMap { groups[$0.rootID] } ?? .all }
+    set {
+      guard let id = dataset?.rootID else { return }
+      groups[id] = newValue == .all ? nil : newValue
+    }
+  }
+
   /// The group as far as the table on the screen has it.
   var peerChoice: PeerChoice { peerChoice(of: sheets.shown) }
 

@@ -10,11 +10,14 @@ public struct Preferences: Sendable, Hashable {
   public var sorts: [String: [String]]
   /// By the id of the dataset: the regions that are marked, in the order of marking.
   public var marks: [String: [RegionCode]]
+  /// By the id of the dataset: the group that is looked at, where that is not all.
+  public var groups: [String: PeerGroup]
 
   public init(
     dataset: String? = nil, domain: String? = nil, language: Language? = nil, sorts: [String: [String]] = [:],
-    marks: [String: [RegionCode]] = [:]
+    marks: [String: [RegionCode]] = [:], groups: [String: PeerGroup] = [:]
   ) {
+    self.groups = groups
     self.marks = marks
     self.dataset = dataset
     self.domain = domain
@@ -23,10 +26,15 @@ public struct Preferences: Sendable, Hashable {
   }
 }
 
+extension Preferences {
+  /// What of it counts where another dataset is opened than was left.
+  public var ofOtherDataset: Preferences { Preferences(marks: marks, groups: groups) }
+}
+
 extension State {
   /// What is worth restoring of this state.
   public var preferences: Preferences {
-    guard let dataset else { return Preferences(language: language, marks: marks) }
+    guard let dataset else { return Preferences(language: language, marks: marks, groups: groups) }
     let catalogue = dataset.catalogue
     var sorts: [String: [String]] = [:]
     for index in catalogue.domains.indices {
@@ -36,12 +44,14 @@ extension State {
       sorts[catalogue.domains[index].id] = view.sort.keys.map { $0.notation(in: catalogue) }
     }
     let domainID = catalogue.domains.indices.contains(domain) ? catalogue.domains[domain].id : nil
-    return Preferences(dataset: dataset.id, domain: domainID, language: language, sorts: sorts, marks: marks)
+    return Preferences(
+      dataset: dataset.id, domain: domainID, language: language, sorts: sorts, marks: marks, groups: groups)
   }
 
   /// Restores domain and order where the dataset still has them.
   mutating func restore(_ preferences: Preferences) {
     marks.merge(preferences.marks) { known, _ in known }
+    groups.merge(preferences.groups) { known, _ in known }
     guard let catalogue = dataset?.catalogue else { return }
     if let index = catalogue.domains.firstIndex(where: { $0.id == preferences.domain }) { domain = index }
     for (id, notations) in preferences.sorts {

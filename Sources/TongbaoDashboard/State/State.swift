@@ -25,8 +25,8 @@ public struct State: Sendable {
   public var face = Face.table
   /// What the colours of values tell.
   public var shading = Shading.status
-  /// The regions that are looked at together.
-  public var group = PeerGroup.all
+  /// By dataset: the regions that are looked at together, where that is not all.
+  var groups: [String: PeerGroup] = [:]
   /// By dataset: the regions that are marked, in the order of marking.
   var marks: [String: [RegionCode]] = [:]
   /// How things were arranged before, to be taken back.

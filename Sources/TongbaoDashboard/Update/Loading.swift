@@ -17,7 +17,6 @@ extension State {
     period = dataset.latestPeriod
     endPrompt(keeping: true)
     arrangements = Arrangements()
-    group = .all
     message = nil
     domain = 0
     table = TableState()

@@ -16,7 +16,14 @@ extension Picture {
       frame.write(
         column.texts.subtotal(total, columns: end, glyphs: frame.glyphs), at: Point(column: slot.column, row: line),
         style: Style(.text, on: .band), width: end, align: .right)
+      guard let changes = state.derived.subtotals?.changes, changes.indices.contains(slot.position) else { continue }
+      frame.write(
+        changes[slot.position], at: Point(column: slot.column + end, row: line), style: Style(.dim, on: .band),
+        width: slot.width - end, align: .right)
     }
+    guard let start = painter.layout.spark, painter.history != nil, let model = state.derived.subtotals else { return }
+    drawSparkline(
+      model.marks, pending: model.pending, at: Point(column: start, row: line), style: Style(.accent, on: .band))
   }
 }
 

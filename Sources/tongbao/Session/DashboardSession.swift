@@ -32,7 +32,7 @@ struct DashboardSession {
     defer { terminal.close() }
     var state = opened.state(
       size: terminal.size,
-      preferences: preferences.dataset == name ? preferences : Preferences(marks: preferences.marks),
+      preferences: preferences.dataset == name ? preferences : preferences.ofOtherDataset,
       language: language, hasUTF8: terminal.hasUTF8)
     state.takesMouse = settings.usesMouse ?? true
     state.datasetName = name

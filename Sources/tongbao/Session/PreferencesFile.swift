@@ -15,6 +15,9 @@ enum PreferencesFile {
     for (key, value) in root["marks"]?.members ?? [] {
       preferences.marks[key.text] = value.elements.compactMap { $0.string.flatMap { RegionCode($0) } }
     }
+    for (key, value) in root["groups"]?.members ?? [] {
+      preferences.groups[key.text] = value.string.flatMap { PeerGroup($0) }
+    }
     return preferences
   }
 
@@ -42,6 +45,13 @@ enum PreferencesFile {
         for (dataset, codes) in preferences.marks.sorted(by: { $0.key < $1.key }) {
           writer.key(dataset)
           writer.array { writer in codes.forEach { writer.string($0.description) } }
+        }
+      }
+      writer.key("groups")
+      writer.object { writer in
+        for (dataset, group) in preferences.groups.sorted(by: { $0.key < $1.key }) {
+          writer.key(dataset)
+          writer.string(group.notation)
         }
       }
     }

@@ -38,6 +38,30 @@ import TongbaoCore
       change(indicator(unit: "户", kind: .flow), ("2019-12", "50"), ("2020-01", "60")) == .difference(10, relative: 20))
   }
 
+  @Test func totalsChangeAsValuesDo() {
+    func change(
+      _ addsUp: Indicator.Addition, _ before: [String], _ now: [String], pace: Indicator.PaceRule? = nil
+    ) -> Change {
+      Change(
+        totalOf: 0, rows: [1, 2], from: .loaded(snapshot("2019-12", [""] + before, ["", "1", "3"])),
+        to: snapshot("2020-01", [""] + now, ["", "1", "3"]),
+        catalogue: catalogue([indicator(unit: addsUp == .sum ? "户" : "%", addsUp: addsUp, pace: pace), indicator("a")]))
+    }
+    let mean = Indicator.Addition.mean(weight: "a")
+    let elapsed: Double = 100.0 / 12
+    let lead = Change.ofLead((10 - elapsed) - (98 - 100))
+    let unit = Change.difference(1, relative: nil)
+    let amount = Change.difference(4, relative: 100)
+    #expect(change(.sum, ["1", "3"], ["2", "6"]) == amount)
+    #expect(change(mean, ["1", "5"], ["2", "6"]) == unit)
+    #expect(change(mean, ["98", "98"], ["10", "10"], pace: .year) == lead)
+    for (addsUp, before, now) in [
+      (Indicator.Addition.sum, ["1", "<3"], ["2", "6"]), (.sum, ["1", "3"], ["2", ""]), (.no, ["1", "3"], ["2", "6"]),
+    ] {
+      #expect(change(addsUp, before, now) == Change.none)
+    }
+  }
+
   @Test func periodsThatAreNotThere() {
     let (catalogue, now) = (catalogue([indicator()]), snapshot("2020-08", ["5", ""]))
     #expect(Change(column: 0, row: 0, from: .absent, to: now, catalogue: catalogue) == .none)

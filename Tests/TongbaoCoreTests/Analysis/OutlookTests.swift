@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import TongbaoCore
 
@@ -21,6 +22,23 @@ import TongbaoCore
     #expect(found.rate == 8 && found.isMean && found.end == 96)
     let other = try #require(outlook("64", in: "2020-08", before: ("2020-06", "50")))
     #expect(other.isMean)
+  }
+
+  @Test func whatIsNeededReachesTheTargetAndTheLeadIsWhatLiesBeyondThePace() throws {
+    var random = SeededRandom(11)
+    for _ in 0..<200 {
+      let month = Int.random(in: 2...11, using: &random)
+      let (value, before) = (Int.random(in: -50...200, using: &random), Int.random(in: -50...200, using: &random))
+      let name = { (number: Int) in "2020-" + (number < 10 ? "0" : "") + "\(number)" }
+      let found = try #require(outlook("\(value)", in: name(month), before: (name(month - 1), "\(before)")))
+      let left = Double(12 - month)
+      #expect(found.remaining == 12 - month && found.rate == Double(value - before))
+      #expect(abs(Double(value) + (found.needed ?? .nan) * left - found.target) < 1e-9)
+      #expect(abs(found.end - Double(value) - found.rate * left) < 1e-9)
+      let lead = Pace.lead(
+        column: 0, row: 1, in: snapshot(name(month), ["", "\(value)"]), catalogue: catalogue([indicator(pace: .year)]))
+      #expect(abs((lead ?? .nan) + Double(month) / 12 * 100 - Double(value)) < 1e-9)
+    }
   }
 
   @Test func theFirstPeriodIsItsOwnRate() throws {

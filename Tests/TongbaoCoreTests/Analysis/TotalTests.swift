@@ -1,3 +1,4 @@
+import TestRandom
 import Testing
 import TongbaoCore
 
@@ -14,6 +15,30 @@ import TongbaoCore
     #expect(total(.mean(weight: "a"), [["", "10", "20"], ["", "3", "1"]]) == .value(12.5))
     #expect(
       total(.ratio(numerator: "a", denominator: "b", factor: 100), [[], ["", "1", "2"], ["", "4", "2"]]) == .value(50))
+  }
+
+  @Test func weightedMeansAreThoseOfTheWholeTakenTogether() {
+    var random = SeededRandom(7)
+    for _ in 0..<200 {
+      let count = Int.random(in: 1...9, using: &random)
+      let bases = (0..<count).map { _ in Double.random(in: 1...1000, using: &random) }
+      let parts = bases.map { Double.random(in: 0...$0, using: &random) }
+      let shares = zip(parts, bases).map { $0 / $1 * 100 }
+      var snapshot = snapshot("2020-08")
+      snapshot.columns = [shares, bases, parts].map { Column(values: [.nan] + $0) }
+      let rows = Array(1...count)
+      for addition in [
+        Indicator.Addition.mean(weight: "a"), .ratio(numerator: "b", denominator: "a", factor: 100),
+      ] {
+        let catalogue = catalogue([indicator("x", addsUp: addition), indicator("a"), indicator("b")])
+        let direct = parts.reduce(0, +) / bases.reduce(0, +) * 100
+        guard case .value(let found) = Total(column: 0, rows: rows, snapshot: snapshot, catalogue: catalogue) else {
+          Issue.record("no total of \(shares)")
+          return
+        }
+        #expect(abs(found - direct) < 1e-9 * max(1, direct))
+      }
+    }
   }
 
   @Test func refusalsNameTheirReason() {
