@@ -36,12 +36,12 @@ struct ColorScheme: Sendable {
   }
 
   /// The papers of the small palettes: grey bars, a yellow match, and black on cyan for the cursor, which
-  /// can be read whatever shades a terminal gives its blue and white.
+  /// can be read whatever shades a terminal gives its blue and white. Red is kept for status.
   private static func smallPapers(white: Int) -> [PaperColor] {
     papers(
       bar: PaperColor(color: 7, ink: 0), band: nil, row: nil, cursor: PaperColor(color: 6, ink: 0),
       match: PaperColor(color: 3, ink: 0), window: nil,
-      shades: shades([1, 3, nil, 4, 6], inks: [white, 0, nil, white, 0]))
+      shades: shades([5, 3, nil, 4, 6], inks: [white, 0, nil, white, 0]))
   }
 
   /// 256 colours on a dark background.

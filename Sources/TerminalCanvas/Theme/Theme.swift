@@ -82,17 +82,19 @@ public struct Theme: Hashable, Sendable {
 
   /// The attributes that a paper brings along where its colour is missing or too weak.
   private func paperAttributes(_ paper: Paper) -> Style.Attributes {
-    if paper == .cursor && depth != .monochrome { return [.bold] }
+    // In small palettes the best shade has the colour of the cursor, which a line tells apart.
+    if paper == .cursor && depth != .monochrome { return depth == .twoFiftySix ? [.bold] : [.bold, .underline] }
     if depth == .twoFiftySix { return [] }
     if paper == .row { return [.bold] }
     guard depth == .monochrome else { return [] }
     switch paper {
     case .bar, .cursor: return [.reverse]
     case .match: return [.underline]
-    case .shade1: return [.reverse, .bold]
+    case .shade1: return [.reverse, .underline]
     case .shade2: return [.underline]
-    case .shade5: return [.bold]
-    case .plain, .band, .row, .window, .shade3, .shade4: return []
+    case .shade4: return [.bold]
+    case .shade5: return [.bold, .underline]
+    case .plain, .band, .row, .window, .shade3: return []
     }
   }
 }

@@ -7,7 +7,7 @@ extension Picture {
     guard let painter = RankingPainter(state), let plan = MapPlan(state) else { return drawRanking(state, chrome) }
     var rest = RankingLayout.area(chrome)
     drawMapHeadline(painter, in: rest.takeTop(1))
-    let tiles = MapTiles(painter: painter, hasValues: plan.tile.rows > 1 || plan.tile.columns > 12)
+    let tiles = MapTiles(painter: painter, columns: plan.tile.columns - 1)
     let places = TileGrid(tiles.tiles).draw(in: plan.map, into: &frame)
     for (row, place) in zip(tiles.rows, places) {
       addTarget(place, .choose(.cell(row: row, column: painter.position)))
@@ -45,19 +45,6 @@ extension Picture {
     frame.write(legend.first ?? "", at: rect.origin, style: Style(.dim), width: rect.size.columns)
   }
 
-  /// The five shades from worst to best.
-  private mutating func drawFifthsLegend(_ state: State, at point: Point, columns: Int) {
-    let words = state.phrases.fifthsLegend
-    var used = frame.write(words.worst + " ", at: point, style: Style(.dim), width: columns)
-    for fifth in 0..<5 where used + 3 < columns {
-      let place = Point(column: point.column + used, row: point.row)
-      used += frame.write(" \(fifth + 1) ", at: place, style: Style(.text, on: .fifth(fifth)))
-    }
-    guard used < columns else { return }
-    let place = Point(column: point.column + used, row: point.row)
-    frame.write(" " + words.best, at: place, style: Style(.dim), width: columns - used)
-  }
-
   /// The best and the worst of the ranking, and how the values are spread.
   private mutating func drawMapPanel(_ painter: RankingPainter, in rect: Rect) {
     var rest = rect
@@ -83,10 +70,12 @@ extension Picture {
     let rank = painter.rankWidth
     frame.write(painter.rank(row), at: rect.origin, style: Style(.dim, on: style.paper), width: rank, align: .right)
     let name = Point(column: rect.minColumn + rank + 1, row: rect.minRow)
-    frame.write(painter.tileName(row), at: name, style: style, width: 8)
+    let width = max(8, min(painter.table.labels.width, rect.size.columns / 3))
+    frame.write(painter.tileName(row), at: name, style: style, width: width)
     let value = min(11, rect.size.columns / 3)
     let bar = Rect(
-      column: name.column + 9, row: rect.minRow, columns: max(0, rect.size.columns - rank - 11 - value), rows: 1)
+      column: name.column + width + 1, row: rect.minRow,
+      columns: max(0, rect.size.columns - rank - width - 3 - value), rows: 1)
     painter.bar(row, ink: cell.ink, paper: style.paper).draw(in: bar, into: &frame)
     frame.write(
       (cell.mark.isEmpty ? "" : cell.mark + " ") + cell.value,
@@ -136,7 +125,8 @@ struct MapTiles {
   let rows: [Int]
   let tiles: [TileGrid.Tile]
 
-  init(painter: RankingPainter, hasValues: Bool) {
+  /// The tiles with room for names of so many columns.
+  init(painter: RankingPainter, columns: Int) {
     let shown = Set(painter.ranking.rows)
     let roster = painter.dataset.roster
     rows = roster.memberRows.filter { roster[$0].tile != nil }
@@ -146,7 +136,7 @@ struct MapTiles {
       let isShown = shown.contains(row)
       let isOut = !isShown && roster[row].reports
       return TileGrid.Tile(
-        row: place.row, column: place.column, name: painter.tileName(row),
+        row: place.row, column: place.column, name: painter.tileName(row).abbreviated(to: columns, painter.state),
         mark: isOut ? "" : painter.mapMark(row, cell),
         value: isOut ? "" : roster[row].reports ? cell.value : "—",
         style: Style(isOut ? .dim : cell.ink, on: isOut ? .plain : cell.paper),
@@ -182,6 +172,17 @@ extension RankingPainter {
         + all.suffix(max(0, count - head - 2 - around.count)))
     }
     return all.prefix(best).map { $0 } + [nil] + all.suffix(worst).map { $0 }
+  }
+}
+
+extension String {
+  /// An English name that does not fit, with a full stop where it ends; Chinese ones are cut as they are, being short.
+  fileprivate func abbreviated(to columns: Int, _ state: State) -> String {
+    guard state.shownLanguage == .en, TextLayout.width(self, glyphs: state.glyphs) > columns, columns > 2 else {
+      return self
+    }
+    let start = prefix(columns - 1)
+    return (start.last == " " ? start.dropLast() : start) + "."
   }
 }
 

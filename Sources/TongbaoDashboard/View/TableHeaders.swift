@@ -14,6 +14,18 @@ extension Picture {
       row += 1
     }
     if chrome.hasRules { drawRules(painter, row: row) }
+    drawLegend(painter, chrome)
+  }
+
+  /// The legend of the shades stands over the names, where groups or limits leave room beside them.
+  private mutating func drawLegend(_ painter: TablePainter, _ chrome: Chrome) {
+    guard painter.state.shading == .fifths, chrome.hasHeader else { return }
+    let row = chrome.hasGroups ? chrome.top : chrome.hasRules ? chrome.top + 1 : chrome.top
+    let start = painter.layout.nameColumn
+    let place = Rect(column: start, row: row, columns: max(0, painter.layout.frozen - start), rows: 1)
+    guard place.size.columns >= 5 else { return }
+    frame.fill(place, paper: .plain)
+    drawFifthsLegend(painter.state, at: place.origin, columns: place.size.columns)
   }
 
   private mutating func drawGroups(_ painter: TablePainter, row: Int) {

@@ -20,7 +20,7 @@ private func frame(_ text: String, _ style: Style = Style(), columns: Int = 8) -
   (Style(.attention), ColorDepth.twoFiftySix, "\u{1B}[0;38;5;203m中\u{1B}[0m\n\n"), (Style(), .twoFiftySix, "中\n\n"),
   (Style(.attention), .eight, "\u{1B}[0;1;31m中\u{1B}[0m\n\n"), (Style(.dim), .sixteen, "\u{1B}[0;90m中\u{1B}[0m\n\n"),
   (Style(on: .cursor), .monochrome, "\u{1B}[0;7m中\u{1B}[0m\n\n"),
-  (Style(.text, on: .cursor), .eight, "\u{1B}[0;1;30;46m中\u{1B}[0m\n\n"),
+  (Style(.text, on: .cursor), .eight, "\u{1B}[0;1;4;30;46m中\u{1B}[0m\n\n"),
   (Style(.critical, on: .bar), .monochrome, "\u{1B}[0;1;4;7m中\u{1B}[0m\n\n"),
 ])
 func ansiSequences(style: Style, depth: ColorDepth, text: String) {
