@@ -1,16 +1,20 @@
 import TongbaoCore
 
-/// The catalogue of a large made-up set: domains of ten indicators, of which every third is a rate with thresholds.
+/// The catalogue of a large made-up set: domains of ten indicators, of which every third is a rate with thresholds, one of them a
+/// completion rate.
 enum LargeSetCatalogue {
   /// What an indicator of the set is, by its place.
   enum Role: CaseIterable {
-    case flow, stock, rate
+    case flow, stock, rate, completion
+
+    /// Whether it is a share rather than an amount.
+    var isRate: Bool { self == .rate || self == .completion }
 
     /// The role of the indicator at `index`: each domain has its stock first, which weighs its rates.
     init(at index: Int) {
       let place = index % LargeSetCatalogue.domainSize
       let isExtra = place == 9 && index / LargeSetCatalogue.domainSize % 3 == 0
-      self = place % 3 == 2 || isExtra ? .rate : place % 3 == 1 ? .flow : .stock
+      self = place == 5 ? .completion : place % 3 == 2 || isExtra ? .rate : place % 3 == 1 ? .flow : .stock
     }
   }
 
@@ -39,11 +43,11 @@ enum LargeSetCatalogue {
     let number = index % domainSize + 1
     func make(
       _ name: Wording, _ unit: String, _ decimals: Int, _ kind: Indicator.Kind, _ range: ClosedRange<Double>,
-      _ addsUp: Indicator.Addition, _ thresholds: [Threshold] = []
+      _ addsUp: Indicator.Addition, _ thresholds: [Threshold] = [], pace: Indicator.PaceRule? = nil
     ) -> Indicator {
       Indicator(
         id: id(index), domain: "domain\(index / domainSize + 1)", name: name, unit: Unit(unit), decimals: decimals,
-        kind: kind, range: range, addsUp: addsUp, thresholds: thresholds)
+        kind: kind, range: range, addsUp: addsUp, pace: pace, thresholds: thresholds)
     }
     switch Role(at: index) {
     case .flow:
@@ -53,12 +57,25 @@ enum LargeSetCatalogue {
     case .rate:
       return make(
         Wording(zh: "比率\(number)", en: "Rate \(number)"), "%", 1, .rate, 0...100, .mean(weight: weight), [threshold])
+    case .completion:
+      return make(
+        Wording(zh: "完成率\(number)", en: "Completion \(number)"), "%", 1, .rate, 0...1000, .mean(weight: weight),
+        [thresholdOfPace], pace: .year)
     }
   }
 
   /// The bounds of the rates' threshold.
   static let critical = 40.0
   static let attention = 60.0
+
+  private static var thresholdOfPace: Threshold {
+    func limit(_ factor: Double) -> Condition.Limit { .init(.init(.pace, factor: factor), inclusive: false) }
+    return Threshold(
+      tiers: [
+        .init(Condition([.range(lower: nil, upper: limit(0.8))]), .critical),
+        .init(Condition([.range(lower: nil, upper: limit(0.95))]), .attention),
+      ], commend: [Condition([.range(lower: limit(1.2), upper: nil)])])
+  }
 
   private static var threshold: Threshold {
     func below(_ number: Double) -> Condition {

@@ -18,6 +18,7 @@ public struct LargeSetIterator: IteratorProtocol {
         case .flow: 800 * size * (0.6 + 0.8 * random.unit())
         case .stock: 6 * size * (0.7 + 0.6 * random.unit())
         case .rate: 45 + 50 * random.unit()
+        case .completion: 0.7 + 0.6 * random.unit()
         }
       }
     }
@@ -29,7 +30,8 @@ public struct LargeSetIterator: IteratorProtocol {
     guard month < model.periods.count else { return nil }
     let period = model.periods[month]
     month += 1
-    let columns = levels.indices.map { column($0, season: Seasons.sales[period.number - 1]) }
+    let season = Seasons.sales[period.number - 1]
+    let columns = levels.indices.map { column($0, season: season, elapsed: period.elapsedShare.percent) }
     return Snapshot(
       period: period,
       source: Snapshot.Source(
@@ -38,14 +40,15 @@ public struct LargeSetIterator: IteratorProtocol {
   }
 
   /// Moves an indicator on by a month and tells it: one value in 200 is missing, one low rate in 50 only a bound.
-  private mutating func column(_ index: Int, season: Double) -> Column {
+  private mutating func column(_ index: Int, season: Double, elapsed: Double) -> Column {
     let role = LargeSetCatalogue.Role(at: index)
     let decimals = model.catalogue.indicators[index].decimals
+    let scale = role == .flow ? season : role == .completion ? elapsed : 1
     var values = [Double](repeating: Column.unknownMark, count: model.roster.count)
     var sides: [Column.Side] = []
     for region in levels[index].indices {
       levels[index][region] = moved(levels[index][region], role)
-      let value = Rounding.round(levels[index][region] * (role == .flow ? season : 1), decimals: decimals)
+      let value = Rounding.round(levels[index][region] * scale, decimals: decimals)
       let luck = random.unit()
       if luck < 0.005 {
         values[region + 1] = Column.missingMark
@@ -65,6 +68,7 @@ public struct LargeSetIterator: IteratorProtocol {
     case .flow: level * (1 + 0.06 * random.noise())
     case .stock: level * (1.004 + 0.006 * random.noise())
     case .rate: min(max(level + 2.5 * random.noise(), 20), 99.9)
+    case .completion: min(max(level + 0.02 * random.noise(), 0.3), 1.7)
     }
   }
 
@@ -74,11 +78,11 @@ public struct LargeSetIterator: IteratorProtocol {
     var sum = 0.0
     var total = 0.0
     for region in weights.indices where !values[region + 1].isNaN {
-      let weight = role == .rate ? weights[region] : 1
+      let weight = role.isRate ? weights[region] : 1
       sum += weight * values[region + 1]
       total += weight
     }
-    return Rounding.round(role == .rate && total > 0 ? sum / total : sum, decimals: decimals)
+    return Rounding.round(role.isRate && total > 0 ? sum / total : sum, decimals: decimals)
   }
 
   private static let low = Condition([

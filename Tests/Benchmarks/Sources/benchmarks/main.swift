@@ -23,7 +23,7 @@ func run() throws {
     case "load": try Loading(demo: demo, large: large).measure(&report)
     case "memory": try Memory(binary: binary, sets: [demo, large]).measure(&report)
     case "keys": try KeyLatency(binary: binary, references: references, demo: demo, large: large).measure(&report)
-    case "screens": try ScreenTimes(binary: binary, large: large).measure(&report)
+    case "screens": try ScreenTimes(binary: binary, large: large, demo: .demo).measure(&report)
     case "levels": try Drilling(binary: binary).measure(&report)
     case "descent": try DescentMemory(binary: binary).measure(&report)
     case "bytes": try BytesWritten(binary: binary, demo: demo, large: large).measure(&report)
