@@ -51,6 +51,7 @@ pictures: build ## draw the pictures of the documentation anew
 	  $$draw --keys '1/xinjiang<enter><esc>ll' >docs/pictures/table.$$lang.svg && \
 	  $$draw --keys '1lli' >docs/pictures/ranking.$$lang.svg && \
 	  $$draw --keys '1llm' >docs/pictures/map.$$lang.svg && \
+	  $$draw --keys '1llcj' >docs/pictures/shades.$$lang.svg && \
 	  $$draw --keys '1Pjjj<enter>lls=' >docs/pictures/group.$$lang.svg && \
 	  $$draw --keys '1llllllwlllss' >docs/pictures/unfolded.$$lang.svg && \
 	  $$draw --keys '1/xinjiang<enter><esc>C' >docs/pictures/contrast.$$lang.svg && \
