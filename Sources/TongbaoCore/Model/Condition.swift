@@ -102,3 +102,11 @@ public struct Condition: Sendable, Hashable {
 extension Condition.Term {
   var isQuartile: Bool { reference == .worstQuarter || reference == .bestQuarter }
 }
+
+extension Condition.Term {
+  /// `<=0.65*last` is a fall by 35 per cent or more: that number; nil for other terms.
+  public var fall: String? {
+    guard reference == .last, offset == 0, factor > 0, factor < 1 else { return nil }
+    return NumberText.fixed((1 - factor) * 100, decimals: 1).droppingZeroDecimals
+  }
+}

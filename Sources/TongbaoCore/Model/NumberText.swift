@@ -82,3 +82,14 @@ public enum NumberText {
     return text.prefix(start) + grouped + text.dropFirst(start + whole.count)
   }
 }
+
+extension String {
+  /// `70.00` as `70`, `0.650` as `0.65`.
+  public var droppingZeroDecimals: String {
+    guard contains(".") else { return self }
+    var text = self[...]
+    while text.last == "0" { text = text.dropLast() }
+    if text.last == "." { text = text.dropLast() }
+    return String(text)
+  }
+}

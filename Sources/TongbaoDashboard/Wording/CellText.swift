@@ -75,13 +75,4 @@ struct CellText: Sendable {
 extension String {
   /// With a true minus sign in place of the hyphen.
   var typographic: String { hasPrefix("-") ? "−" + dropFirst() : self }
-
-  /// `70.00` as `70`, `0.650` as `0.65`.
-  var droppingZeroDecimals: String {
-    guard contains(".") else { return self }
-    var text = self[...]
-    while text.last == "0" { text = text.dropLast() }
-    if text.last == "." { text = text.dropLast() }
-    return String(text)
-  }
 }

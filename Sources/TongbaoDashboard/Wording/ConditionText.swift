@@ -60,11 +60,3 @@ extension Phrases {
     return language == .en ? NumberText.withSeparators(text) : text
   }
 }
-
-extension Condition.Term {
-  /// `<=0.65*last` is a fall by 35 per cent or more: that number; nil for other terms.
-  var fall: String? {
-    guard reference == .last, offset == 0, factor > 0, factor < 1 else { return nil }
-    return NumberText.fixed((1 - factor) * 100, decimals: 1).droppingZeroDecimals
-  }
-}

@@ -1,16 +1,14 @@
-import TongbaoCore
-
 /// The plain numbers that a threshold holds values against, so that a value is never shown on the wrong side of one: 0.36
 /// is below 0.4 and must not be shown as 0.4.
-struct PlainLimits: Sendable {
+public struct PlainLimits: Sendable {
   /// The ends of half-lines: those of values below, or above, a number.
   private var ends: [Interval] = []
 
   /// No limits: values are shown with the catalogue's decimals.
-  init() {}
+  public init() {}
 
   /// The limits of a threshold without references.
-  init(_ threshold: Threshold?) {
+  public init(_ threshold: Threshold?) {
     guard let threshold else { return }
     for part in (threshold.tiers.map(\.condition) + threshold.commend).flatMap(\.parts) { add(part) }
   }
@@ -34,7 +32,7 @@ struct PlainLimits: Sendable {
 
   /// The least number of decimals, `decimals` or more, with which a rounded value lies on the same side of every limit.
   /// The value's own are always enough.
-  func decimals(_ value: Double, atLeast decimals: Int) -> Int {
+  public func decimals(_ value: Double, atLeast decimals: Int) -> Int {
     guard isNear(value, decimals) else { return decimals }
     return (decimals...max(decimals, 15)).first { agrees(value, decimals: $0) } ?? decimals
   }
@@ -43,7 +41,7 @@ struct PlainLimits: Sendable {
   private static let reaches = sequence(first: 0.51) { $0 / 10 }.prefix(16).map { $0 }
 
   /// Whether rounding may reach a limit at all: most values lie far from any.
-  func isNear(_ value: Double, _ decimals: Int) -> Bool {
+  public func isNear(_ value: Double, _ decimals: Int) -> Bool {
     guard !ends.isEmpty else { return false }
     let reach = PlainLimits.reaches[min(max(0, decimals), PlainLimits.reaches.count - 1)]
     return ends.contains { end in
