@@ -22,6 +22,8 @@ public struct Catalogue: Sendable {
   public let notes: [Wording]
   /// The working days of periods; nil where the dataset brings no calendar.
   public let workingDays: WorkingDays?
+  /// The phrases of its bulletins, where they are not the usual ones.
+  public let bulletin: BulletinWording
   /// The columns: first one for every indicator, in their order, then those of segments.
   public let columns: [ColumnKey]
 
@@ -33,7 +35,7 @@ public struct Catalogue: Sendable {
     title: Wording, region: RegionCode, level: Level, every: Period.Kind, domains: [Domain],
     dimensions: [Dimension] = [],
     indicators: [Indicator], notes: [Wording] = [], places: [Region] = [], rows: [RegionCode]? = nil,
-    workingDays: WorkingDays? = nil
+    workingDays: WorkingDays? = nil, bulletin: BulletinWording = BulletinWording()
   ) {
     self.title = title
     self.region = region
@@ -46,6 +48,7 @@ public struct Catalogue: Sendable {
     self.places = places
     self.rows = rows
     self.workingDays = workingDays
+    self.bulletin = bulletin
     indexByID = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var columns = indicators.indices.map { ColumnKey(indicator: $0, segment: nil) }
     var segmentColumns: [ColumnKey: Int] = [:]

@@ -86,6 +86,8 @@ public struct Indicator: Sendable, Hashable {
   public var dimension: String?
   /// Told in a region's screen, but not a column of its domain's table.
   public var isContext: Bool
+  /// How a bulletin tells of it; nil where the catalogue leaves that to the rules.
+  public var bulletin: BulletinRule?
 
   public init(
     id: String, domain: String, group: String? = nil, name: Wording, short: Wording? = nil, unit: Unit,
@@ -93,7 +95,7 @@ public struct Indicator: Sendable, Hashable {
     better: Better = .higher, kind: Kind = .rate, range: ClosedRange<Double>? = nil, addsUp: Addition = .no,
     pace: PaceRule? = nil, target: Target? = nil, thresholds: [Threshold] = [], definition: Wording? = nil,
     definitionChanges: [DefinitionChange] = [], aliases: [String] = [], dimension: String? = nil,
-    isContext: Bool = false
+    isContext: Bool = false, bulletin: BulletinRule? = nil
   ) {
     self.id = id
     self.domain = domain
@@ -114,6 +116,7 @@ public struct Indicator: Sendable, Hashable {
     self.aliases = aliases
     self.dimension = dimension
     self.isContext = isContext
+    self.bulletin = bulletin
   }
 
   /// The threshold in force in `period`: the latest that has begun when the period ends.

@@ -37,6 +37,14 @@ enum CatalogueComplaint: Complaint {
   case headlineElsewhere(String)
   /// More indicators to stand for a domain than there is room for.
   case tooManyHeadlines(most: Int)
+  /// A phrase with a brace that stands alone.
+  case loneBrace(String)
+  /// A name in braces that a phrase does not know, and those that it knows.
+  case unknownSlot(String, phrase: String, known: [String], likely: String?)
+  /// A phrase of the whole bulletin that stands at an indicator.
+  case phraseOfWhole(String)
+  /// An indicator that is to be told beside itself.
+  case companionOfItself
   /// Nothing to show.
   case noIndicators
 

@@ -30,6 +30,16 @@ extension EnglishSentences {
     case .headlineElsewhere(let id):
       "\"\(id)\" is no column of this table and cannot head it: write an indicator of this domain that is not context"
     case .tooManyHeadlines(let most): "at most \(most) indicators can head a domain: remove those that matter least"
+    case .loneBrace(let text): "a brace stands alone in \"\(text)\": write {name}, or {{ for a brace itself"
+    case .unknownSlot(let slot, let phrase, _, let likely?):
+      "\(phrase) knows no {\(slot)}: did you mean {\(likely)}?"
+    case .unknownSlot(let slot, let phrase, let known, nil):
+      known.isEmpty
+        ? "\(phrase) knows no {\(slot)}: it takes no names in braces"
+        : "\(phrase) knows no {\(slot)}: it takes \(known.map { "{\($0)}" }.joined(separator: ", "))"
+    case .phraseOfWhole(let phrase):
+      "\"\(phrase)\" is a phrase of the whole bulletin: move it to \"bulletin\" at the top of the file"
+    case .companionOfItself: "an indicator cannot be told beside itself: write another's id, or \"no\""
     case .noIndicators: "the catalogue has no indicators: add at least one"
     }
   }

@@ -24,6 +24,14 @@ extension ChineseSentences {
     case .noIndicatorsBy(let id): "该专业没有一列具有维度 \"\(id)\"：请给某项指标写上该维度，或删去 rows"
     case .headlineElsewhere(let id): "\"\(id)\" 不是该专业的列，不能作首要指标：请写该专业中非背景的指标"
     case .tooManyHeadlines(let most): "一个专业最多 \(most) 项首要指标：请删去次要的"
+    case .loneBrace(let text): "\"\(text)\" 里有单独的大括号：请写 {名称}，大括号本身写作 {{ 或 }}"
+    case .unknownSlot(let slot, let phrase, _, let likely?): "\(phrase) 里没有 {\(slot)}：是否想写 {\(likely)}？"
+    case .unknownSlot(let slot, let phrase, let known, nil):
+      known.isEmpty
+        ? "\(phrase) 里没有 {\(slot)}：这个短语不用大括号"
+        : "\(phrase) 里没有 {\(slot)}：可用 \(known.map { "{\($0)}" }.joined(separator: "、"))"
+    case .phraseOfWhole(let phrase): "\"\(phrase)\" 是整篇通报的短语：请移到文件开头的 \"bulletin\" 里"
+    case .companionOfItself: "指标不能与自己合写：请写另一指标的标识，或写 \"no\""
     case .noIndicators: "目录里没有指标：请至少写一个"
     }
   }

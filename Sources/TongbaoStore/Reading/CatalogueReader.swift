@@ -8,7 +8,7 @@ struct CatalogueReader {
   private let object: ObjectReader
   private let log: ComplaintLog
 
-  private static let optional = ["dimensions", "notes", "places", "rows", "working_days"]
+  private static let optional = ["dimensions", "notes", "places", "rows", "working_days", "bulletin"]
 
   /// A reader of the tree of `dataset.json`; nil where it is no object.
   init?(_ tree: JSONTree, log: ComplaintLog) {
@@ -40,11 +40,13 @@ struct CatalogueReader {
     checkRows(domains, indicators)
     let notes = object.elements("notes").compactMap { log.wording($0) }
     let calendar = object["working_days"].flatMap { log.workingDays($0, every: every) }
+    let bulletin = object["bulletin"].flatMap { log.bulletinWording($0) } ?? BulletinWording()
     guard log.isClean, let roster, let level, let title, let every else { return nil }
     let catalogue = Catalogue(
       title: title, region: roster.head.code, level: level, every: every, domains: domains, dimensions: dimensions,
       indicators: indicators, notes: notes, places: places,
-      rows: object["rows"] == nil ? nil : roster.memberRows.map { roster[$0].code }, workingDays: calendar)
+      rows: object["rows"] == nil ? nil : roster.memberRows.map { roster[$0].code }, workingDays: calendar,
+      bulletin: bulletin)
     return (catalogue, roster)
   }
 

@@ -22,7 +22,7 @@ struct IndicatorReader {
     optional: [
       "group", "short", "decimals", "range", "adds_up", "pace", "target", "thresholds", "definition",
       "definition_changes", "aliases",
-      "dimension", "context",
+      "dimension", "context", "bulletin",
     ])
 
   /// The indicator, or nil where something of it is wrong.
@@ -47,6 +47,7 @@ struct IndicatorReader {
     let changes = definitionChanges(object)
     let aliases = object.texts("aliases")
     let isContext = object.bool("context")
+    let bulletin = object["bulletin"].flatMap { log.bulletinRule($0, of: id, indicator: indicator) }
     guard let id, let domain, let name = wordings.0, let unit, let better = words.0, let kind = words.1 else {
       return nil
     }
@@ -54,7 +55,7 @@ struct IndicatorReader {
       id: id, domain: domain, group: group, name: name, short: wordings.1, unit: Unit(unit), decimals: words.2 ?? 0,
       better: better, kind: kind, range: range, addsUp: addition, pace: pace, target: target, thresholds: thresholds,
       definition: wordings.2, definitionChanges: changes, aliases: aliases, dimension: dimension,
-      isContext: isContext ?? false)
+      isContext: isContext ?? false, bulletin: bulletin)
   }
 
   private static let directions: [(String, Indicator.Better)] = [

@@ -15,6 +15,7 @@ public enum CatalogueWriter {
       write(catalogue.places, catalogue.rows, to: &writer)
       writer.member("every", catalogue.every.rawValue)
       write(catalogue.workingDays, to: &writer)
+      writer.bulletin(catalogue.bulletin)
       writer.key("domains")
       writer.array(.lines) { writer in catalogue.domains.forEach { write($0, to: &writer) } }
       if !catalogue.dimensions.isEmpty {
@@ -201,9 +202,11 @@ public enum CatalogueWriter {
       writer.array(.wrapped) { writer in indicator.aliases.forEach { writer.string($0) } }
     }
     writer.member("dimension", indicator.dimension)
-    guard indicator.isContext else { return }
-    writer.key("context")
-    writer.bool(true)
+    if indicator.isContext {
+      writer.key("context")
+      writer.bool(true)
+    }
+    if let rule = indicator.bulletin { writer.bulletin(rule) }
   }
 }
 

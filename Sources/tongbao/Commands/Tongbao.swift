@@ -13,8 +13,9 @@ struct Tongbao: ParsableCommand {
       """,
     version: "tongbao \(version)",
     subcommands: [
-      DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, BriefCommand.self, MilestonesCommand.self,
-      DatasetsCommand.self, PeriodsCommand.self, FrameCommand.self, CheckCommand.self, GenerateCommand.self,
+      DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, BulletinCommand.self, BriefCommand.self,
+      MilestonesCommand.self, DatasetsCommand.self, PeriodsCommand.self, FrameCommand.self, CheckCommand.self,
+      GenerateCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -1,0 +1,171 @@
+import TongbaoCore
+
+/// Puts what was found in a column into words.
+struct FindingWriter {
+  let words: ColumnWords
+  private var material: BulletinMaterial { words.material }
+  private var prose: any Prose { words.phrasing.prose }
+  private var phrasing: Phrasing { words.phrasing }
+
+  /// All that is found, one group after the other: what is commended, what is plainly listed, what needs attention, whom
+  /// nobody knows of.
+  func groups(_ found: ColumnFindings) -> [Told] {
+    var groups: [Told] = []
+    for tone in [PrintedList.Tone.commend, .plain, .attention] {
+      let own = found.findings.filter { $0.tone == tone }.map(group)
+      let closesOnce = tone == .attention && prose.language == .zh
+      groups += closesOnce ? closed(own) : own
+      groups += found.absences.filter { $0.tone == tone }.map(absence)
+    }
+    return groups.isEmpty ? [] : groups + unknown(found)
+  }
+
+  /// The groups with what is asked of them all behind the last.
+  private func closed(_ groups: [Told]) -> [Told] {
+    guard !groups.isEmpty else { return groups }
+    return groups + [Told("，" + phrasing.filled(.closing))]
+  }
+
+  // MARK: Groups
+
+  private func group(_ finding: Finding) -> Told {
+    Told(text(finding), evidence(finding))
+  }
+
+  /// What a finding says of one of the regions that it names.
+  func alone(_ finding: Finding, row: Int) -> Told {
+    var finding = finding
+    (finding.rows, finding.completeness, finding.complement, finding.tone) = ([row], .open, nil, .plain)
+    return group(finding)
+  }
+
+  private func text(_ finding: Finding) -> String {
+    switch finding.criterion {
+    case .text(let text): return worded(finding, text[prose.language])
+    case .condition(let condition):
+      let closing: ((Bool) -> String)? =
+        finding.tone == .attention ? { phrasing.filled(.closing, Agreement.words(isOne: $0)) } : nil
+      return prose.group(
+        regions(finding), { verb(condition, finding.tone, isOne: $0) },
+        closing: prose.language == .en ? closing : nil)
+    }
+  }
+
+  /// What is said of regions that meet a condition.
+  private func verb(_ condition: Condition, _ tone: PrintedList.Tone, isOne: Bool) -> String {
+    let phrase: BulletinPhrase =
+      condition.asksForRank ? .ranked : tone == .commend ? .commended : tone == .attention ? .attention : .plain
+    let slots = ["subject": words.subject, "condition": words.conditions.words(condition)]
+    return phrasing.filled(phrase, slots.merging(Agreement.words(isOne: isOne)) { $1 })
+  }
+
+  /// A list whose condition is words, and perhaps names what is no region.
+  private func worded(_ finding: Finding, _ text: String) -> String {
+    var text = text
+    if !finding.members.isEmpty {
+      let members = prose.joined(finding.members.map { $0[prose.language] })
+      text += (prose.language == .zh ? "：" : ": ") + members
+    }
+    let regions = regions(finding)
+    let names = prose.names(regions)
+    return phrasing.filled(.worded, ["regions": names, "text": text])
+  }
+
+  // MARK: Whom
+
+  /// The regions of a finding in the shortest form that says all of it.
+  private func regions(_ finding: Finding) -> NamedRegions {
+    let kind = material.rowKind
+    let names = finding.rows.map { name($0, of: finding) }
+    let count = finding.count ?? names.count
+    let all = material.dataset.reportingRows
+    switch finding.completeness {
+    case .open: return NamedRegions(form: .open, names: names, count: names.count, kind: kind)
+    case .sample: return NamedRegions(form: .sample, names: names, count: count, kind: kind)
+    case .complete:
+      if count != names.count { return NamedRegions(form: .sample, names: names, count: count, kind: kind) }
+      if names.count == all.count, names.count > 1 {
+        return NamedRegions(form: .all, names: [], count: count, kind: kind)
+      }
+      let listed = NamedRegions(form: .listed, names: names, count: count, kind: kind)
+      guard let others = finding.complement, others.count < names.count, !others.isEmpty else { return listed }
+      let rest = NamedRegions(
+        form: .allBut, names: others.map { material.name($0, in: prose.language) }, count: count, kind: kind)
+      return prose.names(rest).count < prose.names(listed).count ? rest : listed
+    }
+  }
+
+  /// A region's name, with its value where the list is one of few values or of places.
+  private func name(_ row: Int, of finding: Finding) -> String {
+    let name = material.name(row, in: prose.language)
+    guard row != 0, finding.isRank || material.informativeRows(finding.column).count <= BulletinMaterial.few,
+      case .condition = finding.criterion,
+      let value = words.value(material.snapshot.observation(column: finding.column, row: row))
+    else { return name }
+    return prose.language == .zh ? "\(name)（\(value)）" : "\(name) (\(value))"
+  }
+
+  private func evidence(_ finding: Finding) -> [Bulletin.Evidence] {
+    material.evidence(finding.column, rows: finding.rows + (finding.complement ?? []), .finding)
+  }
+
+  // MARK: None, and nobody knows
+
+  private func absence(_ absence: Absence) -> Told {
+    let phrase: BulletinPhrase = absence.tone == .commend ? .noneCommended : .noneAttention
+    let verb = verb(absence.condition, absence.tone, isOne: true)
+    let text = phrasing.filled(phrase, ["unit": prose.noun(material.rowKind), "what": verb])
+    return Told(text, material.evidence(words.column, rows: absence.rows, .finding))
+  }
+
+  private func unknown(_ found: ColumnFindings) -> [Told] {
+    let kind = material.rowKind
+    var told: [Told] = []
+    if !found.missing.isEmpty {
+      let names = found.missing.map { material.name($0, in: prose.language) }
+      let listed = NamedRegions(form: .listed, names: names, count: names.count, kind: kind)
+      let whom = names.count < 4 ? prose.names(listed) : prose.count(names.count, kind)
+      told.append(
+        Told(
+          phrasing.filled(.missing, ["name": whom]),
+          material.evidence(found.column, rows: found.missing, .absence)))
+    }
+    if !found.undecided.isEmpty {
+      let slots = ["count": prose.count(found.undecided.count, kind), "unit": prose.noun(kind)]
+      told.append(
+        Told(phrasing.filled(.unknown, slots), material.evidence(found.column, rows: found.undecided, .absence)))
+    }
+    return told
+  }
+}
+
+extension Prose {
+  /// Regions by their names alone, with their number where the language adds one.
+  func names(_ regions: NamedRegions) -> String {
+    group(regions, { _ in "" }, closing: nil).droppingTrailingBlanks
+  }
+}
+
+extension String {
+  fileprivate var droppingTrailingBlanks: String {
+    var text = self[...]
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}
+
+extension BulletinMaterial {
+  /// So many values of single regions are told one by one.
+  static let few = 6
+
+  /// The member rows of whose value in a column anything is known.
+  func informativeRows(_ column: Int) -> [Int] {
+    dataset.reportingRows.filter { snapshot.observation(column: column, row: $0).isInformative }
+  }
+
+  var rowKind: RowKind { roster.dimension.map { .segments($0.name) } ?? .level(catalogue.level) }
+
+  func name(_ row: Int, in language: Language) -> String {
+    roster.regions.indices.contains(row) ? roster[row].label(in: language) : ""
+  }
+}

@@ -1,0 +1,41 @@
+import TongbaoCore
+
+/// The English phrases that stand where a catalogue has none.
+enum EnglishPhraseBook {
+  static func standard(_ phrase: BulletinPhrase) -> PhraseTemplate {
+    switch phrase {
+    case .title: "{dataset}: bulletin for {period}"
+    case .introduction: "This bulletin reports the results for {period}."
+    case .synthetic: "All figures here are synthetic demonstration data; they are not those of any company."
+    case .results: "Results by business"
+    case .tasks: "Progress of tasks"
+    case .cases: "Good examples"
+    case .requirements: "What is asked for next"
+    case .notes: "Notes on the data"
+    case .lower: "The {unit} of {head}"
+    case .opening: "{head}"
+    case .heading: "{name}"
+    case .name, .subject: ""
+    case .value: "{name} stood at {value}"
+    case .also: "{name} at {value}"
+    case .bound: "{name} was {condition}"
+    case .missing: "no figure was given for {name}"
+    case .ahead: ", {gap} ahead of the pace"
+    case .behind: ", {gap} behind the pace"
+    case .level: ", level with the pace"
+    case .target: ", against a target of {condition}{by}"
+    case .targetAlone: "the target for {name} is {condition}{by}"
+    case .otherSource: "({source}: {value})"
+    case .otherSourceMissing: "({source} has another figure, which was not printed)"
+    case .commended, .attention, .plain: "{has} {subject} {condition}"
+    case .ranked: "{is} {condition} for {subject}"
+    case .worded: "{text}: {regions}"
+    case .closing: "and need{s} attention"
+    case .noneCommended, .noneAttention: "no {unit} {what}"
+    case .unknown: "for {count} this is not known"
+    case .rank: "ranking {rank} of {count}"
+    case .aboveHead: "{gap} above {head}"
+    case .belowHead: "{gap} below {head}"
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/// The phrases that a bulletin is put together from. Each has a good default in either language; a catalogue may word it
+/// for all indicators or for one.
+public enum BulletinPhrase: String, Sendable, Hashable, CaseIterable {
+  // MARK: The whole
+
+  case title, introduction, synthetic
+  /// The headings of the parts.
+  case results, tasks, cases, requirements, notes, lower
+
+  // MARK: An indicator
+
+  /// What stands before the values of an item.
+  case opening
+  /// The heading of an item.
+  case heading
+  /// What an indicator is called in a sentence.
+  case name
+  /// An indicator with its value: at the head of a sentence, and behind another one.
+  case value, also
+  /// An indicator of which only a bound is known, and one whose value is missing.
+  case bound, missing
+  /// How far a completion rate lies ahead of the pace or behind it, and that it lies neither.
+  case ahead, behind, level
+  /// What is to be reached by the end of a period: behind the value, and where no value is known.
+  case target
+  case targetAlone = "target_alone"
+  /// What another source says, and that what it has was not printed.
+  case otherSource = "other_source"
+  case otherSourceMissing = "other_source_missing"
+
+  // MARK: Regions
+
+  /// What a condition speaks of.
+  case subject
+  /// What is said of regions that are commended, that need attention, and that are listed without a judgement.
+  case commended, attention, plain
+  /// What is said of places in a ranking, and of a list whose condition is words.
+  case ranked, worded
+  /// What is asked of regions that need attention.
+  case closing
+  /// What is said where no region is commended or needs attention.
+  case noneCommended = "none_commended"
+  case noneAttention = "none_attention"
+  /// Of how many regions it is not known.
+  case unknown
+
+  // MARK: One region
+
+  case rank
+  case aboveHead = "above_head"
+  case belowHead = "below_head"
+
+  /// The names that may stand in braces.
+  public var slots: [String] {
+    switch self {
+    case .title, .introduction: ["dataset", "period", "head"]
+    case .synthetic, .results, .tasks, .cases, .requirements, .notes: []
+    case .lower: ["head", "unit"]
+    case .opening: ["end", "period", "head"]
+    case .heading: ["name"]
+    case .name, .subject: []
+    case .value, .also: ["name", "value", "number"]
+    case .bound: ["name", "condition"]
+    case .missing: ["name"]
+    case .ahead, .behind: ["gap"]
+    case .level: []
+    case .target: ["condition", "by"]
+    case .targetAlone: ["name", "condition", "by"]
+    case .otherSource: ["source", "value"]
+    case .otherSourceMissing: ["source"]
+    case .commended, .attention, .plain, .ranked: ["subject", "condition", "is", "has", "s"]
+    case .worded: ["regions", "text"]
+    case .closing: ["s"]
+    case .noneCommended, .noneAttention: ["unit", "what"]
+    case .unknown: ["count", "unit"]
+    case .rank: ["rank", "count"]
+    case .aboveHead, .belowHead: ["gap", "head"]
+    }
+  }
+
+  /// Whether it is one of the whole bulletin, which no indicator words.
+  public var isOfWhole: Bool {
+    switch self {
+    case .title, .introduction, .synthetic, .results, .tasks, .cases, .requirements, .notes, .lower: true
+    case .opening, .heading, .name, .value, .also, .bound, .missing, .ahead, .behind, .level, .target,
+      .targetAlone, .otherSource, .otherSourceMissing, .subject, .commended, .attention, .plain, .ranked, .worded,
+      .closing, .noneCommended, .noneAttention, .unknown, .rank, .aboveHead, .belowHead:
+      false
+    }
+  }
+}
+
+/// The phrases that a catalogue words itself, in either language.
+public struct BulletinWording: Sendable, Hashable {
+  private var phrases: [Language: [BulletinPhrase: PhraseTemplate]]
+
+  /// No phrase, or these.
+  public init(_ phrases: [Language: [BulletinPhrase: PhraseTemplate]] = [:]) {
+    self.phrases = phrases.filter { !$0.value.isEmpty }
+  }
+
+  public var isEmpty: Bool { phrases.isEmpty }
+
+  /// The phrase in a language; nil where the catalogue leaves it to the default.
+  public subscript(phrase: BulletinPhrase, language: Language) -> PhraseTemplate? { phrases[language]?[phrase] }
+
+  /// All phrases of a language, in the order in which they are declared.
+  public func phrases(in language: Language) -> [(phrase: BulletinPhrase, template: PhraseTemplate)] {
+    BulletinPhrase.allCases.compactMap { phrase in self[phrase, language].map { (phrase, $0) } }
+  }
+}
+
+/// How a bulletin tells of an indicator, where its catalogue says so.
+public struct BulletinRule: Sendable, Hashable {
+  /// Beside which other indicator one is told.
+  public enum Companion: Sendable, Hashable {
+    /// In an item of its own.
+    case alone
+    /// In the item of the indicator with this id.
+    case with(String)
+  }
+
+  public var wording: BulletinWording
+  /// nil leaves it to the rule by which indicators are told together.
+  public var companion: Companion?
+  /// Whether it is told at all.
+  public var isTold: Bool
+  /// How many of the best and of the worst regions are named where no threshold judges.
+  public var best: Int?
+  public var worst: Int?
+
+  public init(
+    wording: BulletinWording = BulletinWording(), companion: Companion? = nil, isTold: Bool = true, best: Int? = nil,
+    worst: Int? = nil
+  ) {
+    self.wording = wording
+    self.companion = companion
+    self.isTold = isTold
+    self.best = best
+    self.worst = worst
+  }
+}

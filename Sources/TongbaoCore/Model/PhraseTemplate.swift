@@ -1,0 +1,64 @@
+/// A phrase with named places in braces, such as `{name}为{value}`; `{{` and `}}` stand for braces themselves.
+public struct PhraseTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
+  /// The phrase as a catalogue writes it.
+  public let text: String
+
+  /// A phrase as it is written; what is wrong with it is `fault`'s to say.
+  public init(_ text: String) { self.text = text }
+
+  public init(stringLiteral text: String) { self.init(text) }
+
+  /// What is wrong with a phrase.
+  public enum Fault: Error, Sendable, Hashable {
+    /// An opening brace without a closing one, or a closing one alone.
+    case loneBrace
+    /// A name in braces that the phrase does not know.
+    case unknownSlot(String)
+  }
+
+  /// One piece of a phrase: words, or the name of a place for them.
+  private enum Piece {
+    case words(String)
+    case slot(String)
+  }
+
+  /// What is wrong with the phrase where only these names may stand in it; nil where nothing is.
+  public func fault(slots: [String]) -> Fault? {
+    guard let pieces else { return .loneBrace }
+    for case .slot(let name) in pieces where !slots.contains(name) { return .unknownSlot(name) }
+    return nil
+  }
+
+  /// Whether a name stands in the phrase.
+  public func has(_ slot: String) -> Bool { text.contains("{\(slot)}") }
+
+  /// The phrase with words in its places; a place without words stays empty.
+  public func filled(_ words: [String: String]) -> String {
+    (pieces ?? [.words(text)]).reduce(into: "") { result, piece in
+      switch piece {
+      case .words(let text): result += text
+      case .slot(let name): result += words[name] ?? ""
+      }
+    }
+  }
+
+  /// The pieces in their order; nil where a brace stands alone.
+  private var pieces: [Piece]? {
+    var pieces: [Piece] = []
+    var words = ""
+    var rest = Substring(text)
+    while let character = rest.popFirst() {
+      switch character {
+      case "{" where rest.first == "{", "}" where rest.first == "}": words.append(rest.removeFirst())
+      case "{":
+        guard let end = rest.firstIndex(of: "}"), !rest[..<end].contains("{") else { return nil }
+        pieces += [.words(words), .slot(String(rest[..<end]))]
+        words = ""
+        rest = rest[rest.index(after: end)...]
+      case "}": return nil
+      default: words.append(character)
+      }
+    }
+    return pieces + [.words(words)]
+  }
+}
