@@ -48,12 +48,12 @@ struct ValueText {
 struct Amount: Hashable {
   var text: String
 
-  /// In Chinese: ten thousand 万 and more are told in 亿.
+  /// In Chinese: ten thousand 万 and more are told in 亿, and whole ten thousands in 万.
   init(chinese value: Double, _ unit: Unit) {
     if unit.id.hasPrefix("万"), value.magnitude >= 10_000 {
       text = Amount.plain(value / 10_000, decimals: 4) + "亿" + unit.id.dropFirst()
-    } else if unit.id.hasPrefix("×") {
-      text = Amount.plain(value) + unit.id
+    } else if !unit.id.hasPrefix("亿"), value != 0, value.truncatingRemainder(dividingBy: 10_000) == 0 {
+      text = Amount.plain(value / 10_000) + "万" + unit.id
     } else {
       text = Amount.plain(value) + unit.id
     }

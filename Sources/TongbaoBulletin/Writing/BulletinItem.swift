@@ -31,8 +31,18 @@ struct BulletinItem: Hashable {
       guard let other = catalogue.index(of: id) else { return nil }
       return items.firstIndex { $0.indicators.contains(other) }
     case nil:
+      if let place = items.lastIndex(where: { $0.hasNumerator(of: index, in: catalogue) }) { return place }
       guard let last = items.indices.last, items[last].isJoined(by: index, in: catalogue) else { return nil }
       return last
+    }
+  }
+
+  /// Whether an indicator is a ratio of one of these in its group.
+  private func hasNumerator(of index: Int, in catalogue: Catalogue) -> Bool {
+    let indicator = catalogue.indicators[index]
+    guard case .ratio(let numerator, _, _) = indicator.addsUp else { return false }
+    return indicators.contains {
+      catalogue.indicators[$0].id == numerator && catalogue.indicators[$0].group == indicator.group
     }
   }
 
@@ -42,10 +52,6 @@ struct BulletinItem: Hashable {
     let others = indicators.map { catalogue.indicators[$0] }
     guard others.allSatisfy({ $0.group == indicator.group }), indicator.dimension == others.first?.dimension else {
       return false
-    }
-    if case .ratio(let numerator, let denominator, _) = indicator.addsUp {
-      return others.contains { $0.id == numerator }
-        || others.contains { $0.id == denominator && $0.kind == .flow && indicator.kind == .rate }
     }
     let hasSameKind = others.contains { $0.kind == indicator.kind && $0.unit == indicator.unit }
     guard !hasSameKind else { return false }

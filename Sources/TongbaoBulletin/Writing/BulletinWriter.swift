@@ -8,7 +8,7 @@ extension Bulletin {
     _ material: BulletinMaterial, selection: BulletinSelection = BulletinSelection(), lower: BulletinMaterial? = nil,
     language: Language
   ) {
-    let writer = BulletinWriter(material: material, selection: selection, lower: lower, prose: language.prose)
+    let writer = BulletinWriter(material: material, selection: selection, lower: lower, prose: language.prose(for: material.catalogue))
     self.init(
       language: language, title: writer.title, introduction: writer.introduction, parts: writer.parts)
   }
@@ -58,7 +58,7 @@ struct BulletinWriter {
     let parts = [
       part(.results, row.map(sections) ?? sections), lowerPart,
       part(.tasks, [untitled(tasks.paragraphs)]), part(.cases, [untitled(notes.cases)]),
-      part(.requirements, [untitled(notes.paragraphs(.requirement))]),
+      part(.requirements, [untitled(notes.paragraphs(.requirement) + targets)]),
       part(.notes, [untitled(notes.paragraphs(.note))]),
     ]
     let told = parts.compactMap { $0 }
@@ -79,6 +79,23 @@ struct BulletinWriter {
     let sentence = prose.sentence([Told(prose.nothingKnown)])
     return Bulletin.Part(
       title: phrasing.filled(.results), sections: [untitled([Bulletin.Paragraph(title: nil, sentences: [sentence])])])
+  }
+
+  /// The targets of the year whose indicators have no value, in one paragraph.
+  private var targets: [Bulletin.Paragraph] {
+    guard row == nil else { return [] }
+    let told = catalogue.indicators.indices.compactMap { column -> Told? in
+      let indicator = catalogue.indicators[column]
+      guard selection.has(indicator.domain), indicator.bulletin?.isTold != false,
+        !material.snapshot.observation(column: column, row: 0).isInformative
+      else { return nil }
+      let text = ColumnWords(material, prose, column: column).target(isAlone: true)
+      return text.map { Told($0, [material.evidence(column, 0, .target)]) }
+    }
+    guard !told.isEmpty else { return [] }
+    let text = phrasing.filled(.targets, ["targets": prose.parted(told.map(\.text))])
+    let sentence = prose.sentence([Told(text, told.flatMap(\.evidence))])
+    return [Bulletin.Paragraph(title: nil, sentences: [sentence])]
   }
 
   /// The domains of a table.

@@ -61,19 +61,17 @@ struct FindingWriter {
 
   /// A list whose condition is words, and perhaps names what is no region.
   private func worded(_ finding: Finding, _ text: String) -> String {
-    var text = text
-    if !finding.members.isEmpty {
-      let members = prose.joined(finding.members.map { $0[prose.language] })
-      text += (prose.language == .zh ? "：" : ": ") + members
+    let names = finding.rows == [0] && prose.language == .en ? "" : prose.plainNames(regions(finding))
+    guard finding.members.isEmpty else {
+      return prose.members(text, of: names, prose.joined(finding.members.map { $0[prose.language] }))
     }
-    let regions = regions(finding)
-    let names = prose.names(regions)
-    return phrasing.filled(.worded, ["regions": names, "text": text])
+    return names.isEmpty ? text : phrasing.filled(.worded, ["regions": names, "text": text])
   }
 
   // MARK: Whom
 
-  /// The regions of a finding in the shortest form that says all of it.
+  /// The regions of a finding in the shortest form that says all of it: by those that do not meet it where these are fewer,
+  /// by two at least, and shorter to write.
   private func regions(_ finding: Finding) -> NamedRegions {
     let kind = material.rowKind
     let names = finding.rows.map { name($0, of: finding) }
@@ -88,7 +86,7 @@ struct FindingWriter {
         return NamedRegions(form: .all, names: [], count: count, kind: kind)
       }
       let listed = NamedRegions(form: .listed, names: names, count: count, kind: kind)
-      guard let others = finding.complement, others.count < names.count, !others.isEmpty else { return listed }
+      guard let others = finding.complement, !others.isEmpty, others.count + 1 < names.count else { return listed }
       let rest = NamedRegions(
         form: .allBut, names: others.map { material.name($0, in: prose.language) }, count: count, kind: kind)
       return prose.names(rest).count < prose.names(listed).count ? rest : listed
@@ -99,7 +97,7 @@ struct FindingWriter {
   private func name(_ row: Int, of finding: Finding) -> String {
     let name = material.name(row, in: prose.language)
     guard row != 0, finding.isRank || material.informativeRows(finding.column).count <= BulletinMaterial.few,
-      case .condition = finding.criterion,
+      case .condition(let condition) = finding.criterion, !condition.isExact,
       let value = words.value(material.snapshot.observation(column: finding.column, row: row))
     else { return name }
     return prose.language == .zh ? "\(name)（\(value)）" : "\(name) (\(value))"
@@ -143,6 +141,28 @@ extension Prose {
   /// Regions by their names alone, with their number where the language adds one.
   func names(_ regions: NamedRegions) -> String {
     group(regions, { _ in "" }, closing: nil).droppingTrailingBlanks
+  }
+}
+
+extension Prose {
+  /// Regions by their names alone, as they stand behind a colon.
+  fileprivate func plainNames(_ regions: NamedRegions) -> String {
+    language == .en && regions.form == .listed ? joined(regions.names) : names(regions)
+  }
+
+  /// What a list names that is no region.
+  fileprivate func members(_ text: String, of regions: String, _ members: String) -> String {
+    switch language {
+    case .zh: "\(regions)\(text)：\(members)"
+    case .en: regions.isEmpty ? "\(text): \(members)" : "\(text) (\(regions)): \(members)"
+    }
+  }
+}
+
+extension Condition {
+  /// Whether it is met by one number alone.
+  fileprivate var isExact: Bool {
+    parts.contains { if case .equal = $0 { true } else { false } }
   }
 }
 

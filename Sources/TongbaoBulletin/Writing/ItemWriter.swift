@@ -13,14 +13,15 @@ struct ItemWriter {
   /// The paragraph; nil where nothing is known that could be told.
   func paragraph(_ item: BulletinItem) -> Bulletin.Paragraph? {
     var told = ToldItem()
-    told.opening = opening(item)
+    told.opening = opening(item, head: prose.whole(material.roster.head, isSegment: false))
+    told.openingOfDetails = opening(item, head: "")
     let found = item.indicators.flatMap { columns(of: $0) }.map { FindingSurvey(material: material).findings($0) }
     for index in item.indicators where tellsHead {
       told.values += values(index, isFirst: told.values.isEmpty)
       told.details.append(segments(index))
     }
+    told.details += found.compactMap(several) + single(found)
     for entry in found {
-      told.details.append(singles(entry))
       let groups = FindingWriter(words: words(entry.column)).groups(entry)
       if !groups.isEmpty { told.groups.append(groups) }
     }
@@ -36,9 +37,8 @@ struct ItemWriter {
     [index] + catalogue.columns.indices.filter { catalogue.columns[$0].indicator == index && $0 != index }
   }
 
-  private func opening(_ item: BulletinItem) -> String {
-    let head = prose.whole(material.roster.head, isSegment: false)
-    return Phrasing(material, prose, own: item.indicators.first.flatMap { catalogue.indicators[$0].bulletin?.wording })
+  private func opening(_ item: BulletinItem, head: String) -> String {
+    Phrasing(material, prose, of: item.indicators.first.map { catalogue.indicators[$0] })
       .filled(
         .opening,
         ["end": prose.end(of: snapshot.period), "period": prose.title(of: snapshot.period), "head": head])
@@ -50,9 +50,7 @@ struct ItemWriter {
   private func values(_ column: Int, isFirst: Bool) -> [Told] {
     let words = words(column)
     let observation = snapshot.observation(column: column, row: 0)
-    guard let clause = words.clause(observation, name: words.name, isFirst: isFirst) else {
-      return words.target(isAlone: true).map { [Told($0, [material.evidence(column, 0, .target)])] } ?? []
-    }
+    guard let clause = words.clause(observation, name: words.name, isFirst: isFirst) else { return [] }
     let measure: Bulletin.Evidence.Measure = observation == .missing ? .absence : .value
     var told = [Told(clause, [material.evidence(column, 0, measure)])]
     if let lead = words.lead(row: 0) { told.append(Told(lead, [material.evidence(column, 0, .lead)])) }
@@ -95,21 +93,38 @@ struct ItemWriter {
 
   // MARK: Single regions
 
-  /// The values of single regions where few are known: those that no group names.
-  private func singles(_ found: ColumnFindings) -> [Told] {
+  /// The rows whose values are told one by one: where few are known, those that no group names.
+  private func singles(_ found: ColumnFindings) -> [Int] {
     let known = material.informativeRows(found.column)
-    guard known.count <= BulletinMaterial.few else { return [] }
-    let rows = known.filter { !found.namedRows.contains($0) }
+    return known.count > BulletinMaterial.few ? [] : known.filter { !found.namedRows.contains($0) }
+  }
+
+  /// The values of several regions; nil where there are not several.
+  private func several(_ found: ColumnFindings) -> [Told]? {
+    let rows = singles(found)
+    guard rows.count > 1 else { return nil }
     let words = words(found.column)
-    if rows.count == 1 {
-      let observation = snapshot.observation(column: found.column, row: rows[0])
-      let clause = words.clause(observation, name: words.name, isFirst: true) ?? ""
-      return [Told(prose.of(material.name(rows[0], in: prose.language), clause), [material.evidence(found.column, rows[0])])]
-    }
     return rows.enumerated().map { place, row in
       let text = pair(material.name(row, in: prose.language), snapshot.observation(column: found.column, row: row), words)
       return Told((place == 0 ? prose.byRegions(words.name) : "") + text, [material.evidence(found.column, row)])
     }
+  }
+
+  /// What is known of one region alone, all columns of a region in one sentence.
+  private func single(_ found: [ColumnFindings]) -> [[Told]] {
+    var sentences: [(row: Int, told: [Told])] = []
+    for entry in found {
+      let rows = singles(entry)
+      guard rows.count == 1, let row = rows.first else { continue }
+      let words = words(entry.column)
+      let isNew = sentences.last?.row != row
+      let observation = snapshot.observation(column: entry.column, row: row)
+      guard let clause = words.clause(observation, name: words.name, isFirst: isNew) else { continue }
+      let opening = isNew ? prose.opening(material.name(row, in: prose.language)) : ""
+      let told = Told(opening + clause, [material.evidence(entry.column, row)])
+      if isNew { sentences.append((row, [told])) } else { sentences[sentences.count - 1].told.append(told) }
+    }
+    return sentences.map(\.told)
   }
 }
 

@@ -16,7 +16,7 @@ struct NoteWriter {
   /// The cases, each with what the figures say of its regions.
   var cases: [Bulletin.Paragraph] {
     notes(.example).map { note in
-      Bulletin.Paragraph(title: nil, sentences: [sentence(note)] + note.rows.compactMap { leading(note, row: $0) })
+      Bulletin.Paragraph(title: domain(note), sentences: [sentence(note)] + note.rows.compactMap { leading(note, row: $0) })
     }
   }
 
@@ -32,8 +32,12 @@ struct NoteWriter {
     let text = note.text[language]
     let names = note.rows.map { material.name($0, in: language) }
     let unnamed = names.allSatisfy(text.contains) ? [] : names
-    let domain = note.kind == .note ? nil : material.catalogue.domains.first { $0.id == note.domain }?.name[language]
+    let domain = note.kind == .requirement ? domain(note) : nil
     return Bulletin.Sentence([Bulletin.Clause(prose.statement(prose.headed(text, domain: domain, names: unnamed)))])
+  }
+
+  private func domain(_ note: Snapshot.Note) -> String? {
+    material.catalogue.domains.first { $0.id == note.domain }?.name[prose.language]
   }
 
   /// The indicators of the note's domain in which its region comes first; nil where there is none.

@@ -5,11 +5,13 @@ struct Phrasing {
   let material: BulletinMaterial
   let prose: any Prose
   private let own: BulletinWording?
+  private let kind: Indicator.Kind?
 
-  init(_ material: BulletinMaterial, _ prose: any Prose, own: BulletinWording? = nil) {
+  init(_ material: BulletinMaterial, _ prose: any Prose, of indicator: Indicator? = nil) {
     self.material = material
     self.prose = prose
-    self.own = own
+    own = indicator?.bulletin?.wording
+    kind = indicator?.kind
   }
 
   /// The phrase as it is to be filled. Who words a value words it wherever it stands, and who words attention words every tier.
@@ -17,7 +19,7 @@ struct Phrasing {
     let language = prose.language
     if let told = own?[phrase, language] { return told }
     if phrase == .also, let value = own?[.value, language] { return value }
-    return material.catalogue.bulletin[phrase, language] ?? prose.standard(phrase)
+    return material.catalogue.bulletin[phrase, language] ?? prose.standard(phrase, kind: kind)
   }
 
   /// Whether the catalogue words a phrase of this indicator itself.
@@ -39,7 +41,7 @@ struct ColumnWords {
     self.material = material
     self.column = column
     indicator = material.dataset.indicator(ofColumn: column)
-    phrasing = Phrasing(material, prose, own: indicator.bulletin?.wording)
+    phrasing = Phrasing(material, prose, of: indicator)
     values = ValueText(
       indicator: indicator, language: prose.language,
       limits: PlainLimits(indicator.threshold(in: material.snapshot.period)))
@@ -74,9 +76,8 @@ struct ColumnWords {
   func clause(_ observation: Observation, name: String, isFirst: Bool) -> String? {
     switch observation {
     case .number(let number), .approximate(let number):
-      return phrasing.filled(
-        isFirst ? .value : .also,
-        ["name": name, "value": value(observation) ?? "", "number": values.number(number)])
+      let words = ["name": name, "value": value(observation) ?? "", "number": values.number(number)]
+      return prose.smooth(phrasing.filled(isFirst ? .value : .also, words))
     case .bound(let bound): return phrasing.filled(.bound, ["name": name, "condition": conditions.words(bound)])
     case .missing: return phrasing.filled(.missing, ["name": name])
     case .unknown: return nil
@@ -99,8 +100,9 @@ struct ColumnWords {
   func target(isAlone: Bool) -> String? {
     guard let target = indicator.target else { return nil }
     if let by = target.by, by.lastDay < material.snapshot.period.firstDay { return nil }
+    if isAlone, target.by?.year != material.snapshot.period.year { return nil }
     let words = [
-      "name": name, "condition": conditions.words(target.condition), "by": target.by.map(prose.deadline) ?? "",
+      "name": name, "condition": conditions.aim(target.condition), "by": target.by.map(prose.deadline) ?? "",
     ]
     return phrasing.filled(isAlone ? .targetAlone : .target, words)
   }

@@ -30,7 +30,7 @@ struct RegionItemWriter {
 
   private func opening(_ index: Int) -> String {
     let region = material.roster[row]
-    return Phrasing(material, prose, own: material.catalogue.indicators[index].bulletin?.wording).filled(
+    return Phrasing(material, prose, of: material.catalogue.indicators[index]).filled(
       .opening,
       [
         "end": prose.end(of: snapshot.period), "period": prose.title(of: snapshot.period),

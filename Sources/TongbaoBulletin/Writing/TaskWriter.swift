@@ -60,7 +60,7 @@ struct TaskWriter {
   }
 
   private func texts(_ count: Milestone.Count) -> [String] {
-    prose.counted(count, material.rowKind)
+    prose.counted(count, material.rowKind, asOf: period)
   }
 }
 

@@ -21,9 +21,11 @@ public enum BulletinPhrase: String, Sendable, Hashable, CaseIterable {
   case bound, missing
   /// How far a completion rate lies ahead of the pace or behind it, and that it lies neither.
   case ahead, behind, level
-  /// What is to be reached by the end of a period: behind the value, and where no value is known.
+  /// What is to be reached by the end of a period: behind the value.
   case target
+  /// What is to be reached where no value is known: one target, and all of them.
   case targetAlone = "target_alone"
+  case targets
   /// What another source says, and that what it has was not printed.
   case otherSource = "other_source"
   case otherSourceMissing = "other_source_missing"
@@ -54,6 +56,7 @@ public enum BulletinPhrase: String, Sendable, Hashable, CaseIterable {
   public var slots: [String] {
     switch self {
     case .title, .introduction: ["dataset", "period", "head"]
+    case .targets: ["targets"]
     case .synthetic, .results, .tasks, .cases, .requirements, .notes: []
     case .lower: ["head", "unit"]
     case .opening: ["end", "period", "head"]
@@ -81,7 +84,7 @@ public enum BulletinPhrase: String, Sendable, Hashable, CaseIterable {
   /// Whether it is one of the whole bulletin, which no indicator words.
   public var isOfWhole: Bool {
     switch self {
-    case .title, .introduction, .synthetic, .results, .tasks, .cases, .requirements, .notes, .lower: true
+    case .title, .introduction, .synthetic, .results, .tasks, .cases, .requirements, .notes, .lower, .targets: true
     case .opening, .heading, .name, .value, .also, .bound, .missing, .ahead, .behind, .level, .target,
       .targetAlone, .otherSource, .otherSourceMissing, .subject, .commended, .attention, .plain, .ranked, .worded,
       .closing, .noneCommended, .noneAttention, .unknown, .rank, .aboveHead, .belowHead:

@@ -33,6 +33,9 @@ struct ThresholdFindings {
     return found
   }
 
+  /// Whether so few rows are decided that nothing can be said of them all.
+  private func isThin(_ decided: [Int]) -> Bool { decided.count * 2 <= rows.count }
+
   /// Rows known to be missing, and rows that nobody can judge.
   var unknown: (missing: [Int], undecided: [Int]) {
     let missing = rows.filter { material.snapshot.observation(column: column, row: $0) == .missing }
@@ -90,7 +93,7 @@ struct ThresholdFindings {
         absences.append(Absence(tone: tone, condition: band.whole, rows: others))
       }
     }
-    return (findings, findings.isEmpty ? absences.filter { !$0.rows.isEmpty } : [])
+    return (findings, findings.isEmpty ? absences.filter { !isThin($0.rows) } : [])
   }
 
   private func verdict(_ band: Band, _ row: Int) -> Verdict {

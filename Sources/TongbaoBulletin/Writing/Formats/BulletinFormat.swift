@@ -29,7 +29,7 @@ extension Bulletin {
             ? prose.number(part: part, section: paragraph)
             : prose.number(part: part, section: section, paragraph: paragraph)
           let text = language.joined(item.sentences.map(\.text))
-          if let title = item.title { lines.append(OutlineLine(.item, number + title)) }
+          if let title = item.title { lines.append(OutlineLine(.item, number.before(title))) }
           lines.append(OutlineLine(.text, item.title == nil ? number + text : text))
         }
       }
@@ -47,6 +47,13 @@ struct OutlineLine: Hashable {
   init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
+  }
+}
+
+extension String {
+  /// A number before a title, with a blank between where that begins with a digit: 2. 5G, not 2.5G.
+  fileprivate func before(_ title: String) -> String {
+    hasSuffix(".") && title.first?.isNumber == true ? self + " " + title : self + title
   }
 }
 

@@ -20,6 +20,11 @@ struct ChineseConditionProse: ConditionProse {
     }
   }
 
+  func aim(_ condition: Condition) -> String {
+    guard condition.parts.count == 1, case .equal(let value) = condition.parts[0] else { return words(condition) }
+    return term(value)
+  }
+
   private func below(_ limit: Condition.Limit) -> String {
     let term = limit.term
     if let percent = term.fall { return "环比下降\(percent)%" + (limit.isInclusive ? "以上" : "多") }

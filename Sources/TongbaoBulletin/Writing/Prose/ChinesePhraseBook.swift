@@ -2,7 +2,7 @@ import TongbaoCore
 
 /// The Chinese phrases that stand where a catalogue has none.
 enum ChinesePhraseBook {
-  static func standard(_ phrase: BulletinPhrase) -> PhraseTemplate {
+  static func standard(_ phrase: BulletinPhrase, kind: Indicator.Kind?) -> PhraseTemplate {
     switch phrase {
     case .title: "{dataset}（{period}）"
     case .introduction: "现将{period}运营情况通报如下："
@@ -16,14 +16,15 @@ enum ChinesePhraseBook {
     case .opening: "截至{end}，{head}"
     case .heading: "{name}"
     case .name, .subject: ""
-    case .value, .also: "{name}为{value}"
+    case .value, .also: kind == .flow || kind == .cumulative ? "{name}{value}" : "{name}为{value}"
     case .bound: "{name}{condition}"
     case .missing: "{name}缺数"
     case .ahead: "领先时间进度{gap}"
     case .behind: "落后时间进度{gap}"
     case .level: "与时间进度持平"
     case .target: "（目标：{by}{condition}）"
-    case .targetAlone: "{name}的目标为{by}{condition}"
+    case .targets: "年内目标：{targets}"
+    case .targetAlone: "{name}{by}{condition}"
     case .otherSource: "（{source}为{value}）"
     case .otherSourceMissing: "（{source}另有数，未刊出）"
     case .commended, .attention, .plain, .ranked: "{subject}{condition}"

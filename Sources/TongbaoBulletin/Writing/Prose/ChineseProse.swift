@@ -4,7 +4,9 @@ import TongbaoCore
 struct ChineseProse: Prose {
   let language = Language.zh
 
-  func standard(_ phrase: BulletinPhrase) -> PhraseTemplate { ChinesePhraseBook.standard(phrase) }
+  func standard(_ phrase: BulletinPhrase, kind: Indicator.Kind?) -> PhraseTemplate {
+    ChinesePhraseBook.standard(phrase, kind: kind)
+  }
 
   func title(of period: Period) -> String {
     let year = "\(period.year)年"
@@ -63,6 +65,7 @@ struct ChineseProse: Prose {
 
   func inner(_ name: String) -> String { name }
   func approximate(_ value: String) -> String { "约" + value }
+  func smooth(_ clause: String) -> String { clause.replacing("为约", with: "约为") }
 
   func conditions(_ values: ValueText, head: Region, catalogue: Catalogue) -> ConditionProse {
     ChineseConditionProse(values: values, head: comparison(head), catalogue: catalogue)
@@ -70,7 +73,7 @@ struct ChineseProse: Prose {
 
   func joined(_ names: [String]) -> String { names.joined(separator: "、") }
   func pair(_ name: String, _ value: String) -> String { name + value }
-  func of(_ region: String, _ clause: String) -> String { region + clause }
+  func opening(_ region: String) -> String { region }
 
   // MARK: Groups
 
@@ -112,7 +115,7 @@ struct ChineseProse: Prose {
       sentences.append(sentence(told))
     }
     sentences += item.details.filter { !$0.isEmpty }.enumerated().map { index, details in
-      sentence((values.isEmpty && index == 0 ? [Told(item.opening)] : []) + clauses(details))
+      sentence((values.isEmpty && index == 0 ? [Told(item.openingOfDetails)] : []) + clauses(details))
     }
     if values.isEmpty || item.groups.count > 1 { sentences += item.groups.map { sentence(parted($0)) } }
     return sentences
@@ -140,7 +143,7 @@ struct ChineseProse: Prose {
   }
 
   func statement(_ text: String) -> String {
-    guard let last = text.last, !"。！？".contains(last) else { return text }
+    guard let last = text.last, !"。！？：".contains(last) else { return text }
     return text + "。"
   }
 

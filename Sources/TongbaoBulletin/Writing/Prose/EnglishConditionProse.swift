@@ -5,6 +5,7 @@ struct EnglishConditionProse: ConditionProse {
   let values: ValueText
   let head: String
   let catalogue: Catalogue
+  let properNames: ProperNames
 
   func words(_ condition: Condition) -> String { condition.parts.map(words).joined(separator: " and ") }
 
@@ -15,8 +16,8 @@ struct EnglishConditionProse: ConditionProse {
     case .range(nil, let upper?): below(upper)
     case .range(nil, nil): ""
     case .equal(let term): term.isZero ? "at zero" : "at " + self.term(term)
-    case .top(let count): count == 1 ? "in first place" : "in the first \(EnglishNumbers.word(count)) places"
-    case .bottom(let count): count == 1 ? "in last place" : "in the last \(EnglishNumbers.word(count)) places"
+    case .top(let count): count == 1 ? "first" : "the top \(EnglishNumbers.word(count))"
+    case .bottom(let count): count == 1 ? "last" : "the bottom \(EnglishNumbers.word(count))"
     }
   }
 
@@ -27,19 +28,31 @@ struct EnglishConditionProse: ConditionProse {
     }
     if term.isZero { return limit.isInclusive ? "at zero or below" : "below zero" }
     if term.isWhole, term.reference == .pace { return limit.isInclusive ? "not ahead of the pace" : "behind the pace" }
-    return (limit.isInclusive ? "no higher than " : "below ") + self.term(term)
+    if term.isWhole { return (limit.isInclusive ? "no higher than " : "below ") + self.term(term) }
+    return limit.isInclusive ? "at \(self.term(term)) or below" : "below " + self.term(term)
   }
 
   private func above(_ limit: Condition.Limit) -> String {
     let term = limit.term
     if term.isZero { return limit.isInclusive ? "at zero or above" : "above zero" }
     if term.isWhole, term.reference == .pace { return limit.isInclusive ? "on or ahead of the pace" : "ahead of the pace" }
-    return (limit.isInclusive ? "at least " : "above ") + self.term(term)
+    if term.isWhole { return (limit.isInclusive ? "no lower than " : "above ") + self.term(term) }
+    return limit.isInclusive ? "at \(self.term(term)) or above" : "above " + self.term(term)
   }
 
   private func between(_ lower: Condition.Limit, _ upper: Condition.Limit) -> String {
-    let low = (lower.isInclusive ? "from " : "above ") + term(lower.term)
-    return low + (upper.isInclusive ? " up to " : " to below ") + term(upper.term)
+    let low = (lower.isInclusive ? "at " : "above ") + term(lower.term) + (lower.isInclusive ? " or above" : "")
+    return low + " but " + (upper.isInclusive ? "no higher than " : "below ") + term(upper.term)
+  }
+
+  func aim(_ condition: Condition) -> String {
+    guard condition.parts.count == 1, let part = condition.parts.first else { return words(condition) }
+    switch part {
+    case .range(let lower?, nil): return (lower.isInclusive ? "at least " : "more than ") + term(lower.term)
+    case .range(nil, let upper?): return (upper.isInclusive ? "no more than " : "less than ") + term(upper.term)
+    case .equal(let value): return term(value)
+    case .range, .top, .bottom: return words(condition)
+    }
   }
 
   private func term(_ term: Condition.Term) -> String {
@@ -61,7 +74,7 @@ struct EnglishConditionProse: ConditionProse {
     case .worstQuarter: "the worst quarter"
     case .bestQuarter: "the best quarter"
     case .indicator(let id):
-      catalogue.index(of: id).map { EnglishProse().inner(catalogue.indicators[$0].name.en) } ?? id
+      catalogue.index(of: id).map { properNames.inner(catalogue.indicators[$0].name.en) } ?? id
     }
   }
 }

@@ -2,7 +2,7 @@ import TongbaoCore
 
 /// The English phrases that stand where a catalogue has none.
 enum EnglishPhraseBook {
-  static func standard(_ phrase: BulletinPhrase) -> PhraseTemplate {
+  static func standard(_ phrase: BulletinPhrase, kind: Indicator.Kind?) -> PhraseTemplate {
     switch phrase {
     case .title: "{dataset}: bulletin for {period}"
     case .introduction: "This bulletin reports the results for {period}."
@@ -16,7 +16,7 @@ enum EnglishPhraseBook {
     case .opening: "{head}"
     case .heading: "{name}"
     case .name, .subject: ""
-    case .value: "{name} stood at {value}"
+    case .value: kind == .flow || kind == .cumulative ? "{name} came to {value}" : "{name} stood at {value}"
     case .also: "{name} at {value}"
     case .bound: "{name} was {condition}"
     case .missing: "no figure was given for {name}"
@@ -24,11 +24,11 @@ enum EnglishPhraseBook {
     case .behind: ", {gap} behind the pace"
     case .level: ", level with the pace"
     case .target: ", against a target of {condition}{by}"
-    case .targetAlone: "the target for {name} is {condition}{by}"
+    case .targets: "Targets for the year: {targets}"
+    case .targetAlone: "{name}, {condition}{by}"
     case .otherSource: "({source}: {value})"
-    case .otherSourceMissing: "({source} has another figure, which was not printed)"
-    case .commended, .attention, .plain: "{has} {subject} {condition}"
-    case .ranked: "{is} {condition} for {subject}"
+    case .otherSourceMissing: "({source}: a figure of its own, not printed)"
+    case .commended, .attention, .plain, .ranked: "{is} {condition} in {subject}"
     case .worded: "{text}: {regions}"
     case .closing: "and need{s} attention"
     case .noneCommended, .noneAttention: "no {unit} {what}"

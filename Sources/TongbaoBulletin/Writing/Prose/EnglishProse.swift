@@ -3,8 +3,12 @@ import TongbaoCore
 /// English as a native reader expects a bulletin.
 struct EnglishProse: Prose {
   let language = Language.en
+  /// Words that keep their capital inside a sentence.
+  var properNames = ProperNames()
 
-  func standard(_ phrase: BulletinPhrase) -> PhraseTemplate { EnglishPhraseBook.standard(phrase) }
+  func standard(_ phrase: BulletinPhrase, kind: Indicator.Kind?) -> PhraseTemplate {
+    EnglishPhraseBook.standard(phrase, kind: kind)
+  }
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -63,17 +67,13 @@ struct EnglishProse: Prose {
     EnglishNumbers.word(count) + " " + (count == 1 ? noun(kind) : nouns(kind))
   }
 
-  /// A name begins small inside a sentence, unless it has capitals or digits of its own, as IPTV and 5G have.
-  func inner(_ name: String) -> String {
-    let word = name.prefix { $0 != " " }
-    let hasMore = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
-    return hasMore ? name : name.prefix(1).lowercased() + name.dropFirst()
-  }
+  func inner(_ name: String) -> String { properNames.inner(name) }
 
   func approximate(_ value: String) -> String { "about " + value }
+  func smooth(_ clause: String) -> String { clause }
 
   func conditions(_ values: ValueText, head: Region, catalogue: Catalogue) -> ConditionProse {
-    EnglishConditionProse(values: values, head: comparison(head), catalogue: catalogue)
+    EnglishConditionProse(values: values, head: comparison(head), catalogue: catalogue, properNames: properNames)
   }
 
   func joined(_ names: [String]) -> String {
@@ -82,7 +82,7 @@ struct EnglishProse: Prose {
   }
 
   func pair(_ name: String, _ value: String) -> String { "\(value) (\(name))" }
-  func of(_ region: String, _ clause: String) -> String { "\(clause) in \(region)" }
+  func opening(_ region: String) -> String { "in \(region), " }
 
   // MARK: Groups
 
@@ -125,7 +125,7 @@ struct EnglishProse: Prose {
   /// What is told with commas and a last `and` between; what is attached follows at once.
   private func clauses(_ told: [Told]) -> [Told] {
     let heads = told.indices.filter { $0 == 0 || !isAttached(told[$0]) }
-    let isInvolved = told.contains { $0.text.hasPrefix(",") }
+    let isInvolved = told.prefix(heads.last ?? 0).contains { $0.text.hasPrefix(",") }
     return told.indices.map { index in
       let text = told[index].text
       if index == 0 { return told[index] }

@@ -15,6 +15,8 @@ struct Told: Hashable {
 struct ToldItem {
   /// What stands before the values.
   var opening = ""
+  /// The same without the head, before the values of single regions.
+  var openingOfDetails = ""
   /// The values of the head, in their order.
   var values: [Told] = []
   /// What is told of the values of single regions and of segments, a sentence each.
@@ -26,8 +28,8 @@ struct ToldItem {
 /// What the two languages do differently when they make sentences.
 protocol Prose: Sendable {
   var language: Language { get }
-  /// The phrase that stands where a catalogue has none.
-  func standard(_ phrase: BulletinPhrase) -> PhraseTemplate
+  /// The phrase that stands where a catalogue has none; `kind` is that of the indicator that it is about.
+  func standard(_ phrase: BulletinPhrase, kind: Indicator.Kind?) -> PhraseTemplate
   func title(of period: Period) -> String
   /// The end of a period: 8月底, the end of August 2020.
   func end(of period: Period) -> String
@@ -42,6 +44,8 @@ protocol Prose: Sendable {
   /// An indicator's name inside a sentence.
   func inner(_ name: String) -> String
   func approximate(_ value: String) -> String
+  /// A clause as the language wants it where its words have met.
+  func smooth(_ clause: String) -> String
   func conditions(_ values: ValueText, head: Region, catalogue: Catalogue) -> ConditionProse
   /// Names with `and` before the last, or with 、 between them.
   func joined(_ names: [String]) -> String
@@ -50,8 +54,8 @@ protocol Prose: Sendable {
   /// A group of regions with what is said of them; `phrase` has the rest of its words already. `closing` is what is asked of
   /// them, nil where nothing is.
   func group(_ regions: NamedRegions, _ phrase: (_ isOne: Bool) -> String, closing: ((_ isOne: Bool) -> String)?) -> String
-  /// The subject of values that one region has.
-  func of(_ region: String, _ clause: String) -> String
+  /// What stands before the values of one region.
+  func opening(_ region: String) -> String
   /// The sentences of an item.
   func sentences(_ item: ToldItem) -> [Bulletin.Sentence]
   /// One sentence of clauses.
@@ -64,13 +68,21 @@ protocol Prose: Sendable {
 }
 
 extension Language {
+  /// The prose for what a catalogue measures.
+  func prose(for catalogue: Catalogue) -> any Prose {
+    self == .zh ? ChineseProse() : EnglishProse(properNames: ProperNames(in: catalogue))
+  }
+
+  /// The prose for what speaks of no indicator.
   var prose: any Prose { self == .zh ? ChineseProse() : EnglishProse() }
 }
 
 /// Conditions in words.
 protocol ConditionProse {
-  var values: ValueText { get }
+  /// What is said of a value that meets a condition: 低于70%, below 70%.
   func words(_ condition: Condition) -> String
+  /// What a target asks for: 不低于70%, at least 70%.
+  func aim(_ condition: Condition) -> String
 }
 
 /// The words for agreement in number that phrases may have; languages without it leave them out.

@@ -44,16 +44,25 @@ extension Prose {
   }
 
   /// What a report counted without names.
-  func counted(_ count: Milestone.Count, _ kind: RowKind) -> [String] {
+  func counted(_ count: Milestone.Count, _ kind: RowKind, asOf period: Period) -> [String] {
+    let texts = counted(count, kind)
+    guard count.period != period, let last = texts.last else { return texts }
+    let told = title(of: count.period)
+    return texts.dropLast() + [last + (language == .zh ? "（\(told)通报数）" : " (as counted in \(told))")]
+  }
+
+  private func counted(_ count: Milestone.Count, _ kind: RowKind) -> [String] {
     switch language {
     case .zh:
       let of = count.total.map { "（共\(self.count($0, kind))）" } ?? ""
       return [count.done.map { "\(self.count($0, kind))已完成" + of }, count.open.map { "\(self.count($0, kind))未完成" }]
         .compactMap { $0 }
     case .en:
-      let of = count.total.map { " of \(EnglishNumbers.word($0))" } ?? ""
       return [
-        count.done.map { of.isEmpty ? "done in \(self.count($0, kind))" : "done in \(EnglishNumbers.word($0))\(of)" },
+        count.done.map { done in
+          count.total.map { "done in \(EnglishNumbers.word(done)) of \(self.count($0, kind))" }
+            ?? "done in \(self.count(done, kind))"
+        },
         count.open.map { "open in \(self.count($0, kind))" },
       ].compactMap { $0 }
     }
