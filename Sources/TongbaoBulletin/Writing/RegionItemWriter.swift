@@ -46,15 +46,16 @@ struct RegionItemWriter {
     let judge = material.dataset.judge(words.column, in: snapshot)
     var evidence = [material.evidence(words.column, row, observation == .missing ? .absence : .value)]
     var remarks: [String] = []
-    if let lead = words.lead(row: row) {
+    let isInBrackets = clause.hasPrefix("（") || clause.hasPrefix("(")
+    if !isInBrackets, let lead = words.lead(row: row) {
       remarks.append(lead.hasPrefix(", ") ? String(lead.dropFirst(2)) : lead)
       evidence.append(material.evidence(words.column, row, .lead))
     }
-    if let rank = rank(words, judge) {
+    if !isInBrackets, let rank = rank(words, judge) {
       remarks.append(rank)
       evidence.append(material.evidence(words.column, row, .rank))
     }
-    if let gap = gap(words, observation) {
+    if !isInBrackets, let gap = gap(words, observation) {
       remarks.append(gap)
       evidence.append(material.evidence(words.column, 0, .gap))
     }
@@ -69,8 +70,11 @@ struct RegionItemWriter {
   private func rank(_ words: ColumnWords, _ judge: Judge) -> String? {
     guard words.indicator.better != .neither, let rank = judge.rank(ofRow: row), rank.ranks.count == 1, rank.count > 2
     else { return nil }
-    let place = prose.ordinal(rank.ranks.lowerBound)
-    return words.phrasing.filled(.rank, ["rank": place, "count": prose.count(rank.count)])
+    let slots = [
+      "rank": prose.ordinal(rank.ranks.lowerBound), "count": "\(rank.count)",
+      "head": prose.comparison(material.roster.head),
+    ]
+    return words.phrasing.filled(.rank, slots)
   }
 
   /// The distance from the head's value, of rates and means; of amounts it would say nothing.
@@ -87,9 +91,12 @@ struct RegionItemWriter {
   /// What the threshold makes of it; nil where it needs no word, or a bound already says it.
   private func standing(_ words: ColumnWords, _ judge: Judge) -> String? {
     guard let threshold = judge.threshold else { return nil }
+    let isBound = snapshot.observation(column: words.column, row: row).number == nil
     switch judge.status(row: row) {
     case .tier(let index, _, _):
+      if isBound { return prose.needsAttention }
       return prose.standing(words.conditions.words(threshold.tiers[index].condition), needsAttention: true)
+    case .commended where isBound: return nil
     case .commended:
       let met = threshold.commend.first { judge.verdict($0, row: row) == .yes }
       return met.map { prose.standing(words.conditions.words($0), needsAttention: false) }
@@ -104,10 +111,11 @@ struct RegionItemWriter {
   private func lists(_ words: ColumnWords) -> [Told] {
     let writer = FindingWriter(words: words)
     let found = FindingSurvey(material: material).findings(words.column)
-    let worded = found.findings.filter { finding in
-      guard finding.rows.contains(row), case .text = finding.criterion else { return finding.isRank && finding.rows.contains(row) }
-      return true
+    let own = found.findings.filter { finding in
+      guard finding.rows.contains(row) else { return false }
+      if case .text = finding.criterion { return true }
+      return finding.isRank
     }
-    return worded.map { writer.alone($0, row: row) }
+    return own.map { writer.alone($0, row: row) }
   }
 }

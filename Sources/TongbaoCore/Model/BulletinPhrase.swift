@@ -76,7 +76,7 @@ public enum BulletinPhrase: String, Sendable, Hashable, CaseIterable {
     case .closing: ["s"]
     case .noneCommended, .noneAttention: ["unit", "what"]
     case .unknown: ["count", "unit"]
-    case .rank: ["rank", "count"]
+    case .rank: ["rank", "count", "head"]
     case .aboveHead, .belowHead: ["gap", "head"]
     }
   }

@@ -19,7 +19,28 @@ struct FindingSurvey {
     if told.isEmpty, judge.threshold != nil {
       (found.missing, found.undecided) = judged.unknown
     }
+    if found.isEmpty, judge.threshold == nil { found.findings = sharedBounds(column) }
     return found
+  }
+
+  /// Rows of which the same bound is known, where more are known than are told one by one and nothing judges them.
+  private func sharedBounds(_ column: Int) -> [Finding] {
+    let known = material.informativeRows(column)
+    guard known.count > BulletinMaterial.few else { return [] }
+    var groups: [(bound: Condition, rows: [Int])] = []
+    for row in known {
+      guard case .bound(let bound) = snapshot.observation(column: column, row: row) else { continue }
+      if let index = groups.firstIndex(where: { $0.bound == bound }) {
+        groups[index].rows.append(row)
+      } else {
+        groups.append((bound, [row]))
+      }
+    }
+    return groups.filter { $0.rows.count > 1 }.map { group in
+      Finding(
+        column: column, tone: .plain, criterion: .condition(group.bound), rows: group.rows, count: group.rows.count,
+        completeness: .complete)
+    }
   }
 
   // MARK: Printed lists

@@ -32,7 +32,7 @@ enum ChinesePhraseBook {
     case .closing: "请予以关注"
     case .noneCommended, .noneAttention: "无{unit}{what}"
     case .unknown: "另有{count}情况不明"
-    case .rank: "居第{rank}位"
+    case .rank: "居{head}第{rank}位"
     case .aboveHead: "高于{head}{gap}"
     case .belowHead: "低于{head}{gap}"
     }

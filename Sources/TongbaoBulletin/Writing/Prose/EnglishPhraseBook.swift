@@ -4,7 +4,7 @@ import TongbaoCore
 enum EnglishPhraseBook {
   static func standard(_ phrase: BulletinPhrase, kind: Indicator.Kind?) -> PhraseTemplate {
     switch phrase {
-    case .title: "{dataset}: bulletin for {period}"
+    case .title: "{dataset} ({period})"
     case .introduction: "This bulletin reports the results for {period}."
     case .synthetic: "All figures here are synthetic demonstration data; they are not those of any company."
     case .results: "Results by business"
@@ -18,7 +18,7 @@ enum EnglishPhraseBook {
     case .name, .subject: ""
     case .value: kind == .flow || kind == .cumulative ? "{name} came to {value}" : "{name} stood at {value}"
     case .also: "{name} at {value}"
-    case .bound: "{name} was {condition}"
+    case .bound: "{name} stood {condition}"
     case .missing: "no figure was given for {name}"
     case .ahead: ", {gap} ahead of the pace"
     case .behind: ", {gap} behind the pace"

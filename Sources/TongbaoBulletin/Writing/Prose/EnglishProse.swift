@@ -36,11 +36,17 @@ struct EnglishProse: Prose {
   }
 
   func whole(_ head: Region, isSegment: Bool) -> String {
-    head.level == .nation ? "nationally" : "in " + head.label(in: .en)
+    head.level == .nation ? "nationally" : "in " + name(head)
   }
 
   func comparison(_ head: Region) -> String {
-    head.level == .nation ? "the national figure" : "the figure for " + head.label(in: .en)
+    head.level == .nation ? "the national figure" : "the figure for " + name(head)
+  }
+
+  /// A region inside a sentence: a group of provinces is called a region.
+  private func name(_ region: Region) -> String {
+    let label = region.label(in: .en)
+    return region.level == .group ? "the \(label) region" : label
   }
 
   func noun(_ kind: RowKind) -> String {
@@ -149,7 +155,7 @@ struct EnglishProse: Prose {
   }
 
   func statement(_ text: String) -> String {
-    guard let last = text.last, !".!?".contains(last) else { return text }
+    guard let last = text.last, !".!?。！？:".contains(last) else { return text }
     return text + "."
   }
 

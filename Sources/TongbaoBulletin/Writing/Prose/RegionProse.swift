@@ -22,8 +22,6 @@ extension Prose {
     return "\(number)\(ending)"
   }
 
-  func count(_ number: Int) -> String { "\(number)" }
-
   /// What a line makes of a value.
   func standing(_ condition: String, needsAttention: Bool) -> String {
     switch language {
@@ -32,6 +30,7 @@ extension Prose {
     }
   }
 
+  var needsAttention: String { language == .zh ? "需关注" : "which needs attention" }
   var undetermined: String { language == .zh ? "是否需关注尚不明" : "whether it needs attention is not known" }
 
   /// The values of one region as a sentence.
@@ -44,7 +43,7 @@ extension Prose {
       return sentence([Told(item.opening)] + parted)
     case .en:
       let parted = item.values.enumerated().map { index, told in
-        Told((index == 0 ? "" : told.text.hasPrefix("(") ? " " : "; ") + told.text, told.evidence)
+        Told((index == 0 ? "" : told.text.hasPrefix("(") ? " " : told.text.hasPrefix(",") ? "" : "; ") + told.text, told.evidence)
       }
       return sentence([Told(item.opening + ", ")] + parted)
     }
