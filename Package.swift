@@ -50,7 +50,9 @@ let package = Package(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCanvas", "TestSupport", "TerminalProbe"]),
     .testTarget(
       name: "DataTests",
-      dependencies: ["tongbao", "TongbaoStore", "TongbaoCore", "TongbaoDashboard", "TerminalCanvas", "TestSupport"]),
+      dependencies: [
+        "tongbao", "TongbaoStore", "TongbaoCore", "TongbaoBulletin", "TongbaoDashboard", "TerminalCanvas", "TestSupport",
+      ]),
     .testTarget(name: "DocumentationTests", dependencies: ["TongbaoCore", "TongbaoStore"]),
     .testTarget(
       name: "StoryTests",

@@ -40,6 +40,7 @@ struct RoundTripTests {
     #expect(copy.catalogue.domains == original.catalogue.domains)
     #expect(copy.catalogue.indicators == original.catalogue.indicators)
     #expect(copy.catalogue.notes == original.catalogue.notes)
+    #expect(copy.catalogue.bulletin == original.catalogue.bulletin)
     #expect(copy.periods == original.periods)
     #expect(original.loadMilestones().milestones != nil)
     #expect(original.loadMilestones().milestones == copy.loadMilestones().milestones)
