@@ -93,10 +93,10 @@ struct ItemWriter {
 
   // MARK: Single regions
 
-  /// The rows whose values are told one by one: where few are known, those that no group names.
+  /// The rows whose values are told one by one: where few are known, and no group tells of them all.
   private func singles(_ found: ColumnFindings) -> [Int] {
     let known = material.informativeRows(found.column)
-    return known.count > BulletinMaterial.few ? [] : known.filter { !found.namedRows.contains($0) }
+    return known.count > BulletinMaterial.few || found.isJudged ? [] : known.filter { !found.namedRows.contains($0) }
   }
 
   /// The values of several regions; nil where there are not several.

@@ -125,6 +125,6 @@ import TongbaoCore
     let bulletin = Bulletin(
       made.material, selection: BulletinSelection(row: 1), lower: made.material, language: .zh)
     #expect(bulletin.parts.map(\.title) == ["各业务发展情况", "全国各省份情况"])
-    #expect(bulletin.parts[1].sections[0].paragraphs[0].sentences.map(\.text) == ["甲完成率低于70%，请予以关注。"])
+    #expect(bulletin.parts[1].sections[0].paragraphs[0].sentences.map(\.text) == ["甲（65%）完成率低于70%，请予以关注。"])
   }
 }

@@ -15,10 +15,10 @@ import TongbaoCore
       .zh: [.title: "{period}工作通报", .closing: "请抓紧整改", .opening: "{period}，{head}"],
       .en: [.closing: "and must act", .title: "{dataset} in {period}"],
     ])
-    #expect(made.first(.zh) == "2020年8月，全国完成率达80个百分点，其中甲转融率仅低于70%，请抓紧整改。")
+    #expect(made.first(.zh) == "2020年8月，全国完成率达80个百分点，其中甲（65%）转融率仅低于70%，请抓紧整改。")
     #expect(
       made.first(.en)
-        == "Nationally, the conversion rate stood at 80%. Jia has converted below 70% and must act.")
+        == "Nationally, the conversion rate stood at 80%. Jia (65%) has converted below 70% and must act.")
     #expect(made.bulletin(.zh).title == "2020年8月工作通报")
     #expect(made.bulletin(.en).title == "Sample in August 2020")
   }

@@ -47,11 +47,12 @@ import TongbaoCore
 
   @Test func conditionsInWordsAndWhatIsNoRegion() {
     let words = Wording(zh: "进展缓慢", en: "slow progress")
-    let told = told(list(.text(words), [1, 3], nil, .open))
+    let told = told(list(.text(words), [1, 3], nil, .open), cells: ["80", "", "", ""])
     #expect(told.zh.hasSuffix("其中甲及丙进展缓慢，请予以关注。"))
     #expect(told.en.hasSuffix("Slow progress: Jia and Bing."))
     let customers = [Wording(zh: "一中", en: "First School"), Wording(zh: "医院", en: "Hospital")]
-    let named = self.told(list(.text(words), [1], nil, .open, .plain, members: customers))
+    let named = self.told(
+      list(.text(words), [1], nil, .open, .plain, members: customers), cells: ["80", "", "", "", "", "", "", "", ""])
     #expect(named.zh.hasSuffix("其中甲进展缓慢：一中、医院。"))
     #expect(named.en.hasSuffix("Slow progress (Jia): First School and Hospital."))
   }
@@ -66,7 +67,7 @@ import TongbaoCore
 
   @Test func aListThatRepeatsAnotherIsToldOnce() {
     let words = PrintedList.Criterion.text(Wording(zh: "进展缓慢", en: "slow progress"))
-    let told = told(list(words, [1, 3], nil, .open), list(words, [3], nil, .open))
+    let told = told(list(words, [1, 3], nil, .open), list(words, [3], nil, .open), cells: ["80", "", "", ""])
     #expect(told.zh.hasSuffix("其中甲及丙进展缓慢，请予以关注。"))
   }
 

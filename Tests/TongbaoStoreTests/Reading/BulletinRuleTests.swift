@@ -57,7 +57,7 @@ import TongbaoCore
       "没有指标 \"broadband.churns\"：是否想写 \"broadband.churn\"？"
     ),
     (
-      "{\"worst\": 0}", "{}", "write a whole number from 1 to 99", "请写 1 至 99 的整数"
+      "{\"worst\": 0}", "{}", "a whole number from 1 to 99 should stand here", "此处应是 1 到 99 的整数"
     ),
     (
       "{}", "{\"zh\": {\"titel\": \"通报\"}}", "did you mean \"title\"?", "是否想写 \"title\"？"

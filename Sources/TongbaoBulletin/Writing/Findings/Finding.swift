@@ -41,6 +41,13 @@ struct ColumnFindings {
   var undecided: [Int] = []
 
   var isEmpty: Bool { findings.isEmpty && absences.isEmpty }
+  /// Whether conditions on values tell of the regions, and not places or words alone.
+  var isJudged: Bool {
+    !absences.isEmpty
+      || findings.contains { finding in
+        if case .condition = finding.criterion { !finding.isRank } else { false }
+      }
+  }
   /// The rows that some finding names with what it says of their values.
   var namedRows: Set<Int> { Set(findings.flatMap(\.rows)) }
 }

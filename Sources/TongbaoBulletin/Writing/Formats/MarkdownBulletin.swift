@@ -5,7 +5,7 @@ struct MarkdownBulletin {
   let outline: [OutlineLine]
   let language: Language
 
-  var text: String { outline.map { mark($0.kind) + escaped($0.text) }.joined(separator: "\n\n") + "\n" }
+  var text: String { outline.map { mark($0.kind) + escaped($0.text, isParagraph: $0.kind == .text) }.joined(separator: "\n\n") + "\n" }
 
   private func mark(_ kind: OutlineLine.Kind) -> String {
     switch kind {
@@ -18,7 +18,7 @@ struct MarkdownBulletin {
   }
 
   /// What Markdown or HTML would read as a sign of its own is written as itself; a number at the beginning makes no list.
-  private func escaped(_ text: String) -> String {
+  private func escaped(_ text: String, isParagraph: Bool) -> String {
     var result = ""
     for character in text {
       switch character {
@@ -29,14 +29,15 @@ struct MarkdownBulletin {
       default: result.append(character)
       }
     }
-    return MarkdownBulletin.withoutList(result)
+    return isParagraph ? MarkdownBulletin.withoutList(result) : result
   }
 
   /// A text that begins like an item of a list, with what makes it one escaped.
   private static func withoutList(_ text: String) -> String {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(digits.count)
-    if !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" { return digits + "\\" + rest }
-    return text.hasPrefix("-") || text.hasPrefix("+") ? "\\" + text : text
+    let isEnd = rest.dropFirst().first.map { $0 == " " } ?? true
+    if !digits.isEmpty, isEnd, let sign = rest.first, sign == "." || sign == ")" { return digits + "\\" + rest }
+    return text.hasPrefix("- ") || text.hasPrefix("+ ") ? "\\" + text : text
   }
 }

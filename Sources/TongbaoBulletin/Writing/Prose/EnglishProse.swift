@@ -123,8 +123,8 @@ struct EnglishProse: Prose {
       let opening = item.opening.isEmpty ? [] : [Told(item.opening + ", ")]
       sentences.append(sentence(opening + clauses(item.values)))
     }
-    sentences += item.details.filter { !$0.isEmpty }.map { sentence(clauses($0)) }
     sentences += item.groups.joined().map { sentence([$0]) }
+    sentences += item.details.filter { !$0.isEmpty }.map { sentence(clauses($0)) }
     return sentences
   }
 
