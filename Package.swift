@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(
       name: "DataTests",
       dependencies: [
-        "tongbao", "TongbaoStore", "TongbaoCore", "TongbaoBulletin", "TongbaoDashboard", "TerminalCanvas", "TestSupport",
+        "tongbao", "TongbaoStore", "TongbaoCore", "TongbaoBulletin", "TongbaoDashboard", "TerminalCanvas",
+        "TestSupport",
       ]),
     .testTarget(name: "DocumentationTests", dependencies: ["TongbaoCore", "TongbaoStore"]),
     .testTarget(

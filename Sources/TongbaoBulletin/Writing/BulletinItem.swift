@@ -57,7 +57,8 @@ struct BulletinItem: Hashable {
     guard !hasSameKind else { return false }
     switch indicator.kind {
     case .flow: return others.contains { $0.kind == .flow && $0.unit.perDay == indicator.unit }
-    case .cumulative: return others.contains { $0.kind == .flow && [indicator.unit, indicator.unit.perDay].contains($0.unit) }
+    case .cumulative:
+      return others.contains { $0.kind == .flow && [indicator.unit, indicator.unit.perDay].contains($0.unit) }
     case .stock: return others.contains { [.flow, .cumulative].contains($0.kind) && $0.unit == indicator.unit }
     case .rate: return false
     }

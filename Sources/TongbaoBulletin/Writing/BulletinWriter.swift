@@ -8,7 +8,8 @@ extension Bulletin {
     _ material: BulletinMaterial, selection: BulletinSelection = BulletinSelection(), lower: BulletinMaterial? = nil,
     language: Language
   ) {
-    let writer = BulletinWriter(material: material, selection: selection, lower: lower, prose: language.prose(for: material.catalogue))
+    let writer = BulletinWriter(
+      material: material, selection: selection, lower: lower, prose: language.prose(for: material.catalogue))
     self.init(
       language: language, title: writer.title, introduction: writer.introduction, parts: writer.parts)
   }

@@ -105,7 +105,8 @@ struct ItemWriter {
     guard rows.count > 1 else { return nil }
     let words = words(found.column)
     return rows.enumerated().map { place, row in
-      let text = pair(material.name(row, in: prose.language), snapshot.observation(column: found.column, row: row), words)
+      let text = pair(
+        material.name(row, in: prose.language), snapshot.observation(column: found.column, row: row), words)
       return Told((place == 0 ? prose.byRegions(words.name) : "") + text, [material.evidence(found.column, row)])
     }
   }

@@ -16,7 +16,8 @@ struct NoteWriter {
   /// The cases, each with what the figures say of its regions.
   var cases: [Bulletin.Paragraph] {
     notes(.example).map { note in
-      Bulletin.Paragraph(title: domain(note), sentences: [sentence(note)] + note.rows.compactMap { leading(note, row: $0) })
+      Bulletin.Paragraph(
+        title: domain(note), sentences: [sentence(note)] + note.rows.compactMap { leading(note, row: $0) })
     }
   }
 
@@ -52,7 +53,9 @@ struct NoteWriter {
     let values = columns.compactMap { column -> Told? in
       let words = ColumnWords(material, prose, column: column)
       let observation = material.snapshot.observation(column: column, row: row)
-      return words.value(observation).map { Told(prose.titled(words.name, $0), [material.evidence(column, row, .rank)]) }
+      return words.value(observation).map {
+        Told(prose.titled(words.name, $0), [material.evidence(column, row, .rank)])
+      }
     }
     return prose.sentence(prose.leading(material.name(row, in: prose.language), values))
   }

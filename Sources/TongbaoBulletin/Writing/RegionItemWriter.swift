@@ -13,7 +13,8 @@ struct RegionItemWriter {
   func paragraph(_ item: BulletinItem) -> Bulletin.Paragraph? {
     var told = ToldItem()
     let columns = item.indicators.flatMap { index in
-      [index] + material.catalogue.columns.indices.filter { material.catalogue.columns[$0].indicator == index && $0 != index }
+      [index]
+        + material.catalogue.columns.indices.filter { material.catalogue.columns[$0].indicator == index && $0 != index }
     }
     for column in columns {
       let words = ColumnWords(material, prose, column: column)

@@ -44,7 +44,8 @@ struct BulletinFactsTests {
     #expect(count == (subject.isPublished ? 55 : 54))
   }
 
-  @Test("every list with its provinces and its count, in printed order where the lists are kept", arguments: Subject.all)
+  @Test(
+    "every list with its provinces and its count, in printed order where the lists are kept", arguments: Subject.all)
   func lists(_ subject: Subject) throws {
     let told = try subject.told()
     for group in told.proof.table.groups where !group.regions.isEmpty && !(group.isRank && !subject.isPublished) {
@@ -76,7 +77,9 @@ struct BulletinFactsTests {
   }
 
   /// Whether a text tells the bound of a group: its number, or what it refers to.
-  private func tells(_ bound: FactsTable.Bound?, _ text: String, _ told: ToldBulletin, _ group: FactsTable.Group) -> Bool {
+  private func tells(_ bound: FactsTable.Bound?, _ text: String, _ told: ToldBulletin, _ group: FactsTable.Group)
+    -> Bool
+  {
     guard let indicator = try? told.proof.indicator(group.indicator) else { return false }
     switch bound {
     case nil: return true
@@ -91,7 +94,8 @@ struct BulletinFactsTests {
     case .reference(let name, let factor):
       let words = ["national": ["全国水平", "national figure"], "pace": ["时间进度", "pace"], "last": ["环比下降", "down"]]
       let percent = factor == 1 ? "" : NumberText.fixed((name == "last" ? 1 - factor : factor) * 100, decimals: 0) + "%"
-      return (percent.isEmpty || text.contains(percent)) && (words[name] ?? ["家宽客户当月新增", "broadband gross adds"]).contains(where: text.contains)
+      return (percent.isEmpty || text.contains(percent))
+        && (words[name] ?? ["家宽客户当月新增", "broadband gross adds"]).contains(where: text.contains)
     }
   }
 

@@ -24,7 +24,9 @@ struct ShippedBulletinTests {
     }
   }
 
-  @Test("a value that a report prints is told of its head, or the domain's table does not have it", arguments: ShippedWordingTests.names)
+  @Test(
+    "a value that a report prints is told of its head, or the domain's table does not have it",
+    arguments: ShippedWordingTests.names)
   func heads(_ name: String) throws {
     let loaded = try LoadedDataset(shipped: name)
     for snapshot in loaded.dataset.timeline.periods.compactMap({ loaded.dataset.timeline.snapshot($0) }) {

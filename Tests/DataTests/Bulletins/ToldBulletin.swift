@@ -49,7 +49,9 @@ struct ToldBulletin {
 
   /// Whether a text has a number that rounds to the printed one.
   func tells(_ number: Double, decimals: Int, in text: String, of indicator: Indicator) -> Bool {
-    numbers(in: text, of: indicator).contains { NumberText.fixed($0, decimals: decimals) == NumberText.fixed(number, decimals: decimals) }
+    numbers(in: text, of: indicator).contains {
+      NumberText.fixed($0, decimals: decimals) == NumberText.fixed(number, decimals: decimals)
+    }
   }
 
   // MARK: Names

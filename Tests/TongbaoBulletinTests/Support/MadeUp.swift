@@ -75,10 +75,12 @@ func indicator(
   pace: Indicator.PaceRule? = nil, critical: [String] = [], attention: [String] = [], commend: [String] = [],
   isContext: Bool = false, bulletin: BulletinRule? = nil
 ) -> Indicator {
-  let tiers = critical.map { Threshold.Tier(condition($0), .critical) } + attention.map { .init(condition($0), .attention) }
+  let tiers =
+    critical.map { Threshold.Tier(condition($0), .critical) } + attention.map { .init(condition($0), .attention) }
   let thresholds = tiers.isEmpty && commend.isEmpty ? [] : [Threshold(tiers: tiers, commend: commend.map(condition))]
   return Indicator(
-    id: id, domain: "d", name: Wording(zh: zh, en: en), unit: Unit(unit), decimals: decimals, better: better, kind: kind,
+    id: id, domain: "d", name: Wording(zh: zh, en: en), unit: Unit(unit), decimals: decimals, better: better,
+    kind: kind,
     addsUp: addsUp, pace: pace, thresholds: thresholds, isContext: isContext, bulletin: bulletin)
 }
 

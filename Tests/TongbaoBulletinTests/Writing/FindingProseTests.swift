@@ -73,7 +73,8 @@ import TongbaoCore
       made: MadeUp([
         (indicator("a", "增速", "Growth", attention: ["<national"]), ["20", "15", "25", "30", "35"]),
         (
-          indicator("b", "进度", "Progress", pace: .year, attention: ["<pace"], bulletin: BulletinRule(companion: .with("a"))),
+          indicator(
+            "b", "进度", "Progress", pace: .year, attention: ["<pace"], bulletin: BulletinRule(companion: .with("a"))),
           ["73.7", "60", "70", "80", "90"]
         ),
       ]),

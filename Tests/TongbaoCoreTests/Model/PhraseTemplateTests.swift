@@ -11,10 +11,11 @@ import TongbaoCore
     #expect(PhraseTemplate("{name}").has("name") && !PhraseTemplate("name").has("name"))
   }
 
-  @Test(arguments: [
-    ("{name}", nil), ("{{x}}", nil), ("", nil), ("{x}", .unknownSlot("x")), ("{name", .loneBrace), ("a}", .loneBrace),
-    ("{}", .unknownSlot("")), ("{a{name}}", .loneBrace), ("}}{{", nil), ("{Name}", .unknownSlot("Name")),
-  ] as [(String, PhraseTemplate.Fault?)])
+  @Test(
+    arguments: [
+      ("{name}", nil), ("{{x}}", nil), ("", nil), ("{x}", .unknownSlot("x")), ("{name", .loneBrace), ("a}", .loneBrace),
+      ("{}", .unknownSlot("")), ("{a{name}}", .loneBrace), ("}}{{", nil), ("{Name}", .unknownSlot("Name")),
+    ] as [(String, PhraseTemplate.Fault?)])
   func faults(_ text: String, _ fault: PhraseTemplate.Fault?) {
     #expect(PhraseTemplate(text).fault(slots: ["name"]) == fault)
   }

@@ -22,7 +22,9 @@ extension Bulletin {
     for (part, value) in parts.enumerated() {
       lines.append(OutlineLine(.part, prose.number(ofPart: part) + value.title))
       for (section, value) in value.sections.enumerated() {
-        if let title = value.title { lines.append(OutlineLine(.section, prose.number(part: part, section: section) + title)) }
+        if let title = value.title {
+          lines.append(OutlineLine(.section, prose.number(part: part, section: section) + title))
+        }
         for (paragraph, item) in value.paragraphs.enumerated() {
           let number =
             value.title == nil

@@ -5,7 +5,9 @@ struct MarkdownBulletin {
   let outline: [OutlineLine]
   let language: Language
 
-  var text: String { outline.map { mark($0.kind) + escaped($0.text, isParagraph: $0.kind == .text) }.joined(separator: "\n\n") + "\n" }
+  var text: String {
+    outline.map { mark($0.kind) + escaped($0.text, isParagraph: $0.kind == .text) }.joined(separator: "\n\n") + "\n"
+  }
 
   private func mark(_ kind: OutlineLine.Kind) -> String {
     switch kind {

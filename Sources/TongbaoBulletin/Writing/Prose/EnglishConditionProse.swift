@@ -35,7 +35,9 @@ struct EnglishConditionProse: ConditionProse {
   private func above(_ limit: Condition.Limit) -> String {
     let term = limit.term
     if term.isZero { return limit.isInclusive ? "at zero or above" : "above zero" }
-    if term.isWhole, term.reference == .pace { return limit.isInclusive ? "on or ahead of the pace" : "ahead of the pace" }
+    if term.isWhole, term.reference == .pace {
+      return limit.isInclusive ? "on or ahead of the pace" : "ahead of the pace"
+    }
     if term.isWhole { return (limit.isInclusive ? "no lower than " : "above ") + self.term(term) }
     return limit.isInclusive ? "at \(self.term(term)) or above" : "above " + self.term(term)
   }

@@ -53,7 +53,8 @@ protocol Prose: Sendable {
   func pair(_ name: String, _ value: String) -> String
   /// A group of regions with what is said of them; `phrase` has the rest of its words already. `closing` is what is asked of
   /// them, nil where nothing is.
-  func group(_ regions: NamedRegions, _ phrase: (_ isOne: Bool) -> String, closing: ((_ isOne: Bool) -> String)?) -> String
+  func group(_ regions: NamedRegions, _ phrase: (_ isOne: Bool) -> String, closing: ((_ isOne: Bool) -> String)?)
+    -> String
   /// What stands before the values of one region.
   func opening(_ region: String) -> String
   /// The sentences of an item.

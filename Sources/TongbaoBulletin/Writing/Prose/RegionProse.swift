@@ -43,7 +43,9 @@ extension Prose {
       return sentence([Told(item.opening)] + parted)
     case .en:
       let parted = item.values.enumerated().map { index, told in
-        Told((index == 0 ? "" : told.text.hasPrefix("(") ? " " : told.text.hasPrefix(",") ? "" : "; ") + told.text, told.evidence)
+        Told(
+          (index == 0 ? "" : told.text.hasPrefix("(") ? " " : told.text.hasPrefix(",") ? "" : "; ") + told.text,
+          told.evidence)
       }
       return sentence([Told(item.opening + ", ")] + parted)
     }
