@@ -43,20 +43,25 @@ struct FindingWriter {
     switch finding.criterion {
     case .text(let text): return worded(finding, text[prose.language])
     case .condition(let condition):
+      let regions = regions(finding)
       let closing: ((Bool) -> String)? =
         finding.tone == .attention ? { phrasing.filled(.closing, Agreement.words(isOne: $0)) } : nil
       return prose.group(
-        regions(finding), { verb(condition, finding.tone, isOne: $0) },
+        regions, { verb(condition, finding.tone, isOne: $0, isSweeping: regions.isSweeping) },
         closing: prose.language == .en ? closing : nil)
     }
   }
 
-  /// What is said of regions that meet a condition.
-  private func verb(_ condition: Condition, _ tone: PrintedList.Tone, isOne: Bool) -> String {
+  /// What is said of regions that meet a condition, and of all alike where it is sweeping.
+  private func verb(
+    _ condition: Condition, _ tone: PrintedList.Tone, isOne: Bool, isSweeping: Bool = false
+  ) -> String {
     let phrase: BulletinPhrase =
       condition.asksForRank ? .ranked : tone == .commend ? .commended : tone == .attention ? .attention : .plain
-    let slots = ["subject": words.subject, "condition": words.conditions.words(condition)]
-    return phrasing.filled(phrase, slots.merging(Agreement.words(isOne: isOne)) { $1 })
+    let met = words.conditions.words(condition)
+    let slots = ["subject": words.subject, "condition": isSweeping ? prose.sweeping(met) : met]
+    let text = phrasing.filled(phrase, slots.merging(Agreement.words(isOne: isOne)) { $1 })
+    return isSweeping && !phrasing.template(phrase).has("condition") ? prose.sweeping(text) : text
   }
 
   /// A list whose condition is words, and perhaps names what is no region.

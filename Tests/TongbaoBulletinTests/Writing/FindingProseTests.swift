@@ -37,11 +37,11 @@ import TongbaoCore
       en: "Nationally, completion stood at 80%. Three provinces are above 90% in completion: Yi, Jia and Bing."),
     Case(
       what: "all but one", made: MadeUp(rate([], commend: [">90"]), "80", "92", "95", "91", "20", "93"),
-      zh: "截至8月底，全国完成率为80%，其中除丁外，其余4省均完成率超90%。",
+      zh: "截至8月底，全国完成率为80%，其中除丁外，其余4省完成率均超90%。",
       en: "Nationally, completion stood at 80%. All provinces but Ding are above 90% in completion."),
     Case(
       what: "all", made: MadeUp(rate([], commend: [">90"]), "80", "92", "95", "91"),
-      zh: "截至8月底，全国完成率为80%，其中全部3省均完成率超90%。",
+      zh: "截至8月底，全国完成率为80%，其中全部3省完成率均超90%。",
       en: "Nationally, completion stood at 80%. All three provinces are above 90% in completion."),
     Case(
       what: "tiers as bands, the first with all that is worse",

@@ -73,6 +73,7 @@ struct ChineseProse: Prose {
 
   func joined(_ names: [String]) -> String { names.joined(separator: "、") }
   func pair(_ name: String, _ value: String) -> String { name + value }
+  func sweeping(_ words: String) -> String { "均" + words }
   func opening(_ region: String) -> String { region }
 
   // MARK: Groups
@@ -86,11 +87,11 @@ struct ChineseProse: Prose {
   private func subject(_ regions: NamedRegions) -> String {
     let counted = count(regions.count, regions.kind)
     switch regions.form {
-    case .all: return "全部\(counted)均"
+    case .all: return "全部\(counted)"
     case .listed: return listed(regions.names, counted)
     case .allBut:
       let exceptions = listed(regions.names, count(regions.names.count, regions.kind))
-      return "除\(exceptions)外，其余\(counted)均"
+      return "除\(exceptions)外，其余\(counted)"
     case .sample: return regions.names.isEmpty ? counted : joined(regions.names) + "等" + counted
     case .open:
       guard let last = regions.names.last, regions.names.count > 1 else { return regions.names.first ?? "" }

@@ -88,6 +88,7 @@ struct EnglishProse: Prose {
   }
 
   func pair(_ name: String, _ value: String) -> String { "\(value) (\(name))" }
+  func sweeping(_ words: String) -> String { words }
   func opening(_ region: String) -> String { "in \(region), " }
 
   // MARK: Groups

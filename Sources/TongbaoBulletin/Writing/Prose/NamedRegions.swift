@@ -23,6 +23,9 @@ struct NamedRegions: Hashable {
   /// What the rows of the table are called.
   var kind: RowKind
 
+  /// Whether it speaks of all, or of all but some.
+  var isSweeping: Bool { form == .all || form == .allBut }
+
   /// Whether a verb has the form of one.
   var isOne: Bool { count == 1 && form != .sample }
 }

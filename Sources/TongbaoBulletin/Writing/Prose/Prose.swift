@@ -55,6 +55,8 @@ protocol Prose: Sendable {
   /// them, nil where nothing is.
   func group(_ regions: NamedRegions, _ phrase: (_ isOne: Bool) -> String, closing: ((_ isOne: Bool) -> String)?)
     -> String
+  /// What is said of all alike: 均低于70%.
+  func sweeping(_ words: String) -> String
   /// What stands before the values of one region.
   func opening(_ region: String) -> String
   /// The sentences of an item.

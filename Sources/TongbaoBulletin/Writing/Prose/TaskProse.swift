@@ -15,7 +15,7 @@ extension Prose {
   /// How a task stands in some regions.
   func task(_ standing: TaskStanding, _ regions: NamedRegions) -> String {
     switch language {
-    case .zh: names(regions) + chinese(standing)
+    case .zh: names(regions) + (regions.isSweeping ? sweeping(chinese(standing)) : chinese(standing))
     case .en: english(standing) + names(regions).withoutCount(regions, self)
     }
   }
