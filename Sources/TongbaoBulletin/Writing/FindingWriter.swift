@@ -17,7 +17,7 @@ struct FindingWriter {
       groups += closesOnce ? closed(own) : own
       groups += found.absences.filter { $0.tone == tone }.map(absence)
     }
-    return groups.isEmpty ? [] : groups + unknown(found)
+    return groups.isEmpty ? missing(found) : groups + missing(found) + undecided(found)
   }
 
   /// The groups with what is asked of them all behind the last.
@@ -121,24 +121,23 @@ struct FindingWriter {
     return Told(text, material.evidence(words.column, rows: absence.rows, .finding))
   }
 
-  private func unknown(_ found: ColumnFindings) -> [Told] {
+  /// The regions known to have no value, by their names where these are few.
+  private func missing(_ found: ColumnFindings) -> [Told] {
+    guard !found.missing.isEmpty else { return [] }
+    let names = found.missing.map { material.name($0, in: prose.language) }
+    let listed = NamedRegions(form: .listed, names: names, count: names.count, kind: material.rowKind)
+    let whom = names.count < 4 ? prose.plainNames(listed) : prose.count(names.count, material.rowKind)
+    return [
+      Told(
+        phrasing.filled(.missing, ["name": whom]), material.evidence(found.column, rows: found.missing, .absence))
+    ]
+  }
+
+  private func undecided(_ found: ColumnFindings) -> [Told] {
+    guard !found.undecided.isEmpty else { return [] }
     let kind = material.rowKind
-    var told: [Told] = []
-    if !found.missing.isEmpty {
-      let names = found.missing.map { material.name($0, in: prose.language) }
-      let listed = NamedRegions(form: .listed, names: names, count: names.count, kind: kind)
-      let whom = names.count < 4 ? prose.names(listed) : prose.count(names.count, kind)
-      told.append(
-        Told(
-          phrasing.filled(.missing, ["name": whom]),
-          material.evidence(found.column, rows: found.missing, .absence)))
-    }
-    if !found.undecided.isEmpty {
-      let slots = ["count": prose.count(found.undecided.count, kind), "unit": prose.noun(kind)]
-      told.append(
-        Told(phrasing.filled(.unknown, slots), material.evidence(found.column, rows: found.undecided, .absence)))
-    }
-    return told
+    let slots = ["count": prose.count(found.undecided.count, kind), "unit": prose.noun(kind)]
+    return [Told(phrasing.filled(.unknown, slots), material.evidence(found.column, rows: found.undecided, .absence))]
   }
 }
 
@@ -182,6 +181,11 @@ extension String {
 extension BulletinMaterial {
   /// So many values of single regions are told one by one.
   static let few = 6
+
+  /// The member rows known to have no value in a column.
+  func missingRows(_ column: Int) -> [Int] {
+    dataset.reportingRows.filter { snapshot.observation(column: column, row: $0) == .missing }
+  }
 
   /// The member rows of whose value in a column anything is known.
   func informativeRows(_ column: Int) -> [Int] {

@@ -22,7 +22,7 @@ struct ItemWriter {
     }
     told.details += found.compactMap(several) + single(found)
     for entry in found {
-      let groups = FindingWriter(words: words(entry.column)).groups(entry)
+      let groups = FindingWriter(words: words(entry.column)).groups(entry.without(missing: singles(entry)))
       if !groups.isEmpty { told.groups.append(groups) }
     }
     let sentences = prose.sentences(told)
@@ -79,7 +79,9 @@ struct ItemWriter {
       let name = dimension.segments[segment].name[prose.language]
       let observation = snapshot.observation(column: column, row: 0)
       let text = pair(name, observation, words)
-      return Told((place == 0 ? prose.bySegments(dimension) : "") + text, [material.evidence(column, 0)])
+      let isNamed = snapshot.observation(column: index, row: 0) != .unknown
+      let opening = isNamed ? prose.bySegments(dimension) : prose.listing(words.name)
+      return Told((place == 0 ? opening : "") + text, [material.evidence(column, 0)])
     }
   }
 
@@ -96,7 +98,9 @@ struct ItemWriter {
   /// The rows whose values are told one by one: where few are known, and no group tells of them all.
   private func singles(_ found: ColumnFindings) -> [Int] {
     let known = material.informativeRows(found.column)
-    return known.count > BulletinMaterial.few || found.isJudged ? [] : known.filter { !found.namedRows.contains($0) }
+    let all = (known + found.missing).sorted()
+    guard !known.isEmpty, all.count <= BulletinMaterial.few, !found.isJudged else { return [] }
+    return all.filter { !found.namedRows.contains($0) }
   }
 
   /// The values of several regions; nil where there are not several.
@@ -107,7 +111,7 @@ struct ItemWriter {
     return rows.enumerated().map { place, row in
       let text = pair(
         material.name(row, in: prose.language), snapshot.observation(column: found.column, row: row), words)
-      return Told((place == 0 ? prose.byRegions(words.name) : "") + text, [material.evidence(found.column, row)])
+      return Told((place == 0 ? prose.listing(words.name) : "") + text, [material.evidence(found.column, row)])
     }
   }
 
@@ -138,8 +142,8 @@ extension Prose {
     }
   }
 
-  /// What stands before the values of several regions.
-  fileprivate func byRegions(_ name: String) -> String {
+  /// What stands before the values of several regions, or of segments without a whole.
+  fileprivate func listing(_ name: String) -> String {
     switch language {
     case .zh: "\(name)："
     case .en: "\(name): "

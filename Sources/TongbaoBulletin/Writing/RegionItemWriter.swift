@@ -11,21 +11,24 @@ struct RegionItemWriter {
 
   /// The paragraph; nil where nothing is known of the region.
   func paragraph(_ item: BulletinItem) -> Bulletin.Paragraph? {
-    var told = ToldItem()
+    var values: [RemarkedValue] = []
+    var own: [[Told]] = []
     let columns = item.indicators.flatMap { index in
       [index]
         + material.catalogue.columns.indices.filter { material.catalogue.columns[$0].indicator == index && $0 != index }
     }
     for column in columns {
       let words = ColumnWords(material, prose, column: column)
-      guard let value = value(words, isFirst: told.values.isEmpty) else { continue }
-      told.values.append(value)
-      told.groups.append(lists(words))
+      guard let value = value(words, isFirst: values.isEmpty) else { continue }
+      if value.isInBrackets, let last = values.indices.last {
+        values[last].value.append(value.value[0])
+      } else {
+        values.append(value)
+      }
+      own.append(lists(words))
     }
-    guard let first = item.indicators.first, !told.values.isEmpty else { return nil }
-    told.opening = opening(first)
-    told.groups = told.groups.filter { !$0.isEmpty }
-    let sentences = [prose.region(told)] + told.groups.map { prose.sentence($0) }
+    guard let first = item.indicators.first, !values.isEmpty else { return nil }
+    let sentences = [prose.region(opening(first), values)] + own.filter { !$0.isEmpty }.map { prose.sentence($0) }
     return Bulletin.Paragraph(title: ColumnWords(material, prose, column: first).heading, sentences: sentences)
   }
 
@@ -41,30 +44,26 @@ struct RegionItemWriter {
 
   // MARK: One value
 
-  private func value(_ words: ColumnWords, isFirst: Bool) -> Told? {
+  private func value(_ words: ColumnWords, isFirst: Bool) -> RemarkedValue? {
     let observation = snapshot.observation(column: words.column, row: row)
     guard let clause = words.clause(observation, name: words.name, isFirst: isFirst) else { return nil }
     let judge = material.dataset.judge(words.column, in: snapshot)
-    var evidence = [material.evidence(words.column, row, observation == .missing ? .absence : .value)]
-    var remarks: [String] = []
-    let isInBrackets = clause.hasPrefix("（") || clause.hasPrefix("(")
-    if !isInBrackets, let lead = words.lead(row: row) {
-      remarks.append(lead.hasPrefix(", ") ? String(lead.dropFirst(2)) : lead)
-      evidence.append(material.evidence(words.column, row, .lead))
+    let measure: Bulletin.Evidence.Measure = observation == .missing ? .absence : .value
+    var told = RemarkedValue(value: [Told(clause, [material.evidence(words.column, row, measure)])])
+    if let lead = words.lead(row: row) {
+      let text = lead.hasPrefix(", ") ? String(lead.dropFirst(2)) : lead
+      told.remarks.append(Told(text, [material.evidence(words.column, row, .lead)]))
     }
-    if !isInBrackets, let rank = rank(words, judge) {
-      remarks.append(rank)
-      evidence.append(material.evidence(words.column, row, .rank))
+    if let rank = rank(words, judge) {
+      told.remarks.append(Told(rank, [material.evidence(words.column, row, .rank)]))
     }
-    if !isInBrackets, let gap = gap(words, observation) {
-      remarks.append(gap)
-      evidence.append(material.evidence(words.column, 0, .gap))
+    if let gap = gap(words, observation) {
+      told.remarks.append(Told(gap, [material.evidence(words.column, 0, .gap)]))
     }
     if let standing = standing(words, judge) {
-      remarks.append(standing)
-      evidence.append(material.evidence(words.column, row, .finding))
+      told.remarks.append(Told(standing, [material.evidence(words.column, row, .finding)]))
     }
-    return Told(prose.remarked(clause, remarks), evidence)
+    return told
   }
 
   /// The place among the regions, where it is one.
@@ -119,4 +118,13 @@ struct RegionItemWriter {
     }
     return own.map { writer.alone($0, row: row) }
   }
+}
+
+/// A value of one region with what is remarked of it.
+struct RemarkedValue {
+  /// The value, and behind it those that stand in brackets.
+  var value: [Told]
+  var remarks: [Told] = []
+
+  var isInBrackets: Bool { value.first.map { $0.text.hasPrefix("（") || $0.text.hasPrefix("(") } ?? false }
 }

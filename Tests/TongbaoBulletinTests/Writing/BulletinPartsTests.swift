@@ -120,6 +120,21 @@ import TongbaoCore
       ])
   }
 
+  @Test func theBracketsOfAValueStandBeforeWhatIsRemarkedOfIt() {
+    let daily = BulletinRule(
+      wording: BulletinWording([.zh: [.also: "（日均{number}万户）"], .en: [.also: "({value})"]]))
+    let made = MadeUp([
+      (indicator("a", "新增", "Adds", unit: "万户", kind: .flow), ["310", "31", "62", "93"]),
+      (
+        indicator("b", "日均", "Daily", unit: "万户/日", decimals: 2, kind: .flow, bulletin: daily),
+        ["10", "1", "2", "3"]
+      ),
+    ])
+    #expect(made.first(.zh) == "截至8月底，全国新增310万户（日均10万户）。新增：甲31万户，乙62万户，丙93万户。日均：甲1万户/日，乙2万户/日，丙3万户/日。")
+    #expect(made.first(.zh, row: 1) == "截至8月底，甲新增31万户（日均1万户），居全国第3位。")
+    #expect(made.first(.en, row: 1) == "In Jia, adds came to 310,000 (10,000 a day), ranking 3rd of 3.")
+  }
+
   @Test func theTableBelowARegionIsAPartOfIts() {
     let made = MadeUp(indicator(attention: ["<70"]), "80", "65", "80", "85", "96")
     let bulletin = Bulletin(

@@ -48,6 +48,16 @@ import TongbaoCore
     #expect(made.first(.en).hasPrefix("Nationally, no figure was given for figure."))
   }
 
+  @Test func regionsKnownToHaveNoValueAreNamed() {
+    let few = MadeUp(indicator(), "80", "70", "-", "60")
+    #expect(few.first(.zh) == "截至8月底，全国完成率为80%。完成率：甲70%，乙缺数，丙60%。")
+    #expect(few.first(.en).hasSuffix("Completion: 70% (Jia), no figure was given for Yi, and 60% (Bing)."))
+    let many = MadeUp(indicator(), "80", "70", "-", "60", "50", "40", "30", "20", "-")
+    #expect(many.first(.zh) == "截至8月底，全国完成率为80%，其中乙、辛2省缺数。")
+    #expect(many.first(.en) == "Nationally, completion stood at 80%. No figure was given for Yi and Xin.")
+    #expect(MadeUp(indicator(), "", "-", "-", "-", "-").first(.zh) == "4省缺数。")
+  }
+
   @Test func nothingIsSaidOfWhatNobodyKnows() {
     #expect(MadeUp(indicator(attention: ["<70"]), "", "", "").first(.zh) == "本期没有可以通报的数据。")
     #expect(

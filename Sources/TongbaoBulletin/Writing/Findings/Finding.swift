@@ -41,6 +41,13 @@ struct ColumnFindings {
   var undecided: [Int] = []
 
   var isEmpty: Bool { findings.isEmpty && absences.isEmpty }
+  /// The findings without rows that are told to be missing elsewhere.
+  func without(missing rows: [Int]) -> ColumnFindings {
+    var rest = self
+    rest.missing.removeAll(where: rows.contains)
+    return rest
+  }
+
   /// Whether conditions on values tell of the regions, and not places or words alone.
   var isJudged: Bool {
     !absences.isEmpty

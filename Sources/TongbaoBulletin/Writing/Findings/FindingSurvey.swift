@@ -10,15 +10,14 @@ struct FindingSurvey {
     var found = ColumnFindings(column: column)
     let lists = lists(column)
     found.findings = lists
+    let told = Set(lists.filter { !$0.isRank }.map(\.tone))
+    if told.isEmpty { found.missing = material.missingRows(column) }
     guard snapshot.tellsOfMembers(column), material.catalogue.columns[column].segment == nil else { return found }
     let judge = material.dataset.judge(column, in: snapshot)
-    let told = Set(lists.filter { !$0.isRank }.map(\.tone))
     let judged = ThresholdFindings(material: material, judge: judge, column: column)
     if !told.contains(.commend) { found.add(judged.commended) }
     if !told.contains(.attention) { found.add(judged.attention) }
-    if told.isEmpty, judge.threshold != nil {
-      (found.missing, found.undecided) = judged.unknown
-    }
+    if told.isEmpty, judge.threshold != nil { found.undecided = judged.undecided }
     if found.isEmpty, judge.threshold == nil { found.findings = sharedBounds(column) }
     return found
   }

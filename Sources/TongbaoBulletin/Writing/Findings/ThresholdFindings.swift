@@ -36,14 +36,12 @@ struct ThresholdFindings {
   /// Whether so few rows are decided that nothing can be said of them all.
   private func isThin(_ decided: [Int]) -> Bool { decided.count * 2 <= rows.count }
 
-  /// Rows known to be missing, and rows that nobody can judge.
-  var unknown: (missing: [Int], undecided: [Int]) {
-    let missing = rows.filter { material.snapshot.observation(column: column, row: $0) == .missing }
-    let undecided = rows.filter { row in
-      guard !missing.contains(row) else { return false }
+  /// Rows that nobody can judge, for another reason than that they are known to be missing.
+  var undecided: [Int] {
+    rows.filter { row in
+      guard material.snapshot.observation(column: column, row: row) != .missing else { return false }
       return conditions.contains { ![.yes, .no].contains(judge.verdict($0, row: row)) } && !isDecided(row)
     }
-    return (missing, undecided)
   }
 
   private var conditions: [Condition] {

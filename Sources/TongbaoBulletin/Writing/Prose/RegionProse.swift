@@ -2,19 +2,6 @@ import TongbaoCore
 
 /// The words of one region's values.
 extension Prose {
-  /// A value with what is remarked of it.
-  func remarked(_ clause: String, _ remarks: [String]) -> String {
-    guard !remarks.isEmpty else { return clause }
-    switch language {
-    case .zh:
-      if clause.hasSuffix("）") { return clause.dropLast() + "，" + remarks.joined(separator: "，") + "）" }
-      return clause + "，" + remarks.joined(separator: "，")
-    case .en:
-      if clause.hasSuffix(")") { return clause.dropLast() + "; " + remarks.joined(separator: ", ") + ")" }
-      return clause + " (" + remarks.joined(separator: ", ") + ")"
-    }
-  }
-
   func ordinal(_ number: Int) -> String {
     guard language == .en else { return "\(number)" }
     let isTeen = (11...13).contains(number % 100)
@@ -34,20 +21,34 @@ extension Prose {
   var undetermined: String { language == .zh ? "是否需关注尚不明" : "whether it needs attention is not known" }
 
   /// The values of one region as a sentence.
-  func region(_ item: ToldItem) -> Bulletin.Sentence {
-    switch language {
-    case .zh:
-      let parted = item.values.enumerated().map { index, told in
-        Told((index == 0 || told.text.hasPrefix("（") ? "" : "；") + told.text, told.evidence)
-      }
-      return sentence([Told(item.opening)] + parted)
-    case .en:
-      let parted = item.values.enumerated().map { index, told in
-        Told(
-          (index == 0 ? "" : told.text.hasPrefix("(") ? " " : told.text.hasPrefix(",") ? "" : "; ") + told.text,
-          told.evidence)
-      }
-      return sentence([Told(item.opening + ", ")] + parted)
+  func region(_ opening: String, _ values: [RemarkedValue]) -> Bulletin.Sentence {
+    let parts = values.enumerated().flatMap { index, value in
+      [Told(between(index, value))] + bracketed(value.value)
+        + remarked(value.remarks, hasBrackets: value.value.count > 1)
+    }
+    return sentence([Told(opening + (language == .zh ? "" : ", "))] + parts)
+  }
+
+  /// What stands before a value: nothing where it is attached to the one before it.
+  private func between(_ index: Int, _ value: RemarkedValue) -> String {
+    if index == 0 || value.value[0].text.hasPrefix(",") { return "" }
+    return language == .zh ? "；" : "; "
+  }
+
+  private func bracketed(_ values: [Told]) -> [Told] {
+    values.enumerated().map { index, told in
+      Told((index > 0 && language == .en ? " " : "") + told.text, told.evidence)
+    }
+  }
+
+  /// Remarks behind a value: in Chinese with commas, in English in brackets, unless brackets stand before them or there
+  /// is only one to say that it needs attention.
+  private func remarked(_ remarks: [Told], hasBrackets: Bool) -> [Told] {
+    if language == .zh { return remarks.map { Told("，" + $0.text, $0.evidence) } }
+    let isAlone = remarks.count == 1 && remarks[0].text == needsAttention
+    if hasBrackets || isAlone { return remarks.map { Told(", " + $0.text, $0.evidence) } }
+    return remarks.enumerated().map { index, told in
+      Told((index == 0 ? " (" : ", ") + told.text + (index == remarks.count - 1 ? ")" : ""), told.evidence)
     }
   }
 }
