@@ -194,7 +194,11 @@ extension BulletinMaterial {
 
   var rowKind: RowKind { roster.dimension.map { .segments($0.name) } ?? .level(catalogue.level) }
 
+  /// What a row is called inside a sentence: an article that a name begins with, as in "A city", begins small.
   func name(_ row: Int, in language: Language) -> String {
-    roster.regions.indices.contains(row) ? roster[row].label(in: language) : ""
+    guard roster.regions.indices.contains(row) else { return "" }
+    let label = roster[row].label(in: language)
+    let hasArticle = ["A ", "An ", "The "].contains(where: label.hasPrefix)
+    return language == .en && hasArticle ? label.prefix(1).lowercased() + label.dropFirst() : label
   }
 }

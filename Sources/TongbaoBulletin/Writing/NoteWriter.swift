@@ -75,13 +75,15 @@ extension Prose {
   }
 
   fileprivate func titled(_ name: String, _ value: String) -> String {
-    language == .zh ? "\(name)\(value)" : "\(name), \(value)"
+    language == .zh ? "\(name)\(value)" : "\(name) (\(value))"
   }
 
   /// That a region comes first in all of these.
   fileprivate func leading(_ region: String, _ values: [Told]) -> [Told] {
     let separated = values.enumerated().map { index, told in
-      Told((index == 0 ? "" : language == .zh ? "、" : "; ") + told.text, told.evidence)
+      let isLast = index == values.count - 1
+      return Told(
+        (index == 0 ? "" : language == .zh ? "、" : isLast ? " and " : ", ") + told.text, told.evidence)
     }
     return switch language {
     case .zh: [Told("据本期数据，\(region)")] + separated + [Told(values.count > 1 ? "，均居首位" : "，居首位")]

@@ -69,7 +69,7 @@ import TongbaoCore
     #expect(
       lines(made, .en).suffix(7) == [
         "2 Good examples", "2.1 Business",
-        "Jia has a good way. In this period's figures Jia ranks first in completion, 90%.",
+        "Jia has a good way. In this period's figures Jia ranks first in completion (90%).",
         "3 What is asked for next", "3.1 Business (Yi and Bing): Look back.", "4 Notes on the data",
         "4.1 Late figures.",
       ])

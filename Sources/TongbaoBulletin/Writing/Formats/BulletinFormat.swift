@@ -55,7 +55,7 @@ struct OutlineLine: Hashable {
 extension String {
   /// A number before a title, with a blank between where that begins with a digit: 2. 5G, not 2.5G.
   fileprivate func before(_ title: String) -> String {
-    hasSuffix(".") && title.first?.isNumber == true ? self + " " + title : self + title
+    hasSuffix(".") && title.utf8.first.map { (0x30...0x39).contains($0) } == true ? self + " " + title : self + title
   }
 }
 
