@@ -79,7 +79,8 @@ struct FindingWriter {
   /// by two at least, and shorter to write.
   private func regions(_ finding: Finding) -> NamedRegions {
     let kind = material.rowKind
-    let names = finding.rows.map { name($0, of: finding) }
+    let hasValues = finding.isRank || material.informativeRows(finding.column).count <= BulletinMaterial.few
+    let names = finding.rows.map { hasValues ? named($0, of: finding) : material.name($0, in: prose.language) }
     let count = finding.count ?? names.count
     let all = material.dataset.reportingRows
     switch finding.completeness {
@@ -98,10 +99,10 @@ struct FindingWriter {
     }
   }
 
-  /// A region's name, with its value where the list is one of few values or of places.
-  private func name(_ row: Int, of finding: Finding) -> String {
+  /// A region's name with its value.
+  private func named(_ row: Int, of finding: Finding) -> String {
     let name = material.name(row, in: prose.language)
-    guard row != 0, finding.isRank || material.informativeRows(finding.column).count <= BulletinMaterial.few,
+    guard row != 0,
       case .condition(let condition) = finding.criterion, !condition.isExact,
       let value = words.value(material.snapshot.observation(column: finding.column, row: row))
     else { return name }
