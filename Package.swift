@@ -17,7 +17,7 @@ let package = Package(
     .target(name: "TongbaoBulletin", dependencies: ["TongbaoCore"]),
     .target(name: "TongbaoGenerator", dependencies: ["TongbaoCore"]),
     .target(name: "TerminalCanvas"),
-    .target(name: "TongbaoDashboard", dependencies: ["TongbaoCore", "TerminalCanvas"]),
+    .target(name: "TongbaoDashboard", dependencies: ["TongbaoCore", "TongbaoBulletin", "TerminalCanvas"]),
     .target(
       name: "CNcursesw",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],

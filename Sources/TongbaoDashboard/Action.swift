@@ -44,6 +44,8 @@ public enum Choice: Sendable, Hashable {
   case overview
   /// An item of the overview.
   case item(OverviewItem)
+  /// A sentence of the bulletin, by its index.
+  case sentence(Int)
   /// The table that lies so many levels below the dataset's own.
   case level(Int)
   /// A line of the screen of tasks.

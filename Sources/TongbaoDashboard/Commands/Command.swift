@@ -14,7 +14,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case sort, sortSecond, attentionFirst
   case overview, map, ranking, colours, contrast
   case trend, span, pin, previousIndicator, nextIndicator
-  case compare, statistics, report, briefing, save
+  case compare, statistics, report, briefing, bulletin, save
   case tasks, turnTasks, filterTasks, tick, undoTick
   case mark, group, unfold, undo, redo
   case copyCell, copyRow

@@ -26,6 +26,7 @@ extension State {
     case .board: .board
     case .contrast: .contrast
     case .trend: .trend
+    case .bulletin: .bulletin
     }
   }
 

@@ -4,7 +4,7 @@ import TerminalCanvas
 public struct KeyEntry: Sendable {
   /// Where a command works.
   public enum Scope: Sendable, Hashable {
-    case anywhere, overview, table, region, board, contrast, trend, briefing
+    case anywhere, overview, table, region, board, contrast, trend, briefing, bulletin
     /// Wherever figures of regions are looked at: the overview, tables, a region's screen.
     case figures
   }
@@ -37,7 +37,8 @@ public struct KeyEntry: Sendable {
     switch scope {
     case .anywhere: true
     case .figures: place == .overview || place == .table || place == .region || others.contains(place)
-    case .overview, .table, .region, .board, .contrast, .trend, .briefing: scope == place || others.contains(place)
+    case .overview, .table, .region, .board, .contrast, .trend, .briefing, .bulletin:
+      scope == place || others.contains(place)
     }
   }
 
@@ -59,7 +60,8 @@ public enum KeyTable {
     KeyEntry(.moveUp, ["k", .up]), KeyEntry(.moveDown, ["j", .down]),
     KeyEntry(.moveLeft, ["h", .left]), KeyEntry(.moveRight, ["l", .right]),
     KeyEntry(.first, [.home], sequences: [["g", "g"]]), KeyEntry(.last, ["G", .end]),
-    KeyEntry(.firstColumn, ["^"], in: .table, and: [.trend]), KeyEntry(.lastColumn, ["$"], in: .table, and: [.trend]),
+    KeyEntry(.firstColumn, ["^"], in: .table, and: [.trend, .bulletin]),
+    KeyEntry(.lastColumn, ["$"], in: .table, and: [.trend, .bulletin]),
     KeyEntry(.pageDown, [.pageDown, .control("f")]), KeyEntry(.pageUp, [.pageUp, .control("b")]),
     KeyEntry(.halfPageDown, [.control("d")]), KeyEntry(.halfPageUp, [.control("u")]),
     KeyEntry(.drill, [.enter], hint: 3), KeyEntry(.back, [.escape, .backspace], hint: 4),
@@ -85,7 +87,8 @@ public enum KeyTable {
     KeyEntry(.map, ["m"], hint: 8), KeyEntry(.trend, ["z"], hint: 8),
     KeyEntry(.colours, ["c"], in: .table, hint: 10), KeyEntry(.statistics, ["I"], hint: 11),
     KeyEntry(.report, ["o"], hint: 6), KeyEntry(.briefing, ["b"], hint: 8),
-    KeyEntry(.save, [.control("s")], in: .briefing, hint: 3), KeyEntry(.tasks, ["T"], hint: 10),
+    KeyEntry(.bulletin, ["B"], hint: 8),
+    KeyEntry(.save, [.control("s")], in: .bulletin, and: [.briefing], hint: 6), KeyEntry(.tasks, ["T"], hint: 10),
     KeyEntry(.tick, [" "], in: .board, hint: 3), KeyEntry(.undoTick, ["u"], in: .board, hint: 8),
     KeyEntry(.turnTasks, ["s"], in: .board, hint: 5),
     KeyEntry(.mark, [" "], in: .figures, hint: 12), KeyEntry(.group, ["P"], in: .figures, hint: 9),

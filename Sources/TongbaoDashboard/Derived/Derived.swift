@@ -18,6 +18,8 @@ struct Derived: Sendable {
   var markedRows: MarkedRows?
   /// What greets, where it is looked at.
   var overview: OverviewModel?
+  /// The bulletin, where it is open.
+  var bulletin: WrittenBulletin?
   /// The view in a few sentences, where they are looked at.
   var briefing: WrittenBriefing?
 }
@@ -122,6 +124,7 @@ extension State {
     refreshRanking()
     refreshOverview()
     refreshBriefing()
+    refreshBulletin()
   }
 
   /// Puts the cursor of a table that is on the screen for the first time to the head of its order.

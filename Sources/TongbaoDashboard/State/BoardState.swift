@@ -52,11 +52,12 @@ public struct MilestoneFile: Sendable {
 extension State {
   /// The screen that takes the keys, if no window lies over it.
   enum Screen {
-    case table, overview, region, board, contrast, trend
+    case table, overview, region, board, contrast, trend, bulletin
   }
 
   /// A region's screen that was opened from the tasks lies over them; one from which they were opened is put aside.
   var screen: Screen {
+    if bulletin?.isAway == false { return .bulletin }
     if trend != nil { return .trend }
     if contrast != nil { return .contrast }
     if region != nil { return .region }

@@ -41,6 +41,8 @@ public struct State: Sendable {
   public var greetsWithOverview = false
   /// The region screen over the table, if one is open.
   public var region: RegionState?
+  /// The bulletin, if it is open: over all other screens, or left for a cell that one of its sentences rests on.
+  public var bulletin: BulletinState?
   /// The screen of tasks, if it is open: on the screen, or below the region's screen that was opened from it.
   public var board: BoardState?
   /// The tasks of the dataset.
@@ -97,6 +99,7 @@ public struct State: Sendable {
     case .contrast: contrast?.row ?? 0
     case .region: region?.row ?? 0
     case .board: boardLine?.entry?.row ?? 0
+    case .bulletin: bulletinCell?.row ?? 0
     case .overview: itemRow
     case .table: table.row
     }

@@ -21,6 +21,7 @@ extension State {
     switch screen {
     case .overview: return .overview
     case .board: return .tasks
+    case .bulletin: return bulletin?.row.map { .region(row: $0, column: currentColumn) } ?? .overview
     case .region, .contrast, .trend: return .region(row: currentRow, column: currentColumn)
     case .table: return currentColumn.map { .indicator(column: $0) }
     }

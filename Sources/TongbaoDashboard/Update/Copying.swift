@@ -6,6 +6,7 @@ extension State {
   /// copied, so that the clipboard keeps what it has.
   mutating func copy(wholeRow: Bool) -> [Effect] {
     if screen == .board { return copyTask() }
+    if screen == .bulletin { return copyBulletin(whole: wholeRow) }
     guard let dataset, let snapshot = trend?.cursor.map({ dataset.timeline.snapshot($0) }) ?? snapshot,
       let column = currentColumn
     else { return [] }

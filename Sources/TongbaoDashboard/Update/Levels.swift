@@ -7,6 +7,9 @@ extension State {
   mutating func drill() -> [Effect] {
     switch screen {
     case .contrast: return []
+    case .bulletin:
+      openBulletinCell()
+      return []
     case .trend:
       showReading()
       return []
@@ -37,6 +40,7 @@ extension State {
     guard let above = regionTable, sheets.segments == nil, let region,
       above.roster[region.row].code == lower.roster.head.code
     else { return [.ascend(levels: 1, waiting: regionTable?.waiting ?? [])] }
+    bulletin = nil
     trail.append(
       UpperTable(
         dataset: above, table: table, region: region, board: board, sheets: sheets, isOverview: isOverview))

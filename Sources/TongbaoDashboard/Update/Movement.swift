@@ -9,6 +9,7 @@ extension State {
     case .contrast: return contrast?.column
     case .region: return region?.column
     case .board: return nil
+    case .bulletin: return bulletinCell?.column
     case .overview: return itemColumn
     case .table: break
     }
@@ -27,6 +28,7 @@ extension State {
     case .region: return moveInRegion(command)
     case .board: return moveInBoard(command)
     case .overview: return moveOnOverview(command)
+    case .bulletin: return moveInBulletin(command)
     case .table: if moveOnMap(command) { return }
     }
     let rows = cursorRows
@@ -41,6 +43,7 @@ extension State {
     case .trend: return moveInTrend(command)
     case .contrast: return moveInContrast(command)
     case .overview: return moveOnOverview(command)
+    case .bulletin: return moveInBulletin(command)
     case .region, .board: return
     case .table: if moveOnMap(command) { return }
     }
@@ -62,11 +65,12 @@ extension State {
     guard let count = dataset?.catalogue.domains.count else { return }
     guard (0..<count).contains(index) else { return say { $0.tableCount(count) } }
     contrast = nil
+    bulletin = nil
     switch screen {
     case .trend: moveTrend(toDomain: index)
     case .region: moveRegionCursor(toDomain: index)
     case .board: moveBoard(toDomain: index)
-    case .table, .overview, .contrast:
+    case .table, .overview, .contrast, .bulletin:
       let isNew = table.views[index] == nil
       domain = index
       isOverview = false
@@ -86,6 +90,7 @@ extension State {
   /// The next or previous region of the table's order, in a region's screen or a trend. The table's own cursor stays where
   /// it was.
   mutating func turnRegion(by step: Int) {
+    if screen == .bulletin { return turnBulletinRegion(by: step) }
     if trend != nil { return moveInTrend(step < 0 ? .moveUp : .moveDown) }
     if contrast != nil { return moveContrastRegion(by: step) }
     guard let current = region?.row else { return }
@@ -123,6 +128,7 @@ extension State {
     case .board: if !moveToOverdue(forward: forward) { say { $0.noneOverdue } }
     case .trend: if !moveToAttentionInOrder(forward: forward) { say { $0.noAttention } }
     case .contrast: if !moveToAttentionInContrast(forward: forward) { say { $0.noAttention } }
+    case .bulletin: if !moveToAttentionInBulletin(forward: forward) { say { $0.noAttention } }
     }
   }
 

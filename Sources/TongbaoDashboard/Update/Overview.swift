@@ -5,6 +5,7 @@ import TongbaoCore
 extension State {
   /// Shows the overview, from wherever the person is.
   mutating func showOverview() {
+    bulletin = nil
     contrast = nil
     region = nil
     trend = nil

@@ -48,11 +48,12 @@ extension State {
     case .boardLine(let place): board?.place = place
     case .overview: showOverview()
     case .item(let item): overview.item = item
-    case .table: (region, board, contrast, trend) = (nil, nil, nil, nil)
+    case .sentence(let index): goToSentence(index)
+    case .table: (bulletin, region, board, contrast, trend) = (nil, nil, nil, nil, nil)
     case .regions: endTurn()
     case .reading(let period): read(period)
     case .level(let level):
-      (region, board, trend) = (nil, nil, nil)
+      (bulletin, region, board, trend) = (nil, nil, nil, nil)
       if level == trail.count { sheets.turns = [] }
       let effects = ascend(to: level)
       (region, board) = (nil, nil)
@@ -86,7 +87,7 @@ extension Action {
   /// Whether a second click opens what the first one chose.
   fileprivate var opensOnDoubleClick: Bool {
     switch self {
-    case .choose(.cell), .choose(.boardLine), .choose(.item): true
+    case .choose(.cell), .choose(.boardLine), .choose(.item), .choose(.sentence): true
     default: false
     }
   }

@@ -13,6 +13,7 @@ extension State {
     settleColumns(model)
     settleRegion()
     settleContrast()
+    settleBulletin()
     guard screen == .table else { return }
     derived.cells?.prepare([0])
     let shown = shownRows

@@ -75,7 +75,7 @@ extension State {
       if let turn = sheets.turns.last, !holds(turn, inDomain: domain) { sheets.turns = [] }
       show(rows(ofDomain: domain))
     case .overview: show(.regions)
-    case .region, .board, .contrast, .trend: break
+    case .region, .board, .contrast, .trend, .bulletin: break
     }
     return sheets.visited.insert(sheets.shown).inserted
   }

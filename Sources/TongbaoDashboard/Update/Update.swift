@@ -50,6 +50,7 @@ extension State {
   mutating func perform(_ command: Command) -> [Effect] {
     if overlay != nil, let effects = performInOverlay(command) { return effects }
     if prompt != nil, let effects = performInPrompt(command) { return effects }
+    leaveBulletin(for: command)
     switch command {
     case .moveUp, .moveDown, .first, .last, .pageUp, .pageDown, .halfPageUp, .halfPageDown: moveVertically(command)
     case .moveLeft, .moveRight, .firstColumn, .lastColumn: moveHorizontally(command)
@@ -100,7 +101,8 @@ extension State {
     case .undo: turnBack(true)
     case .redo: turnBack(false)
     case .briefing: openBriefing()
-    case .save: return saveBriefing()
+    case .bulletin: toggleBulletin()
+    case .save: return overlay == nil ? saveBulletin() : saveBriefing()
     case .report: if snapshot != nil { overlay = .report(firstLine: 0) }
     case .help: overlay = .help(firstLine: 0)
     case .problems: overlay = .problems(firstLine: 0)
@@ -133,6 +135,8 @@ extension State {
   private mutating func back() -> [Effect]? {
     if overlay != nil {
       overlay = nil
+    } else if screen == .bulletin {
+      bulletin = nil
     } else if trend != nil {
       trend = nil
     } else if contrast != nil {
@@ -143,6 +147,8 @@ extension State {
       if board.filter.isEmpty { closeBoard() } else { self.board?.filter = "" }
     } else if !table.filter.isEmpty {
       clearFilter()
+    } else if returnToBulletin() {
+      // Its sentence has stayed where it was.
     } else if face != .table {
       face = .table
     } else if !sheets.turns.isEmpty {

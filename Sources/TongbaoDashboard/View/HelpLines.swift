@@ -48,14 +48,16 @@ struct HelpPages: Sendable {
     let anywhere = state.helpSection(names.anywhere, .anywhere)
     let board = state.helpSection(names.board, .board)
     let contrast = state.helpSection(state.phrases.contrastScope, .contrast)
+    let bulletin = state.helpSection(state.phrases.bulletinTitle, .bulletin)
     let briefing = state.helpSection(state.phrases.briefingTitle, .briefing)
     let sections =
       switch state.screen {
-      case .table, .overview: [table, region, trend, board, contrast, briefing]
-      case .region: [region, table, trend, board, contrast, briefing]
-      case .board: [board, table, region, trend, contrast, briefing]
-      case .contrast: [contrast, table, region, trend, board, briefing]
-      case .trend: [trend, table, region, board, contrast, briefing]
+      case .table, .overview: [table, region, trend, board, contrast, bulletin, briefing]
+      case .region: [region, table, trend, board, contrast, bulletin, briefing]
+      case .board: [board, table, region, trend, contrast, bulletin, briefing]
+      case .contrast: [contrast, table, region, trend, board, bulletin, briefing]
+      case .bulletin: [bulletin, table, region, trend, board, contrast, briefing]
+      case .trend: [trend, table, region, board, contrast, bulletin, briefing]
       }
     let here = Array(sections.joined(separator: [.blank]))
     let isWide = state.size.columns >= HelpPages.widthOfTwo

@@ -42,11 +42,13 @@ enum HintMode: Sendable, Hashable {
   case ticking
   /// Values are read off a trend.
   case trend
+  /// Sentences of the bulletin are read.
+  case bulletin
 
   /// The commands that are hinted, where they are not those of the screen.
   fileprivate var commands: [Command]? {
     switch self {
-    case .screen, .filtered, .statistics, .tasks, .trend: nil
+    case .screen, .filtered, .statistics, .tasks, .trend, .bulletin: nil
     case .ticking: [.drill, .back]
     case .typing: [.drill, .back, .moveUp, .moveDown, .help]
     case .running, .choosing: [.moveUp, .moveDown, .drill, .back]
@@ -77,6 +79,7 @@ extension State {
     case .board: board?.filter.isEmpty == false ? .filtered : .tasks
     case .region, .overview, .contrast: .screen
     case .trend: .trend
+    case .bulletin: .bulletin
     }
   }
 
@@ -128,8 +131,11 @@ extension State {
   private func isUseful(_ command: Command) -> Bool {
     switch command {
     case .drill where trend != nil && overlay == nil: trend?.cursor != nil
+    case .drill where screen == .bulletin && overlay == nil: bulletinCell != nil
+    case .save: screen == .bulletin
+    case .bulletin: dataset != nil && screen != .bulletin
     case .drill where contrast != nil: overlay != nil
-    case .previousRegion, .nextRegion: region != nil || contrast != nil || trend != nil
+    case .previousRegion, .nextRegion: region != nil || contrast != nil || trend != nil || screen == .bulletin
     case .contrast: contrast == nil && dataset != nil
     case .drill: overlay != nil || dataset != nil && (region == nil || hasTableBelow)
     case .tasks: dataset != nil && screen != .board && !milestoneFile.milestones.tasks.isEmpty
@@ -163,7 +169,8 @@ extension State {
 
   /// Whether going back would leave anything but the program.
   private var hasLevelToLeave: Bool {
-    overlay != nil || contrast != nil || isDeep || returnsToOverview || face != .table || !table.filter.isEmpty
+    overlay != nil || bulletin != nil || contrast != nil || isDeep || returnsToOverview || face != .table
+      || !table.filter.isEmpty
   }
 }
 

@@ -153,6 +153,7 @@ extension State {
     switch screen {
     case .board: boardSentence.map { [$0] } ?? []
     case .overview: overviewSentences
+    case .bulletin: bulletinSentence.map { [$0] } ?? []
     case .table, .region, .contrast, .trend: []
     }
   }

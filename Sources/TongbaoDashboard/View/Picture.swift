@@ -46,6 +46,7 @@ public struct Picture: Sendable {
       case .contrast: drawContrast(state, chrome)
       case .region: drawRegion(state, chrome)
       case .board: drawBoard(state, chrome)
+      case .bulletin: drawBulletin(state, chrome)
       case .overview: drawOverview(state, chrome)
       case .table: drawFace(state, chrome, after: before)
       }

@@ -23,7 +23,9 @@ extension State {
     if screen == .board, let id = boardLine?.task?.domain {
       return dataset?.catalogue.domains.firstIndex { $0.id == id } ?? domain
     }
-    guard let column = trend?.column ?? region?.column, let catalogue = dataset?.catalogue,
+    if screen == .bulletin, bulletinCell == nil { return domain }
+    guard let column = screen == .bulletin ? currentColumn : trend?.column ?? region?.column,
+      let catalogue = dataset?.catalogue,
       catalogue.columns.indices.contains(column)
     else { return domain }
     let id = catalogue.indicators[catalogue.columns[column].indicator].domain

@@ -108,6 +108,11 @@ private struct TitleTexts {
     }
     if state.screen == .board { return crumbs + [TitlePlan.Part(text: "› " + state.phrases.boardTitle, ink: .strong)] }
     let turned = crumbs + turn(state)
+    if state.screen == .bulletin, let dataset = state.dataset {
+      let region = state.bulletin?.row.map { "› " + dataset.roster[$0].label(in: state.shownLanguage) }
+      return turned
+        + [region, "› " + state.phrases.bulletinTitle].compactMap { $0 }.map { TitlePlan.Part(text: $0, ink: .strong) }
+    }
     guard let row = state.trend?.row ?? state.contrast?.row ?? state.region?.row, let dataset = state.dataset else {
       return turned
     }

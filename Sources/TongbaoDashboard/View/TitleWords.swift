@@ -18,6 +18,12 @@ extension State {
       let (long, short) = (counts.first ?? "", counts.last ?? "")
       return [long, long, short, short, ""]
     }
+    if screen == .bulletin {
+      let text = (derived.bulletin?.places.count).map {
+        phrases.sentenceCount(min((bulletin?.sentence ?? 0) + 1, $0), of: $0)
+      }
+      return Array(repeating: text ?? "", count: 4) + [""]
+    }
     if trend != nil {
       let count = markedRows.count
       return Array(repeating: count > 0 ? phrases.pinnedCount(count) : "", count: 4) + [""]

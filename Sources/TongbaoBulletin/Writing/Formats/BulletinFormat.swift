@@ -31,7 +31,7 @@ extension Bulletin {
             ? prose.number(part: part, section: paragraph)
             : prose.number(part: part, section: section, paragraph: paragraph)
           let text = language.joined(item.sentences.map(\.text))
-          if let title = item.title { lines.append(OutlineLine(.item, number.before(title))) }
+          if let title = item.title { lines.append(OutlineLine(.item, number.numbering(title))) }
           lines.append(OutlineLine(.text, item.title == nil ? number + text : text))
         }
       }
@@ -54,7 +54,7 @@ struct OutlineLine: Hashable {
 
 extension String {
   /// A number before a title, with a blank between where that begins with a digit: 2. 5G, not 2.5G.
-  fileprivate func before(_ title: String) -> String {
+  func numbering(_ title: String) -> String {
     hasSuffix(".") && title.utf8.first.map { (0x30...0x39).contains($0) } == true ? self + " " + title : self + title
   }
 }
