@@ -1,0 +1,90 @@
+/// What the words before a figure say: of what it is, and which measure of that.
+enum Labels {
+  /// Words that tell a part of an indicator but not of what: alone they need the topic of the sentence.
+  private static let generic = WordSet(
+    words: """
+      新增 净增 新增用户 新增客户 净增用户 净增客户 新增数 净增数 新增量 净增量 收入 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 目标完成率 达成率 达标率 \
+      净增目标完成率 新增目标完成率 增收目标完成率 净增完成率 新增完成率 任务完成率 计划完成率 及时率 满意率 满意度 增幅 降幅 增速 增长率 发展量 到达 \
+      规模 用户 客户 用户数 客户数 用户总数 客户总数 总数 总量 用户规模 客户规模 摘牌率 平均 ARPU DOU MOU ARPU值 平均时长 时长 离网率 保有率 合格率 增收 \
+      平均时间 户均流量 户均 收入份额 市场份额 用户份额 客户份额 合计 增量 存量 到达数 排名 用户占比 客户占比 用户渗透率 客户渗透率 用户普及率 发展 业务收入 \
+      及时 转化率 活跃率 使用率 续订率 达到 流量 户数 家数 条数 订购量 办理量
+      """)
+  /// Words of time before such words.
+  private static let times = WordSet(
+    words: "当月 本月 年累计 累计 年 月 日均 月均 全年 本期 当季 本季度 期末 单月 本年 今年 上月 人均 户均 月度 年度 当年 年内")
+  /// Endings of an indicator's name that are only its measure: what stands before them is what is measured.
+  private static let tails = WordSet(
+    words: """
+      新增 净增 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 目标完成率 净增目标完成率 新增目标完成率 增收目标完成率 达标率 到达 规模 总数 数 总量 收入 满意度 \
+      ARPU ARPU值 DOU MOU 离网率 保有率 新增用户 新增客户 净增用户 净增客户 收入份额 摘牌率
+      """)
+  private static let fillers = WordSet(words: "均 都 的 其 该 也 其中 以及 这 此")
+  private static let endFillers = WordSet(words: "均 都 的 也 仍 已 还 则 就 数值 情况 方面 值")
+
+  /// Without words at its ends that name nothing.
+  static func trimmed(_ text: Glyphs) -> Glyphs {
+    let text = endFillers.trimmingEnd(fillers.trimmingStart(text))
+    // Quotes do not belong to a name.
+    return text
+  }
+
+  /// Whether the words need a topic before them.
+  static func isGeneric(_ text: Glyphs) -> Bool {
+    let rest = times.trimmingStart(text)
+    return rest.isEmpty || generic.has(rest)
+  }
+
+  /// What is measured, without the measure: 家宽客户 of 家宽客户当月新增.
+  static func thing(of text: Glyphs) -> Glyphs {
+    guard let (count, _) = tails.suffix(of: text), count < text.count else { return text }
+    let thing = times.trimmingEnd(text.without(last: count))
+    return thing.isEmpty ? text : thing
+  }
+
+  /// Whether the words end like an indicator's name.
+  static func isMeasured(_ text: Glyphs) -> Bool { tails.suffix(of: text) != nil || endsInRate(text) }
+
+  /// Whether the words end with 率, 度 or another word for a share.
+  static func endsInRate(_ text: Glyphs) -> Bool { rates.suffix(of: text) != nil }
+
+  private static let rates = WordSet(words: "率 占比 份额 比重 比例 满意度 比 增幅 增速 降幅")
+
+  /// Which figure of its indicator a label is.
+  static func measure(of label: Glyphs, afterMonth: Bool = false) -> Measure {
+    if let (_, measure) = rateMeasures.suffix(of: label) { return measure }
+    if daily.isIn(label) { return .daily }
+    if total.suffix(of: label) != nil { return .total }
+    if yearToDate.isIn(label) { return .yearToDate }
+    if month.isIn(label) || afterMonth && flows.suffix(of: label) != nil { return .month }
+    if label.has(Glyphs("月"), at: 0) && flows.isIn(label) { return .month }
+    return average.isIn(label) ? .averageTime : .value
+  }
+
+  private static let rateMeasures = WordTable<Measure>([
+    ("目标完成率 完成率 达成率 任务完成率 计划完成率", .completion), ("占比 份额 比重", .share), ("渗透率 普及率", .penetration), ("及时率", .timely),
+  ])
+  private static let daily = WordSet(words: "日均")
+  private static let total = WordSet(words: "到达 规模 总数 客户数 用户数 到达数 总量 用户规模 总规模")
+  private static let yearToDate = WordSet(words: "年累计 累计 年净增 年新增 全年净增 全年新增 年内新增 年内净增")
+  private static let month = WordSet(words: "当月 本月 月新增 月净增 单月")
+  private static let flows = WordSet(words: "新增 净增 新增用户 新增客户 净增用户 净增客户 发展量 收入")
+  private static let average = WordSet(words: "平均时长 平均时间 平均处理时长 平均")
+
+  /// Whether words can name an indicator: no sentence, no beginning that makes them one's object.
+  static func canName(_ text: Glyphs) -> Bool {
+    (2...36).contains(text.count) && beginnings.word(in: text, at: 0) == nil && !inside.isIn(text)
+      && text.contains { $0.isHan || $0.isLatin } && balanced(text)
+  }
+
+  private static let beginnings = WordSet(
+    words: """
+      为 使 让 把 将 对 向 从 以 与 因 由 被 给 按 据 随 如 若 当 每 不 没 无 请 要 需 应 超过 近 约 和 及 等 至 达 较 比 同比 环比 均 也 仍 已 \
+      实现 继续 进一步 保持 低于 高于 列 居 排 其余 其他 其它 除 分别 合计 距 离 且 但 而 并 前 后 上述 以上 各省 各地 这些 有 仅 只 共 通过 根据 \
+      围绕 面对 针对 打造 开展 完成
+      """)
+  private static let inside = WordSet(
+    words: "、 。 : 分别 请 要求 确保 力争 计划 预计 其余 以及 由于 因为 导致 使得 如果 同比 环比 分公司中 除 不足 超过 低于 高于 较上 较去 比上年 ， 平均每 至今")
+  private static func balanced(_ text: Glyphs) -> Bool {
+    !text.contains { $0 == 0x28 || $0 == 0x29 || $0 == 0x201C || $0 == 0x201D || $0 == 0x300A || $0 == 0x300B }
+  }
+}

@@ -1,0 +1,148 @@
+import TongbaoCore
+
+/// Reads a report line by line, and keeps what holds from one sentence to the next.
+struct DocumentReader {
+  private let text: ReportText
+  private let setting: ReportSetting
+  private let matcher: IndicatorMatcher
+  private let lexer: PieceLexer
+  private var headings = HeadingStack()
+  private var reading = ReportReading()
+  /// What the last sentence of the paragraph spoke of.
+  private var last: SentenceScope?
+
+  /// A reader of a text.
+  init(text: ReportText, setting: ReportSetting, matcher: IndicatorMatcher) {
+    self.text = text
+    self.setting = setting
+    self.matcher = matcher
+    lexer = PieceLexer(lists: ListLexer(names: setting.names))
+  }
+
+  /// Reads all lines.
+  mutating func read() -> ReportReading {
+    for line in SentenceSplitter.lines(text.characters) {
+      last = nil
+      guard !openHeading(line) else { continue }
+      for sentence in SentenceSplitter.sentences(text.characters, line) { read(sentence: sentence) }
+    }
+    return reading
+  }
+
+  /// Opens the heading that a line is, if it is one.
+  private mutating func openHeading(_ line: Range<Int>) -> Bool {
+    guard line.count <= 200 else { return false }
+    let glyphs = Passage(text.characters, line).glyphs
+    if HeadingWords.isBareWish(glyphs), Numbering.read(glyphs) == nil {
+      headings.add(glyphs, depth: 1)
+      return true
+    }
+    guard let (depth, count) = Numbering.read(glyphs) else { return false }
+    let words = glyphs.without(first: count)
+    guard HeadingWords.isHeading(words), !words.isEmpty, !PieceLexer.hasFigure(lexer.pieces(words)) else {
+      headings.close(from: depth)
+      return false
+    }
+    headings.add(words, depth: depth)
+    return true
+  }
+
+  /// Reads a sentence.
+  private mutating func read(sentence range: Range<Int>) {
+    guard range.count <= SentenceSplitter.limit else { return leave(range) }
+    var passage = Passage(text.characters, range)
+    if let last = passage.glyphs.last, [0x3002, 0x21, 0x3F].contains(last) { passage = passage.dropping(last: 1) }
+    if let (_, count) = Numbering.read(passage.glyphs), count < passage.glyphs.count { passage = passage.dropping(first: count) }
+    guard !passage.glyphs.isEmpty else { return }
+    let pieces = lexer.pieces(passage.glyphs)
+    let place = text.place(of: passage.origin(of: 0))
+    let collector = FactCollector(
+      matcher: matcher, section: headings.texts, sentence: ReportReader.excerpt(text, range), place: place)
+    var reader = SentenceReader(
+      passage, of: text, setting: setting, scope: scope(before: passage.glyphs, pieces), collector: collector)
+    reader.product = headings.product
+    reader.read(pieces)
+    keep(reader)
+  }
+
+  /// Lists a sentence that is longer than sentences are, if it carries a figure.
+  private mutating func leave(_ range: Range<Int>) {
+    last = nil
+    reading.unread.append(
+      UnreadPassage(text: ReportReader.excerpt(text, range), reason: .tooLong, place: text.place(of: range.lowerBound)))
+  }
+
+  /// Adds what a sentence said.
+  private mutating func keep(_ reader: SentenceReader) {
+    let facts = reader.collector.finished
+    reading.facts += facts
+    reading.unread += reader.unread
+    reading.problems += reader.problems + facts.flatMap(FactChecks.problems)
+    last = reader.scope
+  }
+
+  /// What a sentence may refer to: that before it where it begins with 其中, else its headings.
+  private func scope(before glyphs: Glyphs, _ pieces: [PlacedPiece]) -> SentenceScope {
+    if var last, Self.goesOn.word(in: glyphs, at: 0) != nil {
+      last.followsList = false
+      last.list = nil
+      last.region = nil
+      return last
+    }
+    var scope = SentenceScope()
+    scope.period = last?.period
+    scope.topic = headings.topic
+    scope.isWish = headings.isWish && Self.reports.word(in: glyphs, at: 0) == nil
+    return scope
+  }
+
+  private static let goesOn = WordSet(words: "其中")
+  /// What a sentence begins with that reports even below a heading of wishes.
+  private static let reports = WordSet(words: "目前 截至 截止")
+}
+
+extension HeadingStack {
+  /// What short labels below are of: the innermost heading that names one thing.
+  var topic: Glyphs? {
+    open.reversed().lazy.filter { $0.depth >= 2 }.map { HeadingWords.topic(of: $0.text) }
+      .first { !Labels.isGeneric($0) && $0.count <= 12 && Labels.canName($0) && !HeadingWords.isManifold($0) }
+  }
+
+  /// The product that the innermost heading names; empty where it names none.
+  var product: Glyphs {
+    guard let last = open.last, last.depth >= 2, last.text.count <= 8, HeadingWords.isProduct(last.text) else { return [] }
+    return last.text
+  }
+}
+
+extension HeadingWords {
+  /// Whether a heading names several things or an undertaking.
+  static func isManifold(_ text: Glyphs) -> Bool { several.isIn(text) }
+
+  /// Whether a heading is the name of a product.
+  static func isProduct(_ text: Glyphs) -> Bool { products.suffix(of: text) != nil && !several.isIn(text) }
+
+  private static let several = WordSet(words: "及 和 与 各 重点 做好 推进 提升 加强 强化 加快 持续 开展 实现 深化 落实 方面 工作 优化 打造")
+  private static let products = WordSet(
+    words: "电话 业务 宽带 专线 电视 IPTV 固话 互联网 短信 彩信 移动 魔百和 ITV 物联网 数据 语音")
+}
+
+extension PieceLexer {
+  /// Whether pieces hold a figure or a list of several regions.
+  static func hasFigure(_ pieces: [PlacedPiece]) -> Bool {
+    pieces.contains { placed in
+      switch placed.piece {
+      case .number: true
+      case .list(let list): !list.isSingle
+      default: false
+      }
+    }
+  }
+}
+
+extension Passage {
+  /// The passage without its last glyphs.
+  func dropping(last count: Int) -> Passage {
+    Passage(glyphs: glyphs.without(last: count), origins: Array(origins.dropLast(count)), range: range)
+  }
+}

@@ -1,0 +1,28 @@
+import TongbaoCore
+
+/// Finds the catalogue's indicator that a report's words name.
+struct IndicatorMatcher: Sendable {
+  private let ids: [Glyphs: String]
+
+  /// A matcher for a catalogue's names and aliases; what several indicators are called is nobody's name.
+  init(_ catalogue: Catalogue?) {
+    var owners: [Glyphs: Set<String>] = [:]
+    for indicator in catalogue?.indicators ?? [] {
+      for name in [indicator.name.zh] + indicator.aliases { owners[Self.normal(Glyphs(name)), default: []].insert(indicator.id) }
+    }
+    ids = owners.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  /// The id of the first of the names that is an indicator's.
+  func id(_ names: [Glyphs]) -> String? {
+    for name in names { if let id = ids[Self.normal(name)] { return id } }
+    return nil
+  }
+
+  /// A name without blanks, brackets and 的, its letters small.
+  static func normal(_ name: Glyphs) -> Glyphs {
+    name.map(\.folded).filter { !$0.isBlank && !dropped.contains($0) }.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+  }
+
+  private static let dropped: Set<UInt32> = Set(Glyphs("的()·/、"))
+}

@@ -1,0 +1,94 @@
+import TongbaoCore
+
+/// What holds for a whole report: whose it is, of which year, and by which names its regions go.
+struct ReportSetting: Sendable {
+  /// The report's own region; nil where it cannot be told.
+  var head: Region?
+  /// The nation, where it is among the regions.
+  var nation: Region?
+  /// The period of the title, else the one given.
+  var period: Period?
+  let names: RegionNames
+
+  /// Looks at the title and at the words for the report's own region.
+  init(_ text: ReportText, regions: [Region], catalogue: Catalogue?, period: Period?) {
+    let nation = regions.first { $0.level == .nation }
+    let provinces = regions.filter { $0.level == .province || $0.code.number >= 990_000 }
+    let title = Self.title(of: text)
+    let provinceNames = RegionNames(provinces)
+    let asked = catalogue.flatMap { catalogue in regions.first { $0.code == catalogue.region } }
+    let head =
+      Self.head(in: title, names: provinceNames) ?? (asked?.level == .nation ? nil : asked)
+      ?? Self.head(in: text.characters, names: provinceNames, nation: nation)
+      ?? asked
+    self.head = head
+    self.nation = nation
+    self.period = Self.period(in: title) ?? period
+    names = RegionNames(Self.named(below: head, regions: regions, provinces: provinces))
+  }
+
+  /// The regions that a report of `head` may name.
+  private static func named(below head: Region?, regions: [Region], provinces: [Region]) -> [Region] {
+    guard let head, head.level >= .province else { return provinces + regions.filter { $0.level == .group } }
+    let inside = regions.filter { $0.code.lies(in: head.code) && $0.level > .province }
+    return provinces + inside
+  }
+
+  /// The characters of the first lines, of at most eighty characters.
+  private static func title(of text: ReportText) -> Glyphs {
+    var title: Glyphs = []
+    for line in SentenceSplitter.lines(Array(text.characters.prefix(400))).prefix(3) {
+      title += Passage(text.characters, line.lowerBound..<min(line.upperBound, line.lowerBound + 80)).glyphs
+      title.append(0x3B)
+    }
+    return title
+  }
+
+  /// The one province that a title names.
+  private static func head(in title: Glyphs, names: RegionNames) -> Region? {
+    var found: Set<Region> = []
+    var index = 0
+    while index < title.count {
+      if let (region, end) = names.region(in: title, at: index) {
+        found.insert(region)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The first period that a title names.
+  private static func period(in title: Glyphs) -> Period? {
+    for index in title.indices where title[index].isDigit {
+      if let period = PeriodLexer.read(title, at: index)?.period?.period(in: nil) { return period }
+    }
+    return nil
+  }
+
+  /// The head that the text's words tell: 全省 with one province's company, else the nation where 全国 or many provinces
+  /// are named.
+  private static func head(in text: [UInt32], names: RegionNames, nation: Region?) -> Region? {
+    var companies: Set<Region> = []
+    var provinces: Set<Region> = []
+    var (isProvince, isNation) = (false, false)
+    var index = 0
+    while index < text.count {
+      if let (_, isWhole) = headWords.word(in: text, at: index) {
+        if isWhole { isNation = true } else { isProvince = true }
+      } else if let (region, end) = names.region(in: text, at: index) {
+        provinces.insert(region)
+        if operators.word(in: text, at: end) != nil { companies.insert(region) }
+        index = end
+        continue
+      }
+      index += 1
+    }
+    if isProvince, companies.count == 1 { return companies.first }
+    return !isProvince && (isNation || provinces.count >= 3) ? nation : nil
+  }
+
+  private static let headWords = WordTable<Bool>([("全国 全网", true), ("全省 全区", false)])
+  private static let operators = WordSet(words: "移动 联通 电信 铁塔 广电")
+}

@@ -1,0 +1,131 @@
+/// What a clause is, by what it begins with.
+extension SentenceReader {
+  /// Reads a clause.
+  mutating func readClause(_ placed: [PlacedPiece]) {
+    clause = placed
+    month = nil
+    var pieces = opened(placed.map(\.piece))
+    guard !pieces.isEmpty else { return }
+    noteWishes(pieces)
+    let carries = Self.carries(pieces)
+    if scope.isWish {
+      if carries { leaveUnread(.wish) }
+      return
+    }
+    guard carries else { return readWords(pieces) }
+    if Self.isRealised(pieces) { return leaveUnread(.wish) }
+    let brackets = Self.takeBracket(&pieces)
+    guard readFigures(pieces, bracket: brackets) else { return }
+  }
+
+  /// Reads a clause that carries figures or regions; whether it was understood.
+  private mutating func readFigures(_ pieces: [Piece], bracket: [Piece]?) -> Bool {
+    if let result = readException(pieces) ?? readListBehind(pieces) ?? readListBefore(pieces, bracket)
+      ?? readOfRegion(pieces, bracket)
+    {
+      return result
+    }
+    leaveUnread(Self.reason(pieces))
+    return false
+  }
+
+  /// The pieces without connectives and periods at their beginning, which say when.
+  private mutating func opened(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    while let first = pieces.first {
+      switch first {
+      case .period(let period):
+        // A month right before a label is part of what it tells; so is one behind a region.
+        scope.period = period
+        pieces.removeFirst()
+        if pieces.count > 1, period.kind == .month, case .text(let next) = pieces[0], Labels.isFlow(next) {
+          month = (Glyphs("\(period.number)月"), period)
+        }
+      case .text(let text):
+        let rest = ClauseWords.connectives.trimmingStart(text)
+        if rest.count == text.count { return pieces }
+        if rest.isEmpty { pieces.removeFirst() } else { pieces[0] = .text(rest) }
+      default: return pieces
+      }
+    }
+    return pieces
+  }
+
+  /// Whether pieces carry a number or a region.
+  static func carries(_ pieces: [Piece]) -> Bool {
+    pieces.contains { piece in
+      switch piece {
+      case .number, .list, .rank: true
+      default: false
+      }
+    }
+  }
+
+  /// Notes where a sentence begins to ask for something.
+  private mutating func noteWishes(_ pieces: [Piece]) {
+    guard case .text(let first)? = pieces.first(where: { if case .text = $0 { true } else { false } }) else { return }
+    if ClauseWords.boilerplate.isIn(first) { return }
+    if case .text(let opening)? = pieces.first, Self.requests.word(in: opening, at: 0) != nil { scope.isWish = true }
+    for case .text(let text) in pieces where ClauseWords.wishes.isIn(text) { scope.isWish = true }
+  }
+
+  private static let requests = WordSet(words: "请 要 应 须 需 各省要 各公司要 各单位要 必须 希望 鼓励")
+
+  /// Whether a clause tells what is to be brought about: 实现…达到25%.
+  private static func isRealised(_ pieces: [Piece]) -> Bool {
+    guard case .text(let text)? = pieces.first, text.has(Glyphs("实现"), at: 0) else { return false }
+    return true
+  }
+
+  /// Takes a bracket off the end of a clause, if it is not what the clause turns on.
+  private static func takeBracket(_ pieces: inout [Piece]) -> [Piece]? {
+    guard pieces.count > 1, case .bracket(let inside)? = pieces.last else { return nil }
+    switch pieces[pieces.count - 2] {
+    case .number, .list: pieces.removeLast()
+    default: return nil
+    }
+    return inside
+  }
+
+  /// Why a clause was not understood.
+  private static func reason(_ pieces: [Piece]) -> UnreadPassage.Reason {
+    if case .text(let text)? = pieces.first, text.first == 0x9664 { return .aboutIndicators }
+    let hasList = pieces.contains { if case .list = $0 { true } else { false } }
+    if hasList { return pieces.count == 1 ? .noCondition : .notUnderstood }
+    if case .number(let number)? = pieces.first, number.unit.isEmpty { return .countOnly }
+    return .notUnderstood
+  }
+
+  /// Reads a clause without a figure: it may tell of what the next ones are.
+  private mutating func readWords(_ pieces: [Piece]) {
+    guard let text = Self.onlyText(pieces) else { return }
+    if ClauseWords.boilerplate.isIn(text) || text.count < 3 { return }
+    scope.followsList = false
+    if let topic = Topics.topic(of: text) {
+      scope.isLost = false
+      scope.heads = [Head(text: topic.text, unit: nil, measure: .value, isMeasured: topic.isMeasured)]
+    } else if text.count >= 4 {
+      scope.isLost = true
+    }
+  }
+
+  /// The words of pieces without scopes and brackets.
+  private static func onlyText(_ pieces: [Piece]) -> Glyphs? {
+    var all: Glyphs = []
+    for piece in pieces {
+      switch piece {
+      case .text(let text): all += text
+      case .scope, .bracket: continue
+      case .number, .list, .period, .rank, .comma, .semicolon: return nil
+      }
+    }
+    return all
+  }
+}
+
+extension Labels {
+  /// Whether words begin with what a month has: 新增, 净增.
+  static func isFlow(_ text: Glyphs) -> Bool { flowStarts.word(in: text, at: 0) != nil }
+
+  private static let flowStarts = WordSet(words: "新增 净增 发展量 发展")
+}
