@@ -10,6 +10,8 @@ struct DocumentReader {
   private var reading = ReportReading()
   /// What the last sentence of the paragraph spoke of.
   private var last: SentenceScope?
+  /// Whether since the last heading a single region was spoken of that is not the report's own.
+  private var hasStranger = false
 
   /// A reader of a text.
   init(text: ReportText, setting: ReportSetting, matcher: IndicatorMatcher) {
@@ -44,6 +46,7 @@ struct DocumentReader {
       return false
     }
     headings.add(words, depth: depth)
+    hasStranger = false
     return true
   }
 
@@ -53,6 +56,8 @@ struct DocumentReader {
     var passage = Passage(text.characters, range)
     if let last = passage.glyphs.last, [0x3002, 0x21, 0x3F].contains(last) { passage = passage.dropping(last: 1) }
     if let (_, count) = Numbering.read(passage.glyphs), count < passage.glyphs.count { passage = passage.dropping(first: count) }
+    let label = Self.label(passage.glyphs)
+    if let label { passage = passage.dropping(first: label.count) }
     guard !passage.glyphs.isEmpty else { return }
     let pieces = lexer.pieces(passage.glyphs)
     let place = text.place(of: passage.origin(of: 0))
@@ -60,9 +65,17 @@ struct DocumentReader {
       matcher: matcher, section: headings.texts, sentence: ReportReader.excerpt(text, range), place: place)
     var reader = SentenceReader(
       passage, of: text, setting: setting, scope: scope(before: passage.glyphs, pieces), collector: collector)
+    if let period = label?.period { reader.scope.period = period }
     reader.product = headings.product
     reader.read(pieces)
     keep(reader)
+  }
+
+  /// A label such as [2018-06] before a sentence, and the period that it tells.
+  private static func label(_ glyphs: Glyphs) -> (count: Int, period: FoundPeriod?)? {
+    guard glyphs.first == 0x5B, let end = glyphs.prefix(20).firstIndex(of: 0x5D), end + 1 < glyphs.count else { return nil }
+    let period = Period(Glyphs(glyphs[1..<end]).string)
+    return (end + 1, period.map { FoundPeriod(year: $0.year, kind: $0.kind, number: $0.number) })
   }
 
   /// Lists a sentence that is longer than sentences are, if it carries a figure.
@@ -79,6 +92,7 @@ struct DocumentReader {
     reading.unread += reader.unread
     reading.problems += reader.problems + facts.flatMap(FactChecks.problems)
     last = reader.scope
+    hasStranger = reader.scope.hasStranger
   }
 
   /// What a sentence may refer to: that before it where it begins with 其中, else its headings.
@@ -89,14 +103,17 @@ struct DocumentReader {
       last.region = nil
       return last
     }
+    let isItem = Self.items.word(in: glyphs, at: 0) != nil
     var scope = SentenceScope()
     scope.period = last?.period
     scope.topic = headings.topic
-    scope.isWish = headings.isWish && Self.reports.word(in: glyphs, at: 0) == nil
+    scope.hasStranger = hasStranger
+    scope.isWish = isItem && last?.isWish == true || headings.isWish && Self.reports.word(in: glyphs, at: 0) == nil
     return scope
   }
 
   private static let goesOn = WordSet(words: "其中")
+  private static let items = WordSet(words: "一是 二是 三是 四是 五是 六是 七是 八是 一要 二要 三要 四要 五要 六要")
   /// What a sentence begins with that reports even below a heading of wishes.
   private static let reports = WordSet(words: "目前 截至 截止")
 }

@@ -15,7 +15,7 @@ struct Change: Sendable, Hashable {
 
   /// The change that a text ends with.
   init?(suffixOf text: Glyphs) {
-    var rest = ClauseWords.adverbs.trimmingEnd(Self.fillers.trimmingEnd(text))
+    var rest = Labels.trimmed(Self.fillers.trimmingEnd(text))
     var direction = 0.0
     let verb = Self.verbs.suffix(of: rest)
     if let verb {
@@ -58,7 +58,7 @@ struct Change: Sendable, Hashable {
     return nil
   }
 
-  private static let fillers = WordSet(words: "了 为 达 达到 约 均 近")
+  private static let fillers = WordSet(words: "了 为 达 达到 约 近")
   private static let adverbs = WordSet(words: "有所 略有 略 小幅 大幅 持续 继续 明显 均 末 底 出现 实现 再")
   private static let verbs = WordTable<(direction: Double, isNoun: Bool)>([
     ("增长 提升 提高 上升 上涨 增加 加快 正增长 提高了 提升了 增长了", (1, false)),

@@ -16,17 +16,22 @@ enum Labels {
   private static let tails = WordSet(
     words: """
       新增 净增 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 目标完成率 净增目标完成率 新增目标完成率 增收目标完成率 达标率 到达 规模 总数 数 总量 收入 满意度 \
-      ARPU ARPU值 DOU MOU 离网率 保有率 新增用户 新增客户 净增用户 净增客户 收入份额 摘牌率
+      ARPU ARPU值 DOU MOU 离网率 保有率 平均 平均时长 平均时间 及时率 新增用户 新增客户 净增用户 净增客户 收入份额 摘牌率
       """)
   private static let fillers = WordSet(words: "均 都 的 其 该 也 其中 以及 这 此")
-  private static let endFillers = WordSet(words: "均 都 的 也 仍 已 还 则 就 数值 情况 方面 值")
+  private static let endFillers = WordSet(words: "均 都 的 也 仍 已 还 则 就 数值 情况 方面 值 累计 :")
 
   /// Without words at its ends that name nothing.
   static func trimmed(_ text: Glyphs) -> Glyphs {
-    let text = endFillers.trimmingEnd(fillers.trimmingStart(text))
-    // Quotes do not belong to a name.
-    return text
+    var text = fillers.trimmingStart(text)
+    while let (count, _) = endFillers.suffix(of: text), means.suffix(of: text) == nil, count < text.count {
+      text = text.without(last: count)
+    }
+    return text.count == 1 && endFillers.has(text) ? [] : text
   }
+
+  /// Words that end like a filler and are none.
+  private static let means = WordSet(words: "日均 月均 户均 人均 平均 年均")
 
   /// Whether the words need a topic before them.
   static func isGeneric(_ text: Glyphs) -> Bool {
@@ -37,7 +42,11 @@ enum Labels {
   /// What is measured, without the measure: 家宽客户 of 家宽客户当月新增.
   static func thing(of text: Glyphs) -> Glyphs {
     guard let (count, _) = tails.suffix(of: text), count < text.count else { return text }
-    let thing = times.trimmingEnd(text.without(last: count))
+    var thing = times.trimmingEnd(text.without(last: count))
+    // 智能组网8月新增 is of 智能组网.
+    if let digit = thing.dropLast().lastIndex(where: { !$0.isDigit }), thing.last == 0x6708, digit < thing.count - 2 {
+      thing = Array(thing[...digit])
+    }
     return thing.isEmpty ? text : thing
   }
 
@@ -61,7 +70,7 @@ enum Labels {
   }
 
   private static let rateMeasures = WordTable<Measure>([
-    ("目标完成率 完成率 达成率 任务完成率 计划完成率", .completion), ("占比 份额 比重", .share), ("渗透率 普及率", .penetration), ("及时率", .timely),
+    ("目标完成率 完成率 达成率 任务完成率 计划完成率", .completion), ("占比 份额 比重", .share), ("渗透率 普及率", .penetration), ("及时率", .timely), ("平均 平均时长 平均时间", .averageTime),
   ])
   private static let daily = WordSet(words: "日均")
   private static let total = WordSet(words: "到达 规模 总数 客户数 用户数 到达数 总量 用户规模 总规模")
@@ -72,19 +81,25 @@ enum Labels {
 
   /// Whether words can name an indicator: no sentence, no beginning that makes them one's object.
   static func canName(_ text: Glyphs) -> Bool {
-    (2...36).contains(text.count) && beginnings.word(in: text, at: 0) == nil && !inside.isIn(text)
-      && text.contains { $0.isHan || $0.isLatin } && balanced(text)
+    guard (2...36).contains(text.count), !inside.isIn(text), text.allSatisfy({ isOfName($0) }) else { return false }
+    guard text.contains(where: \.isHan) else { return text.contains(where: \.isLatin) }
+    // 已覆盖小区家宽份额 names something, 已拓展 does not.
+    if text.first == 0x5DF2 { return isMeasured(text) && text.count > 6 }
+    return beginnings.word(in: text, at: 0) == nil
   }
 
   private static let beginnings = WordSet(
     words: """
-      为 使 让 把 将 对 向 从 以 与 因 由 被 给 按 据 随 如 若 当 每 不 没 无 请 要 需 应 超过 近 约 和 及 等 至 达 较 比 同比 环比 均 也 仍 已 \
-      实现 继续 进一步 保持 低于 高于 列 居 排 其余 其他 其它 除 分别 合计 距 离 且 但 而 并 前 后 上述 以上 各省 各地 这些 有 仅 只 共 通过 根据 \
-      围绕 面对 针对 打造 开展 完成
+      为 使得 使其 让 把 将 对于 对全 对各 对 向 从 以上 以及 以此 以 与 因为 因此 由 被 给 按 据统计 根据 随 如 若 每 不 没 无法 无需 请 要 \
+      超过 约 和 及其 及各 等 至 达 较 比 同比 环比 均 也 仍 实现 继续 进一步 保持 低于 高于 列全 居全 居第 排名 排在 其余 其他 其它 除 分别 合计 距 且 但 \
+      而 并 前 上述 各省 各地 这些 仅 只 共 通过 围绕 面对 针对 打造 开展 完成 未 近 需要 应当 须
       """)
   private static let inside = WordSet(
     words: "、 。 : 分别 请 要求 确保 力争 计划 预计 其余 以及 由于 因为 导致 使得 如果 同比 环比 分公司中 除 不足 超过 低于 高于 较上 较去 比上年 ， 平均每 至今")
-  private static func balanced(_ text: Glyphs) -> Bool {
-    !text.contains { $0 == 0x28 || $0 == 0x29 || $0 == 0x201C || $0 == 0x201D || $0 == 0x300A || $0 == 0x300B }
+  /// Whether a character may stand in a name: no bracket, quote or mark of a sentence.
+  private static func isOfName(_ glyph: UInt32) -> Bool {
+    glyph.isHan || glyph.isLatin || glyph.isDigit || marks.contains(glyph)
   }
+
+  private static let marks: Set<UInt32> = Set(Glyphs("+-&/·%."))
 }

@@ -22,5 +22,7 @@ enum Predicate: Sendable, Hashable {
     var change: Change?
     /// Whether it is behind the rival that they are.
     var isBehindRival = false
+    /// Whether the label is only a part of the name of what was told of last.
+    var isPartOfName = false
   }
 }

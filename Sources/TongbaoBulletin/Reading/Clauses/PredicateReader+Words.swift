@@ -10,14 +10,14 @@ extension PredicateReader {
     guard let (count, pace) = ClauseWords.paces.suffix(of: text) else { return nil }
     let rest = text.without(last: count)
     guard let (verb, comparison) = ClauseWords.paceVerbs.suffix(of: rest) else { return nil }
-    let label = Labels.trimmed(ClauseWords.adverbs.trimmingEnd(rest.without(last: verb)))
+    let label = Labels.trimmed(rest.without(last: verb))
     return .comparison(.init(label: label, comparison: comparison, value: pace))
   }
 
   /// `label为负`, `label负增长`.
   private static func negative(_ text: Glyphs) -> Predicate? {
     guard let (count, isGrowth) = negatives.suffix(of: text) else { return nil }
-    let label = Labels.trimmed(ClauseWords.adverbs.trimmingEnd(text.without(last: count)))
+    let label = Labels.trimmed(text.without(last: count))
     var result = Predicate.Comparison(label: label, comparison: .below, value: .number(0))
     if isGrowth {
       guard let change = Change(suffixOf: label + Glyphs("增幅")), change.since != .unnamed else { return nil }
@@ -37,7 +37,7 @@ extension PredicateReader {
     guard let (count, _) = averages.suffix(of: text) else { return nil }
     let rest = text.without(last: count)
     guard let (verb, comparison) = ClauseWords.comparisons.suffix(of: rest) else { return nil }
-    let label = Labels.trimmed(ClauseWords.adverbs.trimmingEnd(rest.without(last: verb)))
+    let label = Labels.trimmed(rest.without(last: verb))
     return .comparison(.init(label: label, comparison: comparison, value: .national))
   }
 
@@ -89,7 +89,7 @@ extension PredicateReader {
   private static func quality(_ text: Glyphs) -> Predicate? {
     guard (3...40).contains(text.count), !text.contains(0x3A), !ClauseWords.wishes.isIn(text) else { return nil }
     if let (count, _) = qualities.suffix(of: text) {
-      let label = Labels.trimmed(ClauseWords.adverbs.trimmingEnd(text.without(last: count)))
+      let label = Labels.trimmed(text.without(last: count))
       guard qualityLabels.suffix(of: label) != nil || Labels.isMeasured(label), !label.contains(0x3001) else { return nil }
       return .words(label: label, all: text)
     }

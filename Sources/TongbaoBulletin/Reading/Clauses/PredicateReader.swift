@@ -62,7 +62,8 @@ enum PredicateReader {
       let (target, _) = targetValues.suffix(of: text), count + target < text.count
     else { return nil }
     let label = Array(text[count..<(text.count - target)])
-    return .init(label: label, comparison: .below, value: .number(number.value), unit: number.unit)
+    return .init(
+      label: label, comparison: .below, value: .number(number.value), unit: number.unit, isPartOfName: true)
   }
 
   private static let targetValues = WordSet(words: "目标值 目标")
@@ -82,7 +83,7 @@ enum PredicateReader {
   /// Tells changes and distances to rivals from plain labels.
   private static func finish(_ comparison: Predicate.Comparison, _ number: Quantity) -> Predicate? {
     var result = comparison
-    let label = Labels.trimmed(ClauseWords.adverbs.trimmingEnd(comparison.label))
+    let label = Labels.trimmed(comparison.label)
     result.label = label
     if let rival = rivals.suffix(of: label) {
       result.label = label.without(last: rival.count)
@@ -112,7 +113,7 @@ enum PredicateReader {
     guard pieces.count == 2 || pieces.count == 3, case .text(let text) = pieces[0], case .scope = pieces[1],
       let (count, comparison) = ClauseWords.comparisons.suffix(of: text)
     else { return nil }
-    var label = Labels.trimmed(ClauseWords.adverbs.trimmingEnd(text.without(last: count)))
+    var label = Labels.trimmed(text.without(last: count))
     if pieces.count == 3 {
       guard case .text(let average) = pieces[2], isAverage(average, of: label) else { return nil }
       // 低于全省合格率: what is compared stands only behind 全省.
@@ -154,7 +155,7 @@ enum PredicateReader {
 
   /// `label排名` before TOP3.
   private static func rank(_ text: Glyphs, _ count: Int, _ isTop: Bool) -> Predicate? {
-    let label = Labels.trimmed(rankVerbs.trimmingEnd(ClauseWords.adverbs.trimmingEnd(text)))
+    let label = Labels.trimmed(rankVerbs.trimmingEnd(Labels.trimmed(text)))
     guard label.count < text.count || text.isEmpty else {
       return Labels.isMeasured(label) ? .rank(label: label, count: count, isTop: isTop) : nil
     }

@@ -15,7 +15,7 @@ enum StatementReader {
 
   /// `label为30%`, `label30万户`.
   private static func figure(_ text: Glyphs, _ number: Quantity) -> Statement? {
-    guard number.edge == .exact || number.edge == .about, !number.isPoints else { return nil }
+    guard number.edge == .exact || number.edge == .about, !number.isPoints, number.unit != [0x500D] else { return nil }
     var label = text
     var isApproximate = number.edge == .about
     var hasCopula = false
@@ -25,7 +25,7 @@ enum StatementReader {
       hasCopula = true
     }
     // 到达 is both: what is reached, and the word for the stock.
-    if label.isEmpty, text == reachedWord || text.hasSuffix(reachedWord) { label = reachedWord }
+    if text.hasSuffix(reachedWord) { label = text }
     label = Labels.trimmed(label)
     guard Self.isLabel(label, number, hasCopula: hasCopula) else { return nil }
     return .figure(label: label, number, isApproximate: isApproximate)
@@ -53,7 +53,7 @@ enum StatementReader {
     guard !number.isPoints else { return nil }
     if let (count, comparison) = ClauseWords.comparisons.suffix(of: text) {
       guard number.edge == .exact || number.edge == .more && comparison == .above else { return nil }
-      let label = Labels.trimmed(ClauseWords.adverbs.trimmingEnd(text.without(last: count)))
+      let label = Labels.trimmed(text.without(last: count))
       return isBoundLabel(label) ? .bound(label: label, comparison, number) : nil
     }
     let comparison: StatedGroup.Comparison
@@ -99,7 +99,7 @@ enum StatementReader {
     else { return nil }
     let rest = copulasOff(text).without(last: count)
     guard let (verb, comparison) = ClauseWords.paceVerbs.suffix(of: rest), comparison != .atLeast else { return nil }
-    let label = Labels.trimmed(ClauseWords.adverbs.trimmingEnd(rest.without(last: verb)))
+    let label = Labels.trimmed(rest.without(last: verb))
     var number = number
     if comparison == .below { number.value = -number.value }
     return .lead(label: label, pace, number, words: text)
@@ -163,7 +163,7 @@ enum StatementReader {
     guard (2...4).contains(pieces.count), case .text(let text) = pieces[0], case .scope = pieces[1],
       let (count, _) = PredicateReader.rankVerbs.suffix(of: text)
     else { return nil }
-    let label = Labels.trimmed(ClauseWords.adverbs.trimmingEnd(text.without(last: count)))
+    let label = Labels.trimmed(text.without(last: count))
     guard label.isEmpty || Labels.canName(label) || Labels.isGeneric(label) || Change(suffixOf: label) != nil else {
       return nil
     }

@@ -22,6 +22,8 @@ struct SentenceScope: Sendable {
   var period: FoundPeriod?
   /// Whether something was not understood, so that short forms have nothing to refer to.
   var isLost = false
+  /// Whether the text has begun to speak of a single region that is not the report's own.
+  var hasStranger = false
   /// Whether the sentence asks for something.
   var isWish = false
   /// The list that was told of last.

@@ -4,29 +4,45 @@ extension SentenceReader {
   mutating func readClause(_ placed: [PlacedPiece]) {
     clause = placed
     month = nil
-    var pieces = opened(placed.map(\.piece))
+    var pieces = opened(worded(placed))
     guard !pieces.isEmpty else { return }
     noteWishes(pieces)
-    let carries = Self.carries(pieces)
+    let carries = carries(pieces)
     if scope.isWish {
       if carries { leaveUnread(.wish) }
       return
     }
     guard carries else { return readWords(pieces) }
-    if Self.isRealised(pieces) { return leaveUnread(.wish) }
-    let brackets = Self.takeBracket(&pieces)
-    guard readFigures(pieces, bracket: brackets) else { return }
+    if Self.isRealised(pieces) {
+      scope.isWish = true
+      return leaveUnread(.wish)
+    }
+    noteStrangers(pieces)
+    let whole = pieces
+    let bracket = Self.takeBracket(&pieces)
+    let isRead =
+      readException(pieces) ?? readMembers(whole) ?? readListBehind(pieces) ?? readListBefore(pieces, bracket) ?? readOfRegion(pieces, bracket)
+    guard isRead != true else { return }
+    leaveUnread(isRead == false ? .noIndicator : Self.reason(pieces))
   }
 
-  /// Reads a clause that carries figures or regions; whether it was understood.
-  private mutating func readFigures(_ pieces: [Piece], bracket: [Piece]?) -> Bool {
-    if let result = readException(pieces) ?? readListBehind(pieces) ?? readListBefore(pieces, bracket)
-      ?? readOfRegion(pieces, bracket)
-    {
-      return result
+  /// Notes that the text speaks of a single region that is not the report's own.
+  private mutating func noteStrangers(_ pieces: [Piece]) {
+    for case .list(let list) in pieces where list.isSingle && list.members[0].name != setting.head?.short {
+      scope.hasStranger = true
     }
-    leaveUnread(Self.reason(pieces))
-    return false
+  }
+
+  /// Whether pieces carry a number or a region; the report's own name alone is neither.
+  func carries(_ pieces: [Piece]) -> Bool {
+    pieces.contains { piece in
+      switch piece {
+      case .number, .rank: true
+      case .list(let list): !(list.isSingle && list.members[0].name == setting.head?.short)
+      case .bracket(let inside): inside.contains { if case .number = $0 { true } else { false } }
+      default: false
+      }
+    }
   }
 
   /// The pieces without connectives and periods at their beginning, which say when.
@@ -35,7 +51,6 @@ extension SentenceReader {
     while let first = pieces.first {
       switch first {
       case .period(let period):
-        // A month right before a label is part of what it tells; so is one behind a region.
         scope.period = period
         pieces.removeFirst()
         if pieces.count > 1, period.kind == .month, case .text(let next) = pieces[0], Labels.isFlow(next) {
@@ -51,14 +66,23 @@ extension SentenceReader {
     return pieces
   }
 
-  /// Whether pieces carry a number or a region.
-  static func carries(_ pieces: [Piece]) -> Bool {
-    pieces.contains { piece in
-      switch piece {
-      case .number, .list, .rank: true
-      default: false
+  /// The pieces with periods between words as words: 已达到第二季度目标; a month behind a region or 全国 stays.
+  func worded(_ placed: [PlacedPiece]) -> [Piece] {
+    var pieces: [Piece] = []
+    for (index, piece) in placed.enumerated() {
+      guard case .period = piece.piece, case .text(let before)? = pieces.last,
+        ClauseWords.connectives.trimmingStart(before).count > 0
+      else {
+        if index > 0, case .text(let next) = piece.piece, case .text(let before)? = pieces.last {
+          pieces[pieces.count - 1] = .text(before + next)
+        } else {
+          pieces.append(piece.piece)
+        }
+        continue
       }
+      pieces[pieces.count - 1] = .text(before + passage.glyphs[piece.range])
     }
+    return pieces
   }
 
   /// Notes where a sentence begins to ask for something.
@@ -69,7 +93,7 @@ extension SentenceReader {
     for case .text(let text) in pieces where ClauseWords.wishes.isIn(text) { scope.isWish = true }
   }
 
-  private static let requests = WordSet(words: "请 要 应 须 需 各省要 各公司要 各单位要 必须 希望 鼓励")
+  private static let requests = WordSet(words: "请 要 应当 应该 须 需要 需进一步 各省要 各公司要 各单位要 必须 希望 鼓励 要求")
 
   /// Whether a clause tells what is to be brought about: 实现…达到25%.
   private static func isRealised(_ pieces: [Piece]) -> Bool {
@@ -103,7 +127,9 @@ extension SentenceReader {
     scope.followsList = false
     if let topic = Topics.topic(of: text) {
       scope.isLost = false
-      scope.heads = [Head(text: topic.text, unit: nil, measure: .value, isMeasured: topic.isMeasured)]
+      scope.heads = [
+        Head(text: topic.text, unit: nil, measure: Labels.measure(of: topic.text), isMeasured: topic.isMeasured)
+      ]
     } else if text.count >= 4 {
       scope.isLost = true
     }

@@ -123,10 +123,7 @@ extension SentenceReader {
   mutating func readListBefore(_ pieces: [Piece], _ bracket: [Piece]?) -> Bool? {
     guard case .list(let list)? = pieces.first else { return nil }
     var rest = Array(pieces.dropFirst())
-    if case .period(let period)? = rest.first, period.kind == .month {
-      month = (Glyphs("\(period.number)月"), period)
-      rest.removeFirst()
-    }
+    takeMonth(&rest)
     if case .text(let text)? = rest.first, rest.count > 0 {
       rest[0] = .text(Self.listAdverbs.trimmingStart(text))
       if case .text([])? = rest.first { rest.removeFirst() }
@@ -143,7 +140,7 @@ extension SentenceReader {
     scope.followsList = false
     if add(statement, bracket) { return true }
     scope.region = outer
-    return nil
+    return false
   }
 
   private static let listAdverbs = WordSet(words: "的 各 均 都 仍 也 , 这 三省 两省 四省 五省")

@@ -51,6 +51,10 @@ extension SentenceReader {
     if said.label.isEmpty, said.change != nil || said.value == .pace || said.value == .plan {
       return scope.isLost ? nil : scope.heads.last?.text ?? (said.change == nil ? nil : scope.topic)
     }
+    if said.isPartOfName {
+      guard !scope.isLost, let last = scope.heads.last?.text, last.contains(said.label) else { return nil }
+      return last
+    }
     if let of = said.of {
       guard let whole = indicator(of: said.label, unit: nil) else { return nil }
       return whole + [0x2F] + of

@@ -9,7 +9,9 @@ extension SentenceReader {
       // 列全国18位 begins with a verb; here a region begins.
       scope.region = name(of: named)
       scope.followsList = false
+      scope.hasStranger = false
       pieces.removeFirst()
+      takeMonth(&pieces)
       if case .scope? = pieces.first { return nil }
     } else if let said = readOfList(pieces) {
       return said
@@ -18,13 +20,20 @@ extension SentenceReader {
     if case .text(let text)? = pieces.first { pieces[0] = .text(withoutMeans(readKey(text))) }
     if case .text([])? = pieces.first { pieces.removeFirst() }
     // The bracket of 已达到第二季度目标(17天) is what the clause turns on.
-    if let bracket, let reached = StatementReader.read(pieces + [.bracket(bracket)]) { return add(reached, nil) ? true : nil }
+    if let bracket, let reached = StatementReader.read(pieces + [.bracket(bracket)]) { return add(reached, nil) }
     guard let statement = StatementReader.read(pieces) else { return nil }
     if scope.followsList, statement.isFigure {
       leaveUnread(.noRegion)
-      return false
+      return true
     }
-    return add(statement, bracket) ? true : nil
+    return add(statement, bracket)
+  }
+
+  /// Takes a month off before a label, which is part of what it tells.
+  mutating func takeMonth(_ pieces: inout [Piece]) {
+    guard case .period(let period)? = pieces.first, pieces.count > 1 else { return }
+    if period.kind == .month { month = (Glyphs("\(period.number)月"), period) } else { scope.period = period }
+    pieces.removeFirst()
   }
 
   /// The name of the region that 全国 or 全省 means.
@@ -249,7 +258,7 @@ extension SentenceReader {
   /// What a bracket behind a figure says beside it; a number alone repeats what it is compared with.
   mutating func readAside(_ pieces: [Piece]) {
     for part in pieces.split(whereSeparator: { $0 == .comma || $0 == .semicolon }).map(Array.init) {
-      guard Self.carries(part), part.count > 1 else { continue }
+      guard carries(part), part.count > 1 else { continue }
       guard let statement = StatementReader.read(part), addAside(statement) else {
         unread.append(
           UnreadPassage(text: ReportReader.excerpt(text, clauseRange), reason: .notUnderstood, place: clausePlace))

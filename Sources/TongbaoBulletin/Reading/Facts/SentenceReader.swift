@@ -47,7 +47,7 @@ struct SentenceReader {
   }
 
   /// The name of the region whose figures are told; nil where it cannot be told.
-  var region: String? { scope.region ?? setting.head?.short }
+  var region: String? { scope.region ?? (scope.hasStranger ? nil : setting.head?.short) }
 
   /// Where a glyph stands in the file.
   func place(ofGlyph glyph: Int) -> TextPlace { text.place(of: passage.origin(of: glyph)) }
@@ -85,7 +85,7 @@ struct SentenceReader {
   /// The indicator's full words for a label of the clause.
   func indicator(of label: Glyphs, unit: Glyphs?) -> Glyphs? {
     guard let month, Labels.isGeneric(label), scope.indicator(of: label, unit: unit) != nil else {
-      return scope.indicator(of: product.isEmpty || product.isEmpty ? label : prefixed(label), unit: unit)
+      return scope.indicator(of: product.isEmpty ? label : prefixed(label), unit: unit)
     }
     // 8月新增: the month belongs to the name.
     guard let thing = scope.thing, !label.isEmpty else { return nil }
@@ -112,7 +112,8 @@ struct SentenceReader {
     case .monthCompletion: names = [name + Glyphs("月度目标完成率")]
     case .leadOverPace, .gapToNation, .rank, .behindRival, .ratio, .target: names = [name + label]
     case .month: names = [name] + (month.map { [Self.replacing($0.text, by: Glyphs("当月"), in: name)] } ?? [])
-    case .value, .yearToDate, .total, .share, .penetration, .completion, .timely, .averageTime: names = [name]
+    case .averageTime: names = [name, name + Glyphs("时长"), name + Glyphs("时间")]
+    case .value, .yearToDate, .total, .share, .penetration, .completion, .timely: names = [name]
     }
     return collector.matcher.id(names)
   }

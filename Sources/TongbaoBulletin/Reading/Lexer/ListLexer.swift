@@ -20,7 +20,7 @@ struct ListLexer: Sendable {
   /// A name with its figure in brackets.
   private func member(_ text: Glyphs, at start: Int) -> (member: RegionList.Member, end: Int)? {
     guard let (region, end) = names.region(in: text, at: start) else { return nil }
-    var member = RegionList.Member(name: region.short, start: start)
+    var member = RegionList.Member(name: region.level == .county ? region.name : region.short, start: start)
     guard let (value, behind) = Self.bracketedQuantity(text, at: end) else { return (member, end) }
     member.value = value
     return (member, behind)

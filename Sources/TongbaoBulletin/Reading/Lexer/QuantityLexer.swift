@@ -26,7 +26,8 @@ enum QuantityLexer {
   private static func isInsideWord(_ text: Glyphs, _ start: Int) -> Bool {
     guard start > 0 else { return false }
     let before = text[start - 1]
-    return before.isLatin || before.isDigit || before == 0x2E || before == 0x2B
+    if start > 1, before == 0x4EF6 || before == 0x8868, text[start - 2] == 0x9644 { return true }
+    return before.isLatin || before.isDigit || before == 0x56FE || before == 0x2E || before == 0x2B
       || (before == 0x2D && start > 1 && (text[start - 2].isLatin || text[start - 2].isDigit))
   }
 
