@@ -66,7 +66,7 @@ struct DocumentReader {
     var reader = SentenceReader(
       passage, of: text, setting: setting, scope: scope(before: passage.glyphs, pieces), collector: collector)
     if let period = label?.period { reader.scope.period = period }
-    reader.product = headings.product
+    if passage.glyphs.prefix(16).contains(0x3A) { reader.product = headings.product }
     reader.read(pieces)
     keep(reader)
   }
@@ -107,6 +107,7 @@ struct DocumentReader {
     var scope = SentenceScope()
     scope.period = last?.period
     scope.topic = headings.topic
+    if let last, !last.isLost { scope.before = last.heads }
     scope.hasStranger = hasStranger
     scope.isWish = isItem && last?.isWish == true || headings.isWish && Self.reports.word(in: glyphs, at: 0) == nil
     return scope

@@ -4,10 +4,10 @@ enum Labels {
   private static let generic = WordSet(
     words: """
       新增 净增 新增用户 新增客户 净增用户 净增客户 新增数 净增数 新增量 净增量 收入 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 目标完成率 达成率 达标率 \
-      净增目标完成率 新增目标完成率 增收目标完成率 净增完成率 新增完成率 任务完成率 计划完成率 及时率 满意率 满意度 增幅 降幅 增速 增长率 发展量 到达 \
+      净增目标完成率 新增目标完成率 净增完成率 新增完成率 任务完成率 计划完成率 及时率 满意率 满意度 增幅 降幅 增速 增长率 发展量 到达 \
       规模 用户 客户 用户数 客户数 用户总数 客户总数 总数 总量 用户规模 客户规模 摘牌率 平均 ARPU DOU MOU ARPU值 平均时长 时长 离网率 保有率 合格率 增收 \
       平均时间 户均流量 户均 收入份额 市场份额 用户份额 客户份额 合计 增量 存量 到达数 排名 用户占比 客户占比 用户渗透率 客户渗透率 用户普及率 发展 业务收入 \
-      及时 转化率 活跃率 使用率 续订率 达到 流量 户数 家数 条数 订购量 办理量
+      及时 转化率 活跃率 使用率 续订率 达到 流量 户数 家数 条数 订购量 办理量 新建 新开通 新发展 累计
       """)
   /// Words of time before such words.
   private static let times = WordSet(
@@ -66,7 +66,7 @@ enum Labels {
     if yearToDate.isIn(label) { return .yearToDate }
     if month.isIn(label) || afterMonth && flows.suffix(of: label) != nil { return .month }
     if label.has(Glyphs("月"), at: 0) && flows.isIn(label) { return .month }
-    return average.isIn(label) ? .averageTime : .value
+    return average.isIn(label) && durations.suffix(of: label) != nil ? .averageTime : .value
   }
 
   private static let rateMeasures = WordTable<Measure>([
@@ -77,7 +77,8 @@ enum Labels {
   private static let yearToDate = WordSet(words: "年累计 累计 年净增 年新增 全年净增 全年新增 年内新增 年内净增")
   private static let month = WordSet(words: "当月 本月 月新增 月净增 单月")
   private static let flows = WordSet(words: "新增 净增 新增用户 新增客户 净增用户 净增客户 发展量 收入")
-  private static let average = WordSet(words: "平均时长 平均时间 平均处理时长 平均")
+  private static let average = WordSet(words: "平均")
+  private static let durations = WordSet(words: "时长 时间 历时 时限 平均")
 
   /// Whether words can name an indicator: no sentence, no beginning that makes them one's object.
   static func canName(_ text: Glyphs) -> Bool {

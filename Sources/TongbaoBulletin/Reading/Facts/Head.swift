@@ -20,6 +20,8 @@ struct SentenceScope: Sendable {
   /// The region whose figures are told, where the sentence names one.
   var region: String?
   var period: FoundPeriod?
+  /// What the sentence before spoke of, in the same paragraph.
+  var before: [Head] = []
   /// Whether something was not understood, so that short forms have nothing to refer to.
   var isLost = false
   /// Whether the text has begun to speak of a single region that is not the report's own.
@@ -51,6 +53,7 @@ struct SentenceScope: Sendable {
   func indicator(of label: Glyphs, unit: Glyphs?) -> Glyphs? {
     if label.isEmpty { return isLost ? nil : unlabelled(unit) }
     if !isLost, let known = known(label) { return known }
+    if let known = spokenOf(label) { return known }
     if Labels.isGeneric(label) {
       guard let thing, thing != label else { return nil }
       return thing + label
@@ -66,6 +69,13 @@ struct SentenceScope: Sendable {
       guard own.first == unit.first, unit.first != 0x25, own.count != unit.count else { return nil }
     }
     return last.text
+  }
+
+  /// The one indicator of the sentence before whose words end with a short label, where this one has named nothing yet.
+  private func spokenOf(_ label: Glyphs) -> Glyphs? {
+    guard !isLost, heads.isEmpty, label.count >= 2, Labels.isGeneric(label) else { return nil }
+    let found = Set(before.filter { $0.isMeasured && $0.text.hasSuffix(label) }.map(\.text))
+    return found.count == 1 ? found.first : nil
   }
 
   /// The one indicator of the sentence whose words end with the label.

@@ -6,6 +6,7 @@ extension SentenceReader {
     month = nil
     var pieces = opened(worded(placed))
     guard !pieces.isEmpty else { return }
+    for case .list(let list) in pieces { problems += ListChecks.problems(of: list, at: clausePlace) }
     noteWishes(pieces)
     let carries = carries(pieces)
     if scope.isWish {
@@ -18,6 +19,7 @@ extension SentenceReader {
       return leaveUnread(.wish)
     }
     noteStrangers(pieces)
+    readTitle(&pieces)
     let whole = pieces
     let bracket = Self.takeBracket(&pieces)
     let isRead =
@@ -53,7 +55,7 @@ extension SentenceReader {
       case .period(let period):
         scope.period = period
         pieces.removeFirst()
-        if pieces.count > 1, period.kind == .month, case .text(let next) = pieces[0], Labels.isFlow(next) {
+        if pieces.count > 1, period.kind == .month, !period.isSpan, case .text(let next) = pieces[0], Labels.isFlow(next) {
           month = (Glyphs("\(period.number)月"), period)
         }
       case .text(let text):

@@ -42,7 +42,9 @@ extension SentenceReader {
     guard pieces.count >= 2, case .list(var list)? = pieces.last else { return nil }
     var condition = Array(pieces.dropLast())
     takeCount(&condition, &list)
-    guard case .text(let text)? = condition.last, let words = Self.beforeNames(text) else { return nil }
+    guard case .text(let text)? = condition.last,
+      let words = Self.beforeNames(text, isAfterRank: Self.isRank(condition.dropLast().last))
+    else { return nil }
     if words.isMore { return readMore(list, condition.dropLast() + [.text(words.text)]) }
     condition[condition.count - 1] = .text(words.text)
     if words.text.isEmpty { condition.removeLast() }
@@ -72,14 +74,17 @@ extension SentenceReader {
   private static let namesFollow = WordSet(words: "分别为 分别是 为 包括 即 分别有 是 依次为 : 分别为: 分别是: 包括:")
 
   /// The words before `的分公司为`, and whether 还有 stands behind.
-  private static func beforeNames(_ text: Glyphs) -> (text: Glyphs, isMore: Bool)? {
+  private static func beforeNames(_ text: Glyphs, isAfterRank: Bool) -> (text: Glyphs, isMore: Bool)? {
     var rest = text
     if rest.last == 0x3A { rest = rest.without(last: 1) }
     let verb = nameVerbs.suffix(of: rest)
     rest = rest.without(last: verb?.count ?? 0)
     let noun = nameNouns.suffix(of: rest)
     rest = rest.without(last: noun?.count ?? 0)
-    guard rest.last == 0x7684, verb != nil || text.last == 0x3A else { return nil }
+    guard rest.last == 0x7684, verb != nil || text.last == 0x3A else {
+      // 前三名为: the names of places need no noun.
+      return isAfterRank && rest.isEmpty && noun == nil ? ([], false) : nil
+    }
     return (rest.without(last: 1), verb?.meaning == true)
   }
 
@@ -98,14 +103,14 @@ extension SentenceReader {
     guard let name = scope.heads.last(where: \.isMeasured)?.text, !scope.isLost else { return nil }
     var whole = leading.list
     whole.members += list.members
-    whole.count = count
+    whole.count = nil
     whole.hasEtc = whole.hasEtc || list.hasEtc
     var group = self.group(of: whole, comparison: isTop ? .top : .bottom, value: .number(Double(count)))
     group.values.merge(leading.values) { first, _ in first }
     group.measure = scope.heads.last?.measure ?? .value
     group.label = ReportReader.excerpt(text, clauseRange)
     group.id = id(name, group.measure, label: [])
-    problems += ListChecks.problems(of: whole, at: clausePlace)
+    problems += ListChecks.problems(of: whole, places: count, at: clausePlace)
     if let old = leading.group, collector.facts[old.fact].groups[old.group].comparison == group.comparison {
       collector.change(old) { $0 = group }
     } else {
@@ -113,6 +118,10 @@ extension SentenceReader {
     }
     scope.list = nil
     return true
+  }
+
+  private static func isRank(_ piece: Piece?) -> Bool {
+    if case .rank? = piece { true } else { false }
   }
 
   private static func isRankVerb(_ piece: Piece) -> Bool {

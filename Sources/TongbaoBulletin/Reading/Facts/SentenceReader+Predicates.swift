@@ -16,7 +16,7 @@ extension SentenceReader {
     group.label = ReportReader.excerpt(text, clauseRange)
     setBand(&group, name)
     let isRank = group.comparison == .top || group.comparison == .bottom
-    problems += ListChecks.problems(of: list, places: isRank ? group.value.wholeNumber : nil, at: clausePlace)
+    if isRank, let places = group.value.wholeNumber { problems += ListChecks.problems(of: list, places: places, at: clausePlace) }
     let place = collector.add(group, of: name, period)
     scope.list = .init(list: list, values: list.values, group: place, isLeading: isRank)
     scope.followsList = true
@@ -146,7 +146,6 @@ extension SentenceReader {
     } else {
       measure = Labels.measure(of: name, afterMonth: month != nil)
     }
-    problems += ListChecks.problems(of: list, at: clausePlace)
     noteHead(name, unit: numbers[0].unit, measure: measure)
     for (member, number) in zip(list.members, numbers) {
       tell(number, measure, region: member.name, label: label, isApproximate: number.edge == .about, name)

@@ -32,7 +32,7 @@ extension SentenceReader {
   /// Takes a month off before a label, which is part of what it tells.
   mutating func takeMonth(_ pieces: inout [Piece]) {
     guard case .period(let period)? = pieces.first, pieces.count > 1 else { return }
-    if period.kind == .month { month = (Glyphs("\(period.number)月"), period) } else { scope.period = period }
+    if period.kind == .month, !period.isSpan { month = (Glyphs("\(period.number)月"), period) } else { scope.period = period }
     pieces.removeFirst()
   }
 
@@ -45,7 +45,7 @@ extension SentenceReader {
   }
 
   /// `业务变更:平均0.0033小时`: what stands before the colon is what the rest is of.
-  private mutating func readKey(_ text: Glyphs) -> Glyphs {
+  mutating func readKey(_ text: Glyphs) -> Glyphs {
     guard let colon = text.firstPlace(of: [0x3A]), colon >= 2, colon + 1 < text.count, colon <= 14,
       clause.first?.range.lowerBound == 0 || scope.heads.isEmpty
     else { return text }
@@ -56,6 +56,17 @@ extension SentenceReader {
     scope.heads = []
     scope.isLost = false
     return rest
+  }
+
+  /// `家庭安防渗透率:浙江、江苏2省…`: what stands before the colon is what the lists are of.
+  mutating func readTitle(_ pieces: inout [Piece]) {
+    guard pieces.count > 1, case .text(let text)? = pieces.first, text.last == 0x3A, case .list = pieces[1] else { return }
+    let key = Labels.trimmed(text)
+    guard Labels.canName(key), !Labels.isGeneric(key) else { return }
+    let isMeasured = Labels.isMeasured(key)
+    scope.heads = [Head(text: key, unit: nil, measure: Labels.measure(of: key), isMeasured: isMeasured)]
+    scope.isLost = false
+    pieces.removeFirst()
   }
 
   /// Words without `通过…行动` before them, which says how.

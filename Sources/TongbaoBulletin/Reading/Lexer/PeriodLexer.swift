@@ -54,15 +54,17 @@ enum PeriodLexer {
     _ text: Glyphs, at start: Int, year: Int?, isOpen: Bool
   ) -> (period: FoundPeriod?, end: Int)? {
     guard var (value, end, count) = digits(text, at: start), count <= 2 else { return nil }
+    var isSpan = false
     if end < text.count, text[end] == monthGlyph, end + 1 < text.count, spans.contains(text[end + 1]) { end += 1 }
     if end < text.count, spans.contains(text[end]), let last = digits(text, at: end + 1), last.count <= 2,
       last.end < text.count, text[last.end] == monthGlyph
     {
       (value, end, count) = last
+      isSpan = true
     }
     guard end < text.count, text[end] == monthGlyph, (1...12).contains(value) else { return nil }
     end += 1
-    let month = FoundPeriod(year: year, kind: .month, number: value)
+    let month = FoundPeriod(year: year, kind: .month, number: value, isSpan: isSpan)
     if let day = digits(text, at: end), day.end < text.count, text[day.end] == dayGlyph || text[day.end] == 0x53F7 {
       return (isOpen ? month : nil, day.end + 1)
     }
