@@ -26,7 +26,9 @@ struct DocumentReader {
     for line in SentenceSplitter.lines(text.characters) {
       last = nil
       guard !openHeading(line) else { continue }
-      for sentence in SentenceSplitter.sentences(text.characters, line) { read(sentence: sentence) }
+      let sentences = SentenceSplitter.sentences(text.characters, line)
+      let isOpened = sentences.count > 1 && openShortHeading(sentences[0])
+      for sentence in sentences.dropFirst(isOpened ? 1 : 0) { read(sentence: sentence) }
     }
     return reading
   }
@@ -50,6 +52,20 @@ struct DocumentReader {
     return true
   }
 
+  /// Opens the heading that the first sentence of a numbered paragraph is: 3.智能组网。
+  private mutating func openShortHeading(_ range: Range<Int>) -> Bool {
+    guard range.count <= 24 else { return false }
+    var glyphs = Passage(text.characters, range).glyphs
+    guard let (depth, count) = Numbering.read(glyphs), glyphs.last == 0x3002 else { return false }
+    glyphs = Array(glyphs[count...].dropLast())
+    guard (2...14).contains(glyphs.count), HeadingWords.isHeading(glyphs), !PieceLexer.hasFigure(lexer.pieces(glyphs)) else {
+      return false
+    }
+    headings.add(glyphs, depth: depth)
+    hasStranger = false
+    return true
+  }
+
   /// Reads a sentence.
   private mutating func read(sentence range: Range<Int>) {
     guard range.count <= SentenceSplitter.limit else { return leave(range) }
@@ -66,9 +82,21 @@ struct DocumentReader {
     var reader = SentenceReader(
       passage, of: text, setting: setting, scope: scope(before: passage.glyphs, pieces), collector: collector)
     if let period = label?.period { reader.scope.period = period }
-    if passage.glyphs.prefix(16).contains(0x3A) { reader.product = headings.product }
+    if passage.glyphs.prefix(16).contains(0x3A) || passage.glyphs.count <= 60 && Self.isOfHead(pieces) {
+      reader.product = headings.product
+    }
     reader.read(pieces)
     keep(reader)
+  }
+
+  /// Whether a sentence names no region, so that it is of the report's own.
+  private static func isOfHead(_ pieces: [PlacedPiece]) -> Bool {
+    !pieces.contains { placed in
+      switch placed.piece {
+      case .scope, .list: true
+      default: false
+      }
+    }
   }
 
   /// A label such as [2018-06] before a sentence, and the period that it tells.

@@ -8,6 +8,8 @@ struct Head: Sendable, Hashable {
   var unit: Glyphs?
   /// Which measure was told of it last.
   var measure: Measure
+  /// Whose figure was told of it last, where one was.
+  var region: String?
   /// Whether its text is an indicator's name and not only what is measured.
   var isMeasured = true
 }
@@ -22,6 +24,8 @@ struct SentenceScope: Sendable {
   var period: FoundPeriod?
   /// What the sentence before spoke of, in the same paragraph.
   var before: [Head] = []
+  /// Whether the last figure was a change without a name, so that a place or a gap behind it may be of either.
+  var endsInChange = false
   /// Whether something was not understood, so that short forms have nothing to refer to.
   var isLost = false
   /// Whether the text has begun to speak of a single region that is not the report's own.
@@ -52,23 +56,38 @@ struct SentenceScope: Sendable {
   /// The indicator that a label means, in full words; nil where that cannot be told.
   func indicator(of label: Glyphs, unit: Glyphs?) -> Glyphs? {
     if label.isEmpty { return isLost ? nil : unlabelled(unit) }
-    if !isLost, let known = known(label) { return known }
+    if !isLost {
+      let known = known(label)
+      if known.count == 1 { return known[0] }
+      if known.count > 1 { return nil }
+    }
     if let known = spokenOf(label) { return known }
     if Labels.isGeneric(label) {
       guard let thing, thing != label else { return nil }
-      return thing + label
+      return Self.joined(thing, label)
     }
     return Labels.canName(label) ? label : nil
   }
 
-  /// The last indicator, where its unit is the same.
-  private func unlabelled(_ unit: Glyphs?) -> Glyphs? {
-    guard let last = heads.last, last.isMeasured else { return nil }
-    if let unit, let own = last.unit, own != unit, !(own.isEmpty || unit.isEmpty) {
-      // 万 and 万户 count the same.
-      guard own.first == unit.first, unit.first != 0x25, own.count != unit.count else { return nil }
+  /// What is measured and a short label, without what both have: 专线离网 and 离网率 are 专线离网率.
+  private static func joined(_ thing: Glyphs, _ label: Glyphs) -> Glyphs {
+    for count in stride(from: min(thing.count, label.count) - 1, through: 2, by: -1) where label.has(Array(thing.suffix(count)), at: 0) {
+      return thing + label.without(first: count)
     }
-    return last.text
+    return thing + label
+  }
+
+  /// The one indicator of the sentence whose figures have this unit; nil where there are several.
+  private func unlabelled(_ unit: Glyphs?) -> Glyphs? {
+    guard let last = heads.last, last.isMeasured, fits(last, unit) else { return nil }
+    guard unit != nil else { return last.text }
+    return heads.filter { $0.isMeasured && fits($0, unit) }.count == 1 ? last.text : nil
+  }
+
+  /// Whether an indicator's figures can have a unit; 万 and 万户 count the same.
+  private func fits(_ head: Head, _ unit: Glyphs?) -> Bool {
+    guard let unit, let own = head.unit, !own.isEmpty, !unit.isEmpty, own != unit else { return true }
+    return own.first == unit.first && unit.first != 0x25 && own.count != unit.count
   }
 
   /// The one indicator of the sentence before whose words end with a short label, where this one has named nothing yet.
@@ -78,17 +97,20 @@ struct SentenceScope: Sendable {
     return found.count == 1 ? found.first : nil
   }
 
-  /// The one indicator of the sentence whose words end with the label.
-  private func known(_ label: Glyphs) -> Glyphs? {
-    if let exact = heads.last(where: { $0.text == label }) { return exact.text }
-    guard label.count >= 2 else { return nil }
+  /// The indicators of the sentence whose words end with the label; of several those of the region that is spoken of.
+  private func known(_ label: Glyphs) -> [Glyphs] {
+    if let exact = heads.last(where: { $0.text == label }) { return [exact.text] }
+    guard label.count >= 2 else { return [] }
     for shorten in [{ $0 }, Self.withoutTarget] as [(Glyphs) -> Glyphs] {
       let wanted = shorten(label)
-      let found = Set(heads.filter { shorten($0.text).hasSuffix(wanted) }.map(\.text))
-      if found.count == 1 { return found.first }
-      if found.count > 1 { return nil }
+      let found = heads.filter { shorten($0.text).hasSuffix(wanted) }
+      if found.count > 1 {
+        let own = found.filter { $0.region != nil && $0.region == region }
+        return own.count == 1 ? [own[0].text] : found.map(\.text)
+      }
+      if found.count == 1 { return [found[0].text] }
     }
-    return nil
+    return []
   }
 
   /// Without 目标: 年净增完成率 of 年净增目标完成率.

@@ -24,9 +24,24 @@ extension SentenceReader {
     let bracket = Self.takeBracket(&pieces)
     let isRead =
       readException(pieces) ?? readMembers(whole) ?? readListBehind(pieces) ?? readListBefore(pieces, bracket) ?? readOfRegion(pieces, bracket)
-    guard isRead != true else { return }
+    guard isRead != true, !readCount(whole) else { return }
     leaveUnread(isRead == false ? .noIndicator : Self.reason(pieces))
   }
+
+  /// `占比超过80%的省份已有20个`: no names, but what the next clauses are of.
+  private mutating func readCount(_ pieces: [Piece]) -> Bool {
+    guard pieces.count == 4, case .text = pieces[0], case .number = pieces[1], case .text(let words) = pieces[2],
+      case .number(let count) = pieces[3], count.unit == [0x4E2A], Self.counted.word(in: words, at: 0)?.count == words.count,
+      case .comparison(let said)? = PredicateReader.read(Array(pieces[..<2])), said.change == nil,
+      let name = indicator(of: said.label, unit: said.unit)
+    else { return false }
+    leaveUnread(.countOnly)
+    noteHead(name, unit: said.unit, measure: Labels.measure(of: name))
+    return true
+  }
+
+  private static let counted = WordSet(
+    words: "的省份已有 的省份有 的省份共 的省份共有 的省份达 的省份达到 的分公司有 的分公司共 的分公司共有 的地区有 的省市有 的省市已有 的省份为 的省已有 的省有 的地市有 的地市共")
 
   /// Notes that the text speaks of a single region that is not the report's own.
   private mutating func noteStrangers(_ pieces: [Piece]) {
@@ -72,6 +87,12 @@ extension SentenceReader {
   func worded(_ placed: [PlacedPiece]) -> [Piece] {
     var pieces: [Piece] = []
     for (index, piece) in placed.enumerated() {
+      if case .bracket(let inside) = piece.piece, case .text? = pieces.last, index + 1 < placed.count,
+        case .text = placed[index + 1].piece, inside.allSatisfy({ if case .text = $0 { true } else { false } })
+      {
+        // 移动宽带(3G和4G)用户普及率: what a bracket explains within a name.
+        continue
+      }
       guard case .period = piece.piece, case .text(let before)? = pieces.last,
         ClauseWords.connectives.trimmingStart(before).count > 0
       else {
@@ -155,5 +176,9 @@ extension Labels {
   /// Whether words begin with what a month has: 新增, 净增.
   static func isFlow(_ text: Glyphs) -> Bool { flowStarts.word(in: text, at: 0) != nil }
 
+  /// Whether a name ends with what a month has.
+  static func isFlowName(_ text: Glyphs) -> Bool { flowEnds.suffix(of: text) != nil }
+
+  private static let flowEnds = WordSet(words: "新增 净增 新增用户 净增用户 新增客户 净增客户")
   private static let flowStarts = WordSet(words: "新增 净增 发展量 发展")
 }

@@ -49,7 +49,7 @@ extension SentenceReader {
   private func name(of said: Predicate.Comparison) -> Glyphs? {
     let unit: Glyphs? = said.change == nil && !said.unit.isEmpty ? said.unit : nil
     if said.label.isEmpty, said.change != nil || said.value == .pace || said.value == .plan {
-      return scope.isLost ? nil : scope.heads.last?.text ?? (said.change == nil ? nil : scope.topic)
+      return scope.isLost ? nil : scope.heads.last { $0.isMeasured }?.text
     }
     if said.isPartOfName {
       guard !scope.isLost, let last = scope.heads.last?.text, last.contains(said.label) else { return nil }

@@ -170,6 +170,10 @@ extension SentenceReader {
 
   /// A label's figure.
   private mutating func add(_ number: Quantity, _ label: Glyphs, _ isApproximate: Bool, _ region: String) -> Bool {
+    if Self.daily.has(label), let head = scope.heads.last, !scope.isLost, Labels.isFlowName(head.text) {
+      tell(number, .daily, region: region, label: label, isApproximate: isApproximate, head.text)
+      return true
+    }
     guard let name = name(of: label, number), label.isEmpty || !name.isEmpty else { return false }
     if let change = Change(suffixOf: name), change.since != .unnamed { return false }
     let own = Labels.measure(of: label.isEmpty ? name : label, afterMonth: month != nil)
@@ -210,6 +214,7 @@ extension SentenceReader {
       let name = change.base.isEmpty ? lastName : indicator(of: change.base, unit: nil)
     else { return false }
     noteHead(name, unit: scope.heads.last { $0.text == name }?.unit, measure: measure)
+    scope.endsInChange = change.base.isEmpty
     tell(number, measure, region: region, label: words, isApproximate: number.edge == .about, name)
     return true
   }
@@ -250,6 +255,9 @@ extension SentenceReader {
   /// A gap, a place or a target of what was told of last.
   private mutating func addToLast(_ number: Quantity, _ measure: Measure, _ words: Glyphs, _ region: String) -> Bool {
     guard !scope.isLost, let head = scope.heads.last, head.isMeasured else { return false }
+    // 份额21%，较去年下降0.6PP，列全国12位: the place may be of either.
+    if scope.endsInChange, measure != .gapToNation || head.unit == nil || head.unit == [0x25] { return false }
+    scope.endsInChange = false
     let isOfChange = [.changeOverYear, .changeOverMonth, .change, .yearOnYear, .monthOnMonth].contains(head.measure)
     tell(number, measure, region: region, label: words, of: isOfChange ? head.measure : nil, head.text)
     return true

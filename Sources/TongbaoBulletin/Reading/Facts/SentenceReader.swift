@@ -74,12 +74,13 @@ struct SentenceReader {
 
   /// Remembers what the next clauses may refer to.
   mutating func noteHead(_ name: Glyphs, unit: Glyphs?, measure: Measure) {
+    scope.endsInChange = false
     if scope.isLost {
       scope.heads = []
       scope.isLost = false
     }
     scope.heads.removeAll { $0.text == name }
-    scope.heads.append(Head(text: name, unit: unit, measure: measure))
+    scope.heads.append(Head(text: name, unit: unit, measure: measure, region: scope.followsList ? nil : region))
   }
 
   /// The indicator's full words for a label of the clause.
