@@ -13,14 +13,9 @@ struct Tongbao: ParsableCommand {
       """,
     version: "tongbao \(version)",
     subcommands: [
-<<<<<<< HEAD
       DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, BulletinCommand.self, BriefCommand.self,
       MilestonesCommand.self, DatasetsCommand.self, PeriodsCommand.self, FrameCommand.self, CheckCommand.self,
-=======
-      DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, BriefCommand.self, MilestonesCommand.self,
-      DatasetsCommand.self, PeriodsCommand.self, FrameCommand.self, CheckCommand.self, ReadCommand.self,
->>>>>>> 8972e53 (Read a report's facts: lexer, clauses, facts and the command read)
-      GenerateCommand.self,
+      ReadCommand.self, GenerateCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -80,6 +80,8 @@ struct SentenceReader {
       scope.isLost = false
     }
     scope.heads.removeAll { $0.text == name }
+    // No sentence speaks of so many; what a hostile one says is compared with few.
+    if scope.heads.count == 32 { scope.heads.removeFirst() }
     scope.heads.append(Head(text: name, unit: unit, measure: measure, region: scope.followsList ? nil : region))
   }
 

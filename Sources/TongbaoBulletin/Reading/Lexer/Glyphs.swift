@@ -8,7 +8,7 @@ extension [UInt32] {
   /// The text of the scalar values.
   var string: String {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: lazy.compactMap(Unicode.Scalar.init))
+    for value in self { if let scalar = Unicode.Scalar(value) { text.append(scalar) } }
     return String(text)
   }
 

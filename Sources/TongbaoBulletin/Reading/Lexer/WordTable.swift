@@ -2,11 +2,15 @@
 struct WordTable<Meaning: Sendable>: Sendable {
   private var byFirst: [UInt32: [(Glyphs, Meaning)]] = [:]
   private var byLast: [UInt32: [(Glyphs, Meaning)]] = [:]
+  private var firsts = GlyphSet()
+  private var lasts = GlyphSet()
 
   /// A table of words and their meanings.
   init(_ words: [(Glyphs, Meaning)]) {
     let sorted = words.filter { !$0.0.isEmpty }.sorted { $0.0.count > $1.0.count }
     for (word, meaning) in sorted {
+      firsts.insert(word[0])
+      lasts.insert(word[word.count - 1])
       byFirst[word[0], default: []].append((word, meaning))
       byLast[word[word.count - 1], default: []].append((word, meaning))
     }
@@ -19,14 +23,14 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
   /// The longest word that begins at `index`.
   func word(in text: Glyphs, at index: Int) -> (count: Int, meaning: Meaning)? {
-    guard index < text.count, let words = byFirst[text[index]] else { return nil }
+    guard index < text.count, firsts.mayContain(text[index]), let words = byFirst[text[index]] else { return nil }
     for (word, meaning) in words where text.has(word, at: index) { return (word.count, meaning) }
     return nil
   }
 
   /// The longest word that the text ends with.
   func suffix(of text: Glyphs) -> (count: Int, meaning: Meaning)? {
-    guard let last = text.last, let words = byLast[last] else { return nil }
+    guard let last = text.last, lasts.mayContain(last), let words = byLast[last] else { return nil }
     for (word, meaning) in words where text.hasSuffix(word) { return (word.count, meaning) }
     return nil
   }
@@ -66,4 +70,15 @@ extension WordTable where Meaning == Void {
     while let (count, _) = suffix(of: text) { text = text.without(last: count) }
     return text
   }
+}
+
+/// Says quickly of most characters that they are not in a set.
+struct GlyphSet: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 1024)
+
+  /// Adds a character; all that are 65536 apart are one.
+  mutating func insert(_ glyph: UInt32) { bits[Int(glyph & 0xFFFF) >> 6] |= 1 << UInt64(glyph & 63) }
+
+  /// False for what is not in the set.
+  func mayContain(_ glyph: UInt32) -> Bool { bits[Int(glyph & 0xFFFF) >> 6] & (1 << UInt64(glyph & 63)) != 0 }
 }

@@ -24,7 +24,7 @@ enum SentenceSplitter {
     var index = start
     while index < line.upperBound {
       let glyph = characters[index]
-      if ends.contains(glyph) {
+      if isEnd(glyph) {
         sentences.append(start..<index + 1)
         start = index + 1
       } else if glyph.isBlank, index > start, isSlideBreak(characters, index, line) {
@@ -37,7 +37,12 @@ enum SentenceSplitter {
     return sentences.filter { range in characters[range].contains { !$0.isBlank } }
   }
 
-  private static let ends: Set<UInt32> = [0x3002, 0x21, 0x3F, 0xFF01, 0xFF1F, 0xFF61]
+  private static func isEnd(_ glyph: UInt32) -> Bool {
+    switch glyph {
+    case 0x3002, 0x21, 0x3F, 0xFF01, 0xFF1F, 0xFF61: true
+    default: false
+    }
+  }
 
   /// Whether at a blank behind a Chinese character a phrase such as 截至 or 2017年 begins.
   private static func isSlideBreak(_ characters: [UInt32], _ blank: Int, _ line: Range<Int>) -> Bool {
