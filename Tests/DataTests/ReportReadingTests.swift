@@ -103,12 +103,15 @@ struct Said: Hashable, CustomStringConvertible {
     return values
       + fact.groups.flatMap { group in
         (group.regions + group.members).map { name in
+          // The table has 党政 for 党政行业.
           Said(
-            region: name, condition: (group.isExcept ? "not " : "") + group.comparison.rawValue,
+            region: plain(name), condition: (group.isExcept ? "not " : "") + group.comparison.rawValue,
             value: self.value(group))
-        } + group.values.map { Said(region: $0.key, condition: "=", value: number($0.value, "")) }
+        } + group.values.map { Said(region: plain($0.key), condition: "=", value: number($0.value, "")) }
       }
   }
+
+  private static func plain(_ name: String) -> String { name.hasSuffix("行业") ? String(name.dropLast(2)) : name }
 
   private static func value(_ group: StatedGroup) -> String {
     switch group.value {

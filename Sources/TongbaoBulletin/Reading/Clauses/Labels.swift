@@ -11,7 +11,7 @@ enum Labels {
       """)
   /// Words of time before such words.
   private static let times = WordSet(
-    words: "当月 本月 年累计 累计 年 月 日均 月均 全年 本期 当季 本季度 期末 单月 本年 今年 上月 人均 户均 月度 年度 当年 年内")
+    words: "当月 本月 年累计 累计 年 月 日均 月均 全年 本期 当季 本季度 期末 单月 本年 今年 上月 人均 户均 月度 年度 当年 年内 平均")
   /// Endings of an indicator's name that are only its measure: what stands before them is what is measured.
   private static let tails = WordSet(
     words: """
@@ -24,12 +24,18 @@ enum Labels {
   /// Without words at its ends that name nothing.
   static func trimmed(_ text: Glyphs) -> Glyphs {
     var text = fillers.trimmingStart(text)
-    while let (count, _) = endFillers.suffix(of: text), means.suffix(of: text) == nil, count < text.count {
+    while let (count, _) = endFillers.suffix(of: text), !isMean(text), count < text.count {
       text = text.without(last: count)
     }
     return text.count == 1 && endFillers.has(text) ? [] : text
   }
 
+  /// Whether words end with 日均 and the like, and not with 客户 and 均.
+  private static func isMean(_ text: Glyphs) -> Bool {
+    means.suffix(of: text) != nil && !customers.contains { text.hasSuffix($0) }
+  }
+
+  private static let customers = ["客户均", "用户均"].map { Glyphs($0) }
   /// Words that end like a filler and are none.
   private static let means = WordSet(words: "日均 月均 户均 人均 平均 年均")
 
@@ -83,12 +89,20 @@ enum Labels {
   /// Whether words can name an indicator: no sentence, no beginning that makes them one's object.
   static func canName(_ text: Glyphs) -> Bool {
     guard (2...36).contains(text.count), !inside.isIn(text), text.allSatisfy({ isOfName($0) }) else { return false }
+    guard openEnds.suffix(of: text) == nil, !ClauseWords.averages.has(text) else { return false }
     guard text.contains(where: \.isHan) else { return text.contains(where: \.isLatin) }
     // 已覆盖小区家宽份额 names something, 已拓展 does not.
     if text.first == 0x5DF2 { return isMeasured(text) && text.count > 6 }
     return beginnings.word(in: text, at: 0) == nil
   }
 
+  /// What no name ends with.
+  private static let openEnds = WordSet(
+    words: "不 未 没 不再 难以 尚 将 目标 目标值 计划 预算 红线 门槛 阈值 上限 下限 了 更是 较 或 且")
+  /// Whether a label is of all members of a list together and not of each.
+  static func isSum(_ text: Glyphs) -> Bool { sums.isIn(text) || text.has(Glyphs("平均"), at: 0) && isGeneric(text) }
+
+  private static let sums = WordSet(words: "合计 总计 总和 之和 共计 加总 累计共 总共")
   private static let beginnings = WordSet(
     words: """
       为 使得 使其 让 把 将 对于 对全 对各 对 向 从 以上 以及 以此 以 与 因为 因此 由 被 给 按 据统计 根据 随 如 若 每 不 没 无法 无需 请 要 \

@@ -18,7 +18,7 @@ struct ReportSetting: Sendable {
     let provinceNames = RegionNames(provinces)
     let asked = catalogue.flatMap { catalogue in regions.first { $0.code == catalogue.region } }
     let head =
-      Self.head(in: title, names: provinceNames) ?? (asked?.level == .nation ? nil : asked)
+      Self.head(in: Self.headline(of: text), names: provinceNames) ?? (asked?.level == .nation ? nil : asked)
       ?? Self.head(in: text.characters, names: provinceNames, nation: nation)
       ?? asked
     self.head = head
@@ -40,6 +40,16 @@ struct ReportSetting: Sendable {
     for line in SentenceSplitter.lines(Array(text.characters.prefix(400))).prefix(3) {
       title += Passage(text.characters, line.lowerBound..<min(line.upperBound, line.lowerBound + 80)).glyphs
       title.append(0x3B)
+    }
+    return title
+  }
+
+  /// The first lines as far as they hold no sentence, whose regions are the report's own.
+  private static func headline(of text: ReportText) -> Glyphs {
+    var title: Glyphs = []
+    for line in SentenceSplitter.lines(Array(text.characters.prefix(400))).prefix(3) where line.count <= 80 {
+      let glyphs = Passage(text.characters, line).glyphs
+      if !glyphs.contains(where: { $0 == 0x2C || $0 == 0x3002 || $0 == 0x3B || $0 == 0x25 }) { title += glyphs + [0x3B] }
     }
     return title
   }

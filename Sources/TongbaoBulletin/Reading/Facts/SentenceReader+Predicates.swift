@@ -47,6 +47,7 @@ extension SentenceReader {
 
   /// The full words of what is compared.
   private func name(of said: Predicate.Comparison) -> Glyphs? {
+    if Labels.isSum(said.label) { return nil }
     let unit: Glyphs? = said.change == nil && !said.unit.isEmpty ? said.unit : nil
     if said.label.isEmpty, said.change != nil || said.value == .pace || said.value == .plan {
       return scope.isLost ? nil : scope.heads.last { $0.isMeasured }?.text
@@ -117,8 +118,10 @@ extension SentenceReader {
     words: Glyphs, _ label: Glyphs, _ list: RegionList
   ) -> (name: Glyphs, group: StatedGroup)? {
     let name: Glyphs
-    if let thing = scope.thing, !label.isEmpty, !scope.isLost {
-      name = thing + label
+    if !scope.heads.isEmpty, Labels.canName(label), !Labels.isGeneric(label) {
+      name = label
+    } else if let thing = scope.thing, !label.isEmpty {
+      name = label.contains(thing) ? label : thing + label
     } else if let topic = scope.thing {
       name = topic
     } else if label.count > 4, Labels.canName(label), !Labels.isGeneric(label) {

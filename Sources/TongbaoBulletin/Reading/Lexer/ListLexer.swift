@@ -77,8 +77,10 @@ struct ListLexer: Sendable {
     guard let (value, behind) = number(text, at: index) else { return nil }
     index = behind
     if let (count, _) = counters.word(in: text, at: index) { index += count }
-    guard let noun = nouns.length(text, index) else { return nil }
-    return (value, index + noun)
+    if let noun = nouns.length(text, index) { return (value, index + noun) }
+    // …、内蒙古10个: no noun, but nothing more either.
+    let isEnd = index == text.count || ends.contains(text[index])
+    return index > behind && isEnd ? (value, index) : nil
   }
 
   private static func number(_ text: Glyphs, at start: Int) -> (Int, end: Int)? {
@@ -99,6 +101,7 @@ struct ListLexer: Sendable {
     return (value, end + 1)
   }
 
+  private static let ends: Set<UInt32> = [0x2C, 0x3B, 0x29]
   private static let nouns = CountNouns()
   private static let etc = WordSet(words: "等")
   private static let counters = WordSet(words: "个 家")

@@ -18,7 +18,7 @@ enum QuantityLexer {
       quantity.isSpan = true
       end = span
     }
-    guard !isPartOfWord(text, quantity, end) else { return nil }
+    guard !isPartOfWord(text, quantity, end), !isGeneration(quantity) else { return nil }
     return (quantity, end)
   }
 
@@ -143,6 +143,11 @@ enum QuantityLexer {
     var isMore = false
     _ = unit(text, at: &last, isMore: &isMore)
     return last
+  }
+
+  /// Whether it is 4G or 5G.
+  private static func isGeneration(_ quantity: Quantity) -> Bool {
+    quantity.unit == [0x47] && quantity.decimals == 0 && (2...6).contains(quantity.value)
   }
 
   /// Whether what was read is no figure but part of a word: 5G, 300M及以上, 400产品.
