@@ -14,9 +14,9 @@ struct FigureTests {
       Telling("全国宽带收入约6.3亿元。", "宽带收入｜全国 value ~6.3亿元"),
       Telling("全国宽带装机平均时长：9.5小时。", "宽带装机平均时长｜全国 average_time 9.5小时"),
       Telling("全国宽带出账收入1,297万元。", "宽带出账收入｜全国 value 1297万元"),
-      Telling("移动宽带（含4G）客户占比为76.1%，全国。", title: "2021年6月通报"),
+      Telling("全国移动宽带（含4G）客户占比为76.1%。", "移动宽带客户占比｜全国 share 76.1%"),
     ])
-  func labels(_ telling: Telling) throws { try telling.expect(isWhole: false) }
+  func labels(_ telling: Telling) throws { try telling.expect() }
 
   @Test(
     "short labels are of what the sentence spoke of",
