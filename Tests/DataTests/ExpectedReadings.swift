@@ -33,11 +33,15 @@ enum Expected {
     return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
   }
 
-  private static func facts(of name: String) throws -> [[String: Any]] { try table(name)["facts"] as? [[String: Any]] ?? [] }
+  private static func facts(of name: String) throws -> [[String: Any]] {
+    try table(name)["facts"] as? [[String: Any]] ?? []
+  }
 
   private static func values(_ list: Any?, region: ([String: Any]) -> String) -> [Said] {
     (list as? [[String: Any]] ?? []).compactMap { value in
-      guard let number = value["value"] as? Double, !((value["measure"] as? String ?? "").hasPrefix("rank")) else { return nil }
+      guard let number = value["value"] as? Double, !((value["measure"] as? String ?? "").hasPrefix("rank")) else {
+        return nil
+      }
       return Said(
         region: region(value), condition: value["op"] as? String ?? "=",
         value: Said.number(number, value["unit"] as? String ?? ""))

@@ -6,7 +6,9 @@ import TongbaoStore
 
 @Suite(
   "Reports that lie beside the checkout are read with nothing wrong and little missed",
-  .enabled(if: SharedFolder.has("facts") && SharedFolder.has("sources"), "../shared/facts and ../shared/sources are not there"))
+  .enabled(
+    if: SharedFolder.has("facts") && SharedFolder.has("sources"), "../shared/facts and ../shared/sources are not there")
+)
 struct ReportReadingTests {
   @Test("every fact that is found stands in the facts files, and at least 95 in 100 of those are found")
   func facts() throws {
@@ -43,7 +45,9 @@ struct ReportReadingTests {
     #expect(Set(said.filter { $0.condition == "=" }.map(\.description)) == Set(values))
   }
 
-  @Test("reports without a fault have no problem", arguments: ["home-market-bulletin-2020-08", "service-quality-shanxi-2020H2"])
+  @Test(
+    "reports without a fault have no problem",
+    arguments: ["home-market-bulletin-2020-08", "service-quality-shanxi-2020H2"])
   func sound(_ name: String) throws { #expect(try read(name).problems.isEmpty) }
 
   @Test("the list that says three and names four is the one problem of its report")
@@ -98,7 +102,8 @@ struct Said: Hashable, CustomStringConvertible {
   /// All that a fact says.
   static func all(of fact: ReportFact) -> [Said] {
     let values = fact.values.map { value in
-      Said(region: value.region, condition: value.measure == .rank ? "rank" : "=", value: number(value.value, value.unit))
+      Said(
+        region: value.region, condition: value.measure == .rank ? "rank" : "=", value: number(value.value, value.unit))
     }
     return values
       + fact.groups.flatMap { group in

@@ -58,7 +58,8 @@ struct DocumentReader {
     var glyphs = Passage(text.characters, range).glyphs
     guard let (depth, count) = Numbering.read(glyphs), glyphs.last == 0x3002 else { return false }
     glyphs = Array(glyphs[count...].dropLast())
-    guard (2...14).contains(glyphs.count), HeadingWords.isHeading(glyphs), !PieceLexer.hasFigure(lexer.pieces(glyphs)) else {
+    guard (2...14).contains(glyphs.count), HeadingWords.isHeading(glyphs), !PieceLexer.hasFigure(lexer.pieces(glyphs))
+    else {
       return false
     }
     headings.add(glyphs, depth: depth)
@@ -71,7 +72,9 @@ struct DocumentReader {
     guard range.count <= SentenceSplitter.limit else { return leave(range) }
     var passage = Passage(text.characters, range)
     if let last = passage.glyphs.last, [0x3002, 0x21, 0x3F].contains(last) { passage = passage.dropping(last: 1) }
-    if let (_, count) = Numbering.read(passage.glyphs), count < passage.glyphs.count { passage = passage.dropping(first: count) }
+    if let (_, count) = Numbering.read(passage.glyphs), count < passage.glyphs.count {
+      passage = passage.dropping(first: count)
+    }
     let label = Self.label(passage.glyphs)
     if let label { passage = passage.dropping(first: label.count) }
     guard !passage.glyphs.isEmpty else { return }
@@ -101,7 +104,9 @@ struct DocumentReader {
 
   /// A label such as [2018-06] before a sentence, and the period that it tells.
   private static func label(_ glyphs: Glyphs) -> (count: Int, period: FoundPeriod?)? {
-    guard glyphs.first == 0x5B, let end = glyphs.prefix(20).firstIndex(of: 0x5D), end + 1 < glyphs.count else { return nil }
+    guard glyphs.first == 0x5B, let end = glyphs.prefix(20).firstIndex(of: 0x5D), end + 1 < glyphs.count else {
+      return nil
+    }
     let period = Period(Glyphs(glyphs[1..<end]).string)
     return (end + 1, period.map { FoundPeriod(year: $0.year, kind: $0.kind, number: $0.number) })
   }
@@ -156,7 +161,9 @@ extension HeadingStack {
 
   /// The product that the innermost heading names; empty where it names none.
   var product: Glyphs {
-    guard let last = open.last, last.depth >= 2, last.text.count <= 8, HeadingWords.isProduct(last.text) else { return [] }
+    guard let last = open.last, last.depth >= 2, last.text.count <= 8, HeadingWords.isProduct(last.text) else {
+      return []
+    }
     return last.text
   }
 }

@@ -19,7 +19,8 @@ public struct ReportReader: Sendable {
 
   /// What a report says.
   public func read(_ text: ReportText) -> ReportReading {
-    let setting = ReportSetting(text, regions: regions + (catalogue?.places ?? []), catalogue: catalogue, period: period)
+    let setting = ReportSetting(
+      text, regions: regions + (catalogue?.places ?? []), catalogue: catalogue, period: period)
     var document = DocumentReader(text: text, setting: setting, matcher: IndicatorMatcher(catalogue))
     return document.read()
   }
@@ -30,7 +31,9 @@ public struct ReportReader: Sendable {
   /// The words of a range without blanks at its ends, cut off where they are very long.
   static func excerpt(_ text: ReportText, _ range: Range<Int>) -> String {
     var range = range
-    while let first = range.first, text.characters[first].isBlank || text.characters[first] < 0x20 { range.removeFirst() }
+    while let first = range.first, text.characters[first].isBlank || text.characters[first] < 0x20 {
+      range.removeFirst()
+    }
     while let last = range.last, text.characters[last].isBlank || text.characters[last] < 0x20 { range.removeLast() }
     guard range.count > excerptLimit else { return text.text(range) }
     return text.text(range.prefix(excerptLimit)) + "…"

@@ -51,6 +51,9 @@ struct ReadCommand: ParsableCommand {
     let reader = try reader(data)
     let readings = try files.map { name in
       let text = ReportText(name: name, bytes: try bytes(of: name))
+      for complaint in text.complaints {
+        Console.complain(ReadingWording.line(complaint, file: name, in: data.language))
+      }
       return NamedReading(file: name, reading: reader.read(text))
     }
     switch format {

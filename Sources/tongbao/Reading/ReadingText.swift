@@ -26,7 +26,9 @@ struct ReadingText {
   }
 
   /// Lines below a title with their number; nothing where there are none.
-  private func titled(_ title: String, _ lines: [String]) -> [String] { lines.isEmpty ? [] : [title] + lines.map { "  " + $0 } }
+  private func titled(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [title] + lines.map { "  " + $0 }
+  }
 
   private var colon: String { language == .zh ? "：" : ": " }
 
@@ -38,7 +40,8 @@ struct ReadingText {
 
   private func line(of value: StatedValue) -> String {
     let of = value.of.map { "(\($0.rawValue))" } ?? ""
-    return "\(value.region) \(value.measure.rawValue)\(of) = \(value.isApproximate ? "~" : "")\(value.value.shortest)\(value.unit)"
+    return
+      "\(value.region) \(value.measure.rawValue)\(of) = \(value.isApproximate ? "~" : "")\(value.value.shortest)\(value.unit)"
   }
 
   private func line(of group: StatedGroup) -> String {

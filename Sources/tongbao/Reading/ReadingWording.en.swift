@@ -32,4 +32,17 @@ enum EnglishReading {
     case .unequal(let names, let figures): "\(names) names have \(figures) figures; give each its own"
     }
   }
+
+  static func sentence(_ complaint: TextComplaint.Kind) -> String {
+    switch complaint {
+    case .unreadableBytes(let count, _):
+      "\(count == 1 ? "a byte is" : "\(count) bytes are") no text and \(count == 1 ? "was" : "were") passed over; check the file's encoding"
+    case .moreUnreadable(let places, _):
+      "from here on \(places) more places hold bytes that are no text; check the file's encoding"
+    case .lostCharacters(let count):
+      "\(count) \(count == 1 ? "character was" : "characters were") lost before the file was written; take the original"
+    case .nulCharacters(let count):
+      "\(count) NUL \(count == 1 ? "character was" : "characters were") passed over; check that the file is text"
+    }
+  }
 }

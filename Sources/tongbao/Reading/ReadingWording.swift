@@ -22,4 +22,16 @@ enum ReadingWording {
   static func sentence(_ problem: ReportProblem.Kind, in language: Language) -> String {
     language == .zh ? ChineseReading.sentence(problem) : EnglishReading.sentence(problem)
   }
+
+  /// What a file's bytes had that is no text.
+  static func sentence(_ complaint: TextComplaint.Kind, in language: Language) -> String {
+    language == .zh ? ChineseReading.sentence(complaint) : EnglishReading.sentence(complaint)
+  }
+
+  /// The line that a complaint about a file's bytes is told in: a warning, for the rest of the file is read.
+  static func line(_ complaint: TextComplaint, file: String, in language: Language) -> String {
+    let label = language == .zh ? "警告：" : "warning: "
+    return
+      "\(file):\(complaint.place.line):\(complaint.place.column): \(label)\(sentence(complaint.kind, in: language))"
+  }
 }

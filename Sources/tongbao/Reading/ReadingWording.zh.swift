@@ -32,4 +32,13 @@ enum ChineseReading {
     case .unequal(let names, let figures): "\(names) 个名称对 \(figures) 个数值；请逐一对应"
     }
   }
+
+  static func sentence(_ complaint: TextComplaint.Kind) -> String {
+    switch complaint {
+    case .unreadableBytes(let count, _): "\(count) 个字节不是文字，已略过；请核对文件编码"
+    case .moreUnreadable(let places, _): "此后另有 \(places) 处不是文字；请核对文件编码"
+    case .lostCharacters(let count): "\(count) 个字在写入文件之前已丢失；请用原件"
+    case .nulCharacters(let count): "\(count) 个空字符，已略过；请确认是文本文件"
+    }
+  }
 }

@@ -7,7 +7,8 @@ struct HostileTests {
     "a megabyte of one thing",
     .timeLimit(.minutes(1)),
     arguments: [
-      String(repeating: "、", count: 350_000), String(repeating: "(", count: 500_000) + String(repeating: ")", count: 500_000),
+      String(repeating: "、", count: 350_000),
+      String(repeating: "(", count: 500_000) + String(repeating: ")", count: 500_000),
       String(repeating: "北京、", count: 120_000) + "等11省宽带渗透率超30%", String(repeating: "1", count: 1_000_000),
       String(repeating: "除外，", count: 120_000), String(repeating: "一、", count: 170_000),
       String(repeating: "全国宽带新增1万，", count: 60_000), String(repeating: " ", count: 1_000_000),

@@ -39,13 +39,17 @@ enum FactChecks {
     }
   }
 
-  private static func isAbove(_ group: StatedGroup) -> Bool { group.comparison == .above || group.comparison == .atLeast }
+  private static func isAbove(_ group: StatedGroup) -> Bool {
+    group.comparison == .above || group.comparison == .atLeast
+  }
 
   /// A daily figure that is not the month's divided by its days.
   private static func days(_ fact: ReportFact) -> [ReportProblem] {
     guard let period = fact.period, period.kind == .month else { return [] }
     return fact.values.filter { $0.measure == .daily && !$0.isApproximate }.compactMap { daily in
-      guard let month = fact.values.first(where: { $0.measure == .month && $0.region == daily.region && !$0.isApproximate }),
+      guard
+        let month = fact.values.first(where: { $0.measure == .month && $0.region == daily.region && !$0.isApproximate }
+        ),
         let scale = scale(month.unit, over: daily.unit)
       else { return nil }
       let days = Double(period.dayCount)

@@ -50,7 +50,9 @@ struct Change: Sendable, Hashable {
   private static func comparedPlace(_ text: Glyphs) -> Int? {
     var index = text.count - 1
     while index >= 0, text.count - index <= 12 {
-      if text[index] == 0x8F83 || text[index] == 0x6BD4 && (index == 0 || ![0x5360, 0x540C, 0x73AF].contains(text[index - 1])) {
+      if text[index] == 0x8F83
+        || text[index] == 0x6BD4 && (index == 0 || ![0x5360, 0x540C, 0x73AF].contains(text[index - 1]))
+      {
         return index + 1 < text.count && text[index + 1].isDigit ? index : nil
       }
       index -= 1

@@ -50,8 +50,8 @@ enum Labels {
     guard let (count, _) = tails.suffix(of: text), count < text.count else { return text }
     var thing = times.trimmingEnd(text.without(last: count))
     // 智能组网8月新增 is of 智能组网.
-    if let digit = thing.dropLast().lastIndex(where: { !$0.isDigit }), thing.last == 0x6708, digit < thing.count - 2 {
-      thing = Array(thing[...digit])
+    if thing.count < text.count, text[thing.count] == 0x6708 {
+      thing = Array(thing[..<(thing.lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0)])
     }
     return thing.isEmpty ? text : thing
   }
@@ -76,7 +76,8 @@ enum Labels {
   }
 
   private static let rateMeasures = WordTable<Measure>([
-    ("目标完成率 完成率 达成率 任务完成率 计划完成率", .completion), ("占比 份额 比重", .share), ("渗透率 普及率", .penetration), ("及时率", .timely), ("平均 平均时长 平均时间", .averageTime),
+    ("目标完成率 完成率 达成率 任务完成率 计划完成率", .completion), ("占比 份额 比重", .share), ("渗透率 普及率", .penetration), ("及时率", .timely),
+    ("平均 平均时长 平均时间", .averageTime),
   ])
   private static let daily = WordSet(words: "日均")
   private static let total = WordSet(words: "到达 规模 总数 客户数 用户数 到达数 总量 用户规模 总规模")

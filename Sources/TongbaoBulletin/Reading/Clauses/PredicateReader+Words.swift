@@ -90,7 +90,9 @@ extension PredicateReader {
     guard (3...40).contains(text.count), !text.contains(0x3A), !ClauseWords.wishes.isIn(text) else { return nil }
     if let (count, _) = qualities.suffix(of: text) {
       let label = Labels.trimmed(text.without(last: count))
-      guard qualityLabels.suffix(of: label) != nil || Labels.isMeasured(label), !label.contains(0x3001) else { return nil }
+      guard qualityLabels.suffix(of: label) != nil || Labels.isMeasured(label), !label.contains(0x3001) else {
+        return nil
+      }
       return .words(label: label, all: text)
     }
     let isState = undone.word(in: text, at: 0) != nil

@@ -77,7 +77,8 @@ enum PredicateReader {
     let base = Array(words[(found.place + found.count)...])
     guard base.count >= 2, Labels.isMeasured(base), ClauseWords.comparisons.first(in: base) == nil else { return nil }
     return .init(
-      label: Labels.trimmed(label), comparison: found.meaning, value: .number(number.value), unit: number.unit, of: base)
+      label: Labels.trimmed(label), comparison: found.meaning, value: .number(number.value), unit: number.unit, of: base
+    )
   }
 
   /// Tells changes and distances to rivals from plain labels.

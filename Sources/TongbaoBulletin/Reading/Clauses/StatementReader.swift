@@ -38,7 +38,9 @@ enum StatementReader {
     if label.isEmpty { return hasCopula }
     guard Labels.isGeneric(label) || Labels.canName(label) else { return false }
     if number.isPercent { return hasCopula || Labels.endsInRate(label) || Labels.isGeneric(label) }
-    if number.unit.isEmpty { return (hasCopula || counts.suffix(of: label) != nil) && notFigures.suffix(of: label) == nil }
+    if number.unit.isEmpty {
+      return (hasCopula || counts.suffix(of: label) != nil) && notFigures.suffix(of: label) == nil
+    }
     return notAmounts.suffix(of: label) == nil
   }
 

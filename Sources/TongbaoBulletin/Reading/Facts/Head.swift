@@ -71,7 +71,8 @@ struct SentenceScope: Sendable {
 
   /// What is measured and a short label, without what both have: 专线离网 and 离网率 are 专线离网率.
   private static func joined(_ thing: Glyphs, _ label: Glyphs) -> Glyphs {
-    for count in stride(from: min(thing.count, label.count) - 1, through: 2, by: -1) where label.has(Array(thing.suffix(count)), at: 0) {
+    for count in stride(from: min(thing.count, label.count) - 1, through: 2, by: -1)
+    where label.has(Array(thing.suffix(count)), at: 0) {
       return thing + label.without(first: count)
     }
     return thing + label

@@ -8,7 +8,9 @@ struct IndicatorMatcher: Sendable {
   init(_ catalogue: Catalogue?) {
     var owners: [Glyphs: Set<String>] = [:]
     for indicator in catalogue?.indicators ?? [] {
-      for name in [indicator.name.zh] + indicator.aliases { owners[Self.normal(Glyphs(name)), default: []].insert(indicator.id) }
+      for name in [indicator.name.zh] + indicator.aliases {
+        owners[Self.normal(Glyphs(name)), default: []].insert(indicator.id)
+      }
     }
     ids = owners.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
@@ -21,7 +23,9 @@ struct IndicatorMatcher: Sendable {
 
   /// A name without blanks, brackets and 的, its letters small.
   static func normal(_ name: Glyphs) -> Glyphs {
-    name.map(\.folded).filter { !$0.isBlank && !dropped.contains($0) }.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    name.map(\.folded).filter { !$0.isBlank && !dropped.contains($0) }.map {
+      (0x41...0x5A).contains($0) ? $0 + 0x20 : $0
+    }
   }
 
   private static let dropped: Set<UInt32> = Set(Glyphs("的()·/、"))

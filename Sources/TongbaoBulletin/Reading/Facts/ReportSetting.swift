@@ -49,7 +49,9 @@ struct ReportSetting: Sendable {
     var title: Glyphs = []
     for line in SentenceSplitter.lines(Array(text.characters.prefix(400))).prefix(3) where line.count <= 80 {
       let glyphs = Passage(text.characters, line).glyphs
-      if !glyphs.contains(where: { $0 == 0x2C || $0 == 0x3002 || $0 == 0x3B || $0 == 0x25 }) { title += glyphs + [0x3B] }
+      if !glyphs.contains(where: { $0 == 0x2C || $0 == 0x3002 || $0 == 0x3B || $0 == 0x25 }) {
+        title += glyphs + [0x3B]
+      }
     }
     return title
   }

@@ -23,7 +23,8 @@ extension SentenceReader {
     let whole = pieces
     let bracket = Self.takeBracket(&pieces)
     let isRead =
-      readException(pieces) ?? readMembers(whole) ?? readListBehind(pieces) ?? readListBefore(pieces, bracket) ?? readOfRegion(pieces, bracket)
+      readException(pieces) ?? readMembers(whole) ?? readListBehind(pieces) ?? readListBefore(pieces, bracket)
+      ?? readOfRegion(pieces, bracket)
     guard isRead != true, !readCount(whole) else { return }
     leaveUnread(isRead == false ? .noIndicator : Self.reason(pieces))
   }
@@ -31,7 +32,8 @@ extension SentenceReader {
   /// `占比超过80%的省份已有20个`: no names, but what the next clauses are of.
   private mutating func readCount(_ pieces: [Piece]) -> Bool {
     guard pieces.count == 4, case .text = pieces[0], case .number = pieces[1], case .text(let words) = pieces[2],
-      case .number(let count) = pieces[3], count.unit == [0x4E2A], Self.counted.word(in: words, at: 0)?.count == words.count,
+      case .number(let count) = pieces[3], count.unit == [0x4E2A],
+      Self.counted.word(in: words, at: 0)?.count == words.count,
       case .comparison(let said)? = PredicateReader.read(Array(pieces[..<2])), said.change == nil,
       let name = indicator(of: said.label, unit: said.unit)
     else { return false }
@@ -70,7 +72,9 @@ extension SentenceReader {
       case .period(let period):
         scope.period = period
         pieces.removeFirst()
-        if pieces.count > 1, period.kind == .month, !period.isSpan, case .text(let next) = pieces[0], Labels.isFlow(next) {
+        if pieces.count > 1, period.kind == .month, !period.isSpan, case .text(let next) = pieces[0],
+          Labels.isFlow(next)
+        {
           month = (Glyphs("\(period.number)月"), period)
         }
       case .text(let text):

@@ -9,7 +9,9 @@ extension SentenceReader {
     guard let (name, made) = memberGroup(condition, said) else { return nil }
     var group = made
     group.members = members.map(\.name)
-    group.values = Dictionary(members.compactMap { member in member.value.map { (member.name, $0) } }) { first, _ in first }
+    group.values = Dictionary(members.compactMap { member in member.value.map { (member.name, $0) } }) { first, _ in
+      first
+    }
     group.isComplete = group.comparison == .top && group.value.wholeNumber == members.count
     group.label = ReportReader.excerpt(text, clauseRange)
     if let places = group.value.wholeNumber, group.comparison == .top, places != members.count {
@@ -23,7 +25,9 @@ extension SentenceReader {
   private mutating func memberGroup(_ condition: [Piece], _ said: Announcement) -> (name: Glyphs, group: StatedGroup)? {
     let empty = RegionList(members: [])
     if condition.isEmpty {
-      guard !said.word.isEmpty, let name = scope.heads.last(where: \.isMeasured)?.text, !scope.isLost else { return nil }
+      guard !said.word.isEmpty, let name = scope.heads.last(where: \.isMeasured)?.text, !scope.isLost else {
+        return nil
+      }
       var group = self.group(of: empty, comparison: .listed, value: .words(said.word.string))
       group.measure = scope.heads.last?.measure ?? .value
       return (name, group)

@@ -16,7 +16,9 @@ extension SentenceReader {
     group.label = ReportReader.excerpt(text, clauseRange)
     setBand(&group, name)
     let isRank = group.comparison == .top || group.comparison == .bottom
-    if isRank, let places = group.value.wholeNumber { problems += ListChecks.problems(of: list, places: places, at: clausePlace) }
+    if isRank, let places = group.value.wholeNumber {
+      problems += ListChecks.problems(of: list, places: places, at: clausePlace)
+    }
     let place = collector.add(group, of: name, period)
     scope.list = .init(list: list, values: list.values, group: place, isLeading: isRank)
     scope.followsList = true
@@ -74,7 +76,8 @@ extension SentenceReader {
     if said.of != nil { return .ratio }
     if let change = said.change {
       if change.since == .unnamed { return scope.heads.last { $0.text == name }.map(\.changeMeasure) ?? .change }
-      return change.measure(isPercent: !said.unit.isEmpty && said.unit == [0x25], isPoints: said.unit == Quantity.points)
+      return change.measure(
+        isPercent: !said.unit.isEmpty && said.unit == [0x25], isPoints: said.unit == Quantity.points)
         ?? (change.since == .yearEarlier ? .yearOnYear : change.since == .monthEarlier ? .monthOnMonth : .change)
     }
     let label = said.label.isEmpty ? name : said.label
@@ -93,7 +96,9 @@ extension SentenceReader {
       measure = change.since == .monthEarlier ? .monthOnMonth : .yearOnYear
       if change.direction < 0 { return nil }
     }
-    guard let name = label.isEmpty && measure == nil ? scope.ranked : indicator(of: label, unit: nil) else { return nil }
+    guard let name = label.isEmpty && measure == nil ? scope.ranked : indicator(of: label, unit: nil) else {
+      return nil
+    }
     let plain = Labels.measure(of: name, afterMonth: month != nil)
     noteHead(name, unit: scope.heads.last { $0.text == name }?.unit, measure: measure ?? plain)
     var group = self.group(of: list, comparison: isTop ? .top : .bottom, value: .number(Double(count)))
@@ -141,7 +146,9 @@ extension SentenceReader {
     }
     let change = Change(suffixOf: label)
     if change?.direction ?? 0 < 0 || numbers.contains(where: \.isPoints) { return false }
-    guard let name = indicator(of: change?.base ?? label, unit: change == nil ? numbers[0].unit : nil) else { return false }
+    guard let name = indicator(of: change?.base ?? label, unit: change == nil ? numbers[0].unit : nil) else {
+      return false
+    }
     let measure: Measure
     if let change {
       guard let known = change.measure(isPercent: numbers[0].isPercent, isPoints: false) else { return false }
@@ -159,7 +166,8 @@ extension SentenceReader {
 
   /// Notes where the list goes on from the bound of the one before it, as successive bands do.
   private func setBand(_ group: inout StatedGroup, _ name: Glyphs) {
-    guard !group.isExcept, case .number(let bound) = group.value, group.comparison == .below || group.comparison == .above,
+    guard !group.isExcept, case .number(let bound) = group.value,
+      group.comparison == .below || group.comparison == .above,
       let fact = collector.facts.last(where: { $0.indicator.text == name.string && $0.period == period }),
       let last = fact.groups.last, last.comparison == group.comparison, last.measure == group.measure, !last.isExcept,
       case .number(let edge) = last.value, last.unit == group.unit

@@ -32,7 +32,11 @@ extension SentenceReader {
   /// Takes a month off before a label, which is part of what it tells.
   mutating func takeMonth(_ pieces: inout [Piece]) {
     guard case .period(let period)? = pieces.first, pieces.count > 1 else { return }
-    if period.kind == .month, !period.isSpan { month = (Glyphs("\(period.number)月"), period) } else { scope.period = period }
+    if period.kind == .month, !period.isSpan {
+      month = (Glyphs("\(period.number)月"), period)
+    } else {
+      scope.period = period
+    }
     pieces.removeFirst()
   }
 
@@ -60,7 +64,9 @@ extension SentenceReader {
 
   /// `家庭安防渗透率:浙江、江苏2省…`: what stands before the colon is what the lists are of.
   mutating func readTitle(_ pieces: inout [Piece]) {
-    guard pieces.count > 1, case .text(let text)? = pieces.first, text.last == 0x3A, case .list = pieces[1] else { return }
+    guard pieces.count > 1, case .text(let text)? = pieces.first, text.last == 0x3A, case .list = pieces[1] else {
+      return
+    }
     let key = Labels.trimmed(text)
     guard Labels.canName(key), !Labels.isGeneric(key) else { return }
     let isMeasured = Labels.isMeasured(key)
@@ -97,7 +103,8 @@ extension SentenceReader {
   private mutating func readOfList(_ pieces: [Piece]) -> Bool? {
     guard scope.followsList, var last = scope.list, let place = last.group else { return nil }
     let known = collector.facts[place.fact].groups[place.group]
-    guard known.comparison == .top || known.comparison == .bottom, let head = scope.heads.last(where: \.isMeasured) else {
+    guard known.comparison == .top || known.comparison == .bottom, let head = scope.heads.last(where: \.isMeasured)
+    else {
       return nil
     }
     if case .text(let text)? = pieces.first, pieces.count == 2, case .number(let number) = pieces[1],
@@ -114,7 +121,9 @@ extension SentenceReader {
     switch predicate {
     case .ordered(let label, let numbers):
       guard label.isEmpty || head.text.hasSuffix(label), numbers.count == last.list.members.count else { return nil }
-      for (member, number) in zip(last.list.members, numbers) where member.isKnown { last.values[member.name] = number.value }
+      for (member, number) in zip(last.list.members, numbers) where member.isKnown {
+        last.values[member.name] = number.value
+      }
       let values = last.values
       collector.change(place) { $0.values = values }
       scope.list = last

@@ -19,7 +19,8 @@ struct SentenceReader {
   var product: Glyphs = []
 
   /// A reader of a passage in a scope.
-  init(_ passage: Passage, of text: ReportText, setting: ReportSetting, scope: SentenceScope, collector: FactCollector) {
+  init(_ passage: Passage, of text: ReportText, setting: ReportSetting, scope: SentenceScope, collector: FactCollector)
+  {
     self.passage = passage
     self.text = text
     self.setting = setting

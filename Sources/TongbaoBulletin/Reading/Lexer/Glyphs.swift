@@ -44,18 +44,6 @@ extension [UInt32] {
 }
 
 extension UInt32 {
-  /// Whether it is one of the digits 0 to 9.
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-
-  /// Whether it is a letter of A to Z.
-  var isLatin: Bool { (self >= 0x41 && self <= 0x5A) || (self >= 0x61 && self <= 0x7A) }
-
-  /// Whether it is a Chinese character.
-  var isHan: Bool { (self >= 0x4E00 && self <= 0x9FFF) || (self >= 0x3400 && self <= 0x4DBF) }
-
-  /// Whether it separates words and has no other meaning.
-  var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0xA0 || self == 0x3000 || (self >= 0x2000 && self <= 0x200B) }
-
   /// The half-width form of a full-width one, and one form of those that mean the same.
   var folded: UInt32 {
     switch self {

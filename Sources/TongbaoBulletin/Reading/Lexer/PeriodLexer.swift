@@ -25,7 +25,9 @@ enum PeriodLexer {
 
   /// `2020年`, or `17年` before a month; moves behind it.
   private static func year(_ text: Glyphs, at index: inout Int) -> Int? {
-    guard let (value, end, count) = digits(text, at: index), end < text.count, text[end] == yearGlyph else { return nil }
+    guard let (value, end, count) = digits(text, at: index), end < text.count, text[end] == yearGlyph else {
+      return nil
+    }
     if count == 4, (1990...2099).contains(value) {
       index = end + 1
       return value

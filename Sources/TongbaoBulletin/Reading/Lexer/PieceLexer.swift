@@ -109,7 +109,7 @@ struct PieceLexer: Sendable {
     ("TOP top Top 前", true), ("后 倒数前 倒数后 倒数 末", false),
   ])
   private static let rankNouns = WordSet(words: "位 名")
-  private static let rankFollowers: Set<UInt32> = Set(Glyphs(",;、的为是:(")) 
+  private static let rankFollowers: Set<UInt32> = Set(Glyphs(",;、的为是:("))
   private static let scopes = WordTable<Scope>([
     ("全国 全网 我国", .nation), ("全省", .head("全省")), ("全市", .head("全市")), ("全区", .head("全区")),
     ("全州", .head("全州")), ("全县", .head("全县")),

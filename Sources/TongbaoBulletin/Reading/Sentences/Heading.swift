@@ -58,7 +58,6 @@ struct HeadingStack: Sendable {
 
   private(set) var open: [Heading] = []
 
-
   /// Opens a heading and closes those as deep or deeper.
   mutating func add(_ text: Glyphs, depth: Int) {
     open.removeAll { $0.depth >= depth }
@@ -95,7 +94,8 @@ enum HeadingWords {
 
   /// Whether a line without number is a heading that says that what follows is asked for.
   static func isBareWish(_ text: Glyphs) -> Bool {
-    text.count <= 30 && isHeading(text) && wishes.suffix(of: text) != nil || text.count <= 30 && text.last == 0x3A && wishes.isIn(text)
+    text.count <= 30 && isHeading(text) && wishes.suffix(of: text) != nil
+      || text.count <= 30 && text.last == 0x3A && wishes.isIn(text)
   }
 
   private static let figures: Set<UInt32> = Set(Glyphs(",;。%"))

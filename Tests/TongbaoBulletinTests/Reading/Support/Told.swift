@@ -42,7 +42,9 @@ struct Told {
   }
 
   private static func line(_ group: StatedGroup) -> String {
-    let names = (group.regions + group.members).map { name in name + (group.values[name].map { "(\($0.shortest))" } ?? "") }
+    let names = (group.regions + group.members).map { name in
+      name + (group.values[name].map { "(\($0.shortest))" } ?? "")
+    }
     let count = group.printedCount.map { group.isComplete ? " #\($0)" : " #\($0)+" } ?? ""
     let of = group.of.map { " of \($0)" } ?? ""
     let band = group.bandEdge.map { " past \($0.shortest)" } ?? ""
