@@ -104,4 +104,14 @@ struct ScopeTests {
     let told = try Told("全国宽带客户净增3万户，宽带净增含企宽4万户，固话规模5万户，短信规模6万户。", catalogue: catalogue)
     #expect(told.reading.facts.map(\.indicator.id) == ["net", "net", nil, nil])
   }
+
+  @Test("a figure in per cent is of no indicator that counts")
+  func units() throws {
+    let indicator = Indicator(id: "share", domain: "d", name: Wording(zh: "百兆用户"), unit: Unit("%"))
+    let catalogue = Catalogue(
+      title: Wording(zh: ""), region: .nation, level: .province, every: .month,
+      domains: [Domain(id: "d", name: Wording(zh: "d"))], indicators: [indicator])
+    #expect(try Told("全国百兆用户达到96%。", catalogue: catalogue).reading.facts.map(\.indicator.id) == ["share"])
+    #expect(try Told("全国百兆用户达到300万户。", catalogue: catalogue).reading.facts.map(\.indicator.id) == [nil])
+  }
 }

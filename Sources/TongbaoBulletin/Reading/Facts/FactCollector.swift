@@ -51,12 +51,24 @@ struct FactCollector {
     body(&facts[place.fact].groups[place.group])
   }
 
+  /// Whether a measure is the indicator's own figure, and not how that stands to something.
+  private static func isOwn(_ measure: Measure) -> Bool {
+    switch measure {
+    case .value, .month, .yearToDate, .total, .share, .penetration, .completion, .timely, .averageTime: true
+    default: false
+    }
+  }
+
   /// The facts; one whose name is no indicator's takes the id that its figures have in common.
   var finished: [ReportFact] {
     facts.map { fact in
       var fact = fact
       let ids = Set(fact.values.map(\.id) + fact.groups.map(\.id))
       if fact.indicator.id == nil, ids.count == 1, let id = ids.first { fact.indicator.id = id }
+      // An indicator in per cent is not the one that these amounts are of.
+      if !fact.values.isEmpty, fact.values.allSatisfy({ $0.id == nil && Self.isOwn($0.measure) }) {
+        fact.indicator.id = nil
+      }
       return fact
     }
   }

@@ -109,7 +109,7 @@ extension SentenceReader {
     group.values.merge(leading.values) { first, _ in first }
     group.measure = scope.heads.last?.measure ?? .value
     group.label = ReportReader.excerpt(text, clauseRange)
-    group.id = id(name, group.measure, label: [])
+    group.id = id(name, group.measure, label: [], unit: group.unit)
     problems += ListChecks.problems(of: whole, places: count, at: clausePlace)
     if let old = leading.group, collector.facts[old.fact].groups[old.group].comparison == group.comparison {
       collector.change(old) { $0 = group }

@@ -12,7 +12,7 @@ extension SentenceReader {
     }
     guard let (name, made) = found else { return false }
     var group = made
-    group.id = id(name, group.measure, label: [])
+    group.id = id(name, group.measure, label: [], unit: group.of == nil ? group.unit : "")
     group.label = ReportReader.excerpt(text, clauseRange)
     setBand(&group, name)
     let isRank = group.comparison == .top || group.comparison == .bottom

@@ -212,7 +212,7 @@ extension SentenceReader {
     let group = StatedGroup(
       measure: own, regions: [region], comparison: comparison, value: .number(number.value), unit: number.unit.string,
       printedCount: nil, isComplete: false, isExcept: false, values: [:],
-      label: ReportReader.excerpt(text, clauseRange), id: id(name, own, label: label))
+      label: ReportReader.excerpt(text, clauseRange), id: id(name, own, label: label, unit: number.unit.string))
     _ = collector.add(group, of: name, period)
     return true
   }
@@ -319,7 +319,8 @@ extension SentenceReader {
   ) {
     let value = StatedValue(
       region: region, measure: measure, of: of, value: number.value, unit: number.unit.string,
-      isApproximate: isApproximate, label: label.string, id: id(name, measure, label: label), decimals: number.decimals)
+      isApproximate: isApproximate, label: label.string, id: id(name, measure, label: label, unit: number.unit.string),
+      decimals: number.decimals)
     collector.add(value, of: name, period)
   }
 }

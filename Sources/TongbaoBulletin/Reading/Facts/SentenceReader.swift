@@ -102,7 +102,7 @@ struct SentenceReader {
   }
 
   /// The catalogue's id of a measure of an indicator.
-  func id(_ name: Glyphs, _ measure: Measure, label: Glyphs) -> String? {
+  func id(_ name: Glyphs, _ measure: Measure, label: Glyphs, unit: String) -> String? {
     var names: [Glyphs] = []
     switch measure {
     case .yearOnYear, .yearOnYearFall: names = ["同比", "同比增长", "同比增幅", "同比增速"].map { name + Glyphs($0) }
@@ -119,7 +119,7 @@ struct SentenceReader {
     case .averageTime: names = [name, name + Glyphs("时长"), name + Glyphs("时间")]
     case .value, .yearToDate, .total, .share, .penetration, .completion, .timely: names = [name]
     }
-    return collector.matcher.id(names)
+    return collector.matcher.id(names, unit: measure == .rank ? "" : unit)
   }
 
   private static func replacing(_ old: Glyphs, by new: Glyphs, in text: Glyphs) -> Glyphs {
