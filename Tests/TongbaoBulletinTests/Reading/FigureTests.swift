@@ -63,6 +63,22 @@ struct FigureTests {
   func targets(_ telling: Telling) throws { try telling.expect() }
 
   @Test(
+    "a label and its target in one clause, and a pace in brackets",
+    arguments: [
+      Telling(
+        "全国宽带累计收入完成全年预算的58.9%，超时间进度（50%）8.9PP。", "宽带累计收入｜全国 completion_year 58.9%",
+        "宽带累计收入｜全国 lead_over_pace 8.9PP"),
+      Telling("全国宽带收入同比增长-2.3%。", "宽带收入｜全国 yoy -2.3%"),
+    ])
+  func joined(_ telling: Telling) throws { try telling.expect() }
+
+  @Test("a fall or a lag with a minus may mean either, and is left unread")
+  func signs() throws {
+    #expect(try Told("全国宽带收入同比下降-2.3%。").facts.isEmpty)
+    #expect(try Told("全国宽带完成率为63%，落后时间进度（50%）-4.7PP。").facts == ["宽带完成率｜全国 completion 63%"])
+  }
+
+  @Test(
     "a bound is no number: it is a list of the one region",
     arguments: [
       Telling("全国宽带满意率超90%。", "宽带满意率｜全国 value > 90%"),

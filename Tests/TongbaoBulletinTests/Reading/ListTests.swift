@@ -76,6 +76,8 @@ struct ListTests {
     arguments: [
       Telling("宽带新增客户排名TOP3的省份为广东（38.2万）、江苏（30.1万）、山东（27万）。", "宽带新增客户｜广东(38.2)、江苏(30.1)、山东(27) #3 value top 3"),
       Telling("宽带新增客户排名后三位的省份为西藏、青海、宁夏。", "宽带新增客户｜西藏、青海、宁夏 #3 value bottom 3"),
+      Telling("宽带离网率TOP2省份：珠海、广东。"),
+      Telling("宽带离网率TOP2省份：广西、广东。", "宽带离网率｜广西、广东 #2 value top 2"),
       Telling("宽带普及率方面，广东、江苏位居前两位。", "宽带普及率｜广东、江苏 #2 penetration top 2"),
       Telling("宽带普及率方面，广东、江苏位居前两位，占全国均值之上。", "宽带普及率｜广东、江苏 #2 penetration top 2"),
       Telling(

@@ -66,6 +66,12 @@ struct ScopeTests {
     #expect(try Told("百色、河池宽带渗透率低于5%。").facts.isEmpty, "no branch is known in the nation's report")
   }
 
+  @Test("the head is the one province that a report with 全省 names")
+  func onlyProvince() throws {
+    let told = try Told("甘肃专线收入18亿元。全省专线保有率98.2%，兰州、天水保有率低于95%。", title: "专线月报")
+    #expect(told.facts == ["专线收入｜甘肃 value 18亿元", "专线保有率｜甘肃 value 98.2%", "专线保有率｜兰州、天水 value < 95%"])
+  }
+
   @Test("a region that cannot be told keeps the text's word")
   func unknownHead() throws {
     #expect(try Told("全市宽带新增3万户。", title: "2009年工作总结").facts == ["宽带新增｜全市 value 3万户"])

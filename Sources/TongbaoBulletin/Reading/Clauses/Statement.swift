@@ -13,7 +13,7 @@ enum Statement: Sendable, Hashable {
   /// The place among the provinces.
   case rank(label: Glyphs, Int, words: Glyphs)
   /// How much of a target is done.
-  case completion(words: Glyphs, Quantity)
+  case completion(label: Glyphs, words: Glyphs, Quantity)
   /// What was aimed at and reached.
   case reached(words: Glyphs, Quantity)
 }

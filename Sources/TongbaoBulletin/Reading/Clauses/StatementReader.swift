@@ -7,6 +7,13 @@ enum StatementReader {
     if case .text(let text)? = pieces.first, pieces.count == 2, case .bracket(let inside) = pieces[1] {
       return reached(text, inside)
     }
+    if pieces.count == 3, case .text(let text) = pieces[0], case .bracket = pieces[1],
+      case .number(let number) = pieces[2],
+      !number.isSpan
+    {
+      // 领先时间进度(58.3%)4.7PP: the bracket has the pace.
+      return lead(text, number)
+    }
     guard pieces.count == 2, case .text(let text) = pieces[0], case .number(let number) = pieces[1], !number.isSpan
     else { return nil }
     return lead(text, number) ?? completion(text, number) ?? change(text, number) ?? bound(text, number)
@@ -90,6 +97,7 @@ enum StatementReader {
     else { return nil }
     guard change.base.isEmpty || Labels.isGeneric(change.base) || Labels.canName(change.base) else { return nil }
     var number = number
+    if change.direction < 0, number.value < 0 { return nil }
     if change.direction < 0 { number.value = -number.value }
     return .change(change, number, words: text)
   }
@@ -103,6 +111,8 @@ enum StatementReader {
     guard let (verb, comparison) = ClauseWords.paceVerbs.suffix(of: rest), comparison != .atLeast else { return nil }
     let label = Labels.trimmed(rest.without(last: verb))
     var number = number
+    // 落后…-4.7PP may mean either.
+    if comparison == .below, number.value < 0 { return nil }
     if comparison == .below { number.value = -number.value }
     return .lead(label: label, pace, number, words: text)
   }
@@ -116,13 +126,16 @@ enum StatementReader {
     guard number.isPercent, number.edge == .exact else { return nil }
     let text = ClauseWords.adverbs.trimmingStart(ClauseWords.connectives.trimmingStart(text))
     let rest = text.last == 0x7684 ? text.without(last: 1) : text
-    guard let (count, isReached) = ClauseWords.doneVerbs.word(in: rest, at: 0), isReached,
-      ClauseWords.targets.suffix(of: rest) != nil
+    guard ClauseWords.targets.suffix(of: rest) != nil, let place = rest.firstPlace(of: done) else { return nil }
+    let label = Labels.trimmed(Array(rest[..<place]))
+    let words = rest.without(first: place + done.count)
+    guard !words.isEmpty, words.count <= 14, !words.contains(0x7684), !words.contains(0x3001),
+      label.isEmpty || Labels.canName(label) && !Labels.isGeneric(label)
     else { return nil }
-    let words = rest.without(first: count)
-    guard words.count <= 14, !words.contains(0x7684), !words.contains(0x3001) else { return nil }
-    return .completion(words: words, number)
+    return .completion(label: label, words: words, number)
   }
+
+  private static let done = Glyphs("完成")
 
   /// `已达到第二季度目标(17天)`; the period of the target is part of its words.
   private static func reached(_ text: Glyphs, _ inside: [Piece]) -> Statement? {
@@ -151,6 +164,7 @@ enum StatementReader {
       default: return nil
       }
     }
+    guard isAbove || number.value >= 0 else { return nil }
     var signed = number
     if !isAbove { signed.value = -signed.value }
     return .gap(signed, words: words)

@@ -98,6 +98,7 @@ struct ReportSetting: Sendable {
       index += 1
     }
     if isProvince, companies.count == 1 { return companies.first }
+    if isProvince, provinces.count == 1 { return provinces.first }
     return !isProvince && (isNation || provinces.count >= 3) ? nation : nil
   }
 

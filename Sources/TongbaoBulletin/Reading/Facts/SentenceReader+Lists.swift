@@ -83,7 +83,7 @@ extension SentenceReader {
     rest = rest.without(last: noun?.count ?? 0)
     guard rest.last == 0x7684, verb != nil || text.last == 0x3A else {
       // 前三名为: the names of places need no noun.
-      return isAfterRank && rest.isEmpty && noun == nil ? ([], false) : nil
+      return isAfterRank && rest.isEmpty ? ([], false) : nil
     }
     return (rest.without(last: 1), verb?.meaning == true)
   }

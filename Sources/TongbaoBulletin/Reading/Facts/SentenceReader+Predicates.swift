@@ -113,7 +113,7 @@ extension SentenceReader {
     guard !scope.isLost, let head = scope.head(ofTarget: words) else { return nil }
     var group = self.group(
       of: list, comparison: isReached ? .atLeast : .below, value: .number(100), isExcept: isExcept)
-    group.measure = head.measure
+    group.measure = [.monthCompletion, .yearCompletion].contains(head.measure) ? head.measure : .completion
     group.unit = "%"
     return (head.text, group)
   }
@@ -199,7 +199,7 @@ extension SentenceScope {
       return heads.last { $0.measure == (isMonth ? .monthCompletion : .yearCompletion) }
     }
     let key = Self.flows.trimmingEnd(target)
-    let rates = heads.filter { $0.measure == .completion }
+    let rates = heads.filter { Labels.measure(of: $0.text) == .completion }
     if key.isEmpty { return rates.count == 1 ? rates[0] : nil }
     let fitting = rates.filter { $0.text.contains(key) }
     return fitting.count == 1 ? fitting[0] : nil

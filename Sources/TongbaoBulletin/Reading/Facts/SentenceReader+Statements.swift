@@ -170,7 +170,7 @@ extension SentenceReader {
     case .lead(let label, _, let number, let words): isAdded = add(lead: number, label, words, region)
     case .gap(let number, let words): isAdded = addToLast(number, .gapToNation, words, region)
     case .rank(let label, let rank, let words): isAdded = add(rank: rank, label, words, region)
-    case .completion(let words, let number): isAdded = add(completion: number, words, region)
+    case .completion(let label, let words, let number): isAdded = add(completion: number, label, words, region)
     case .reached(let words, let number): isAdded = addToLast(number, .target, words, region)
     }
     if isAdded, let bracket { readAside(bracket) }
@@ -273,11 +273,13 @@ extension SentenceReader {
   }
 
   /// How much of a target is done, of what was told of last.
-  private mutating func add(completion number: Quantity, _ words: Glyphs, _ region: String) -> Bool {
+  private mutating func add(
+    completion number: Quantity, _ label: Glyphs, _ words: Glyphs, _ region: String
+  ) -> Bool {
     let target = ClauseWords.targets.trimmingEnd(words)
     let measure: Measure =
       target.contains(Glyphs("月")) ? .monthCompletion : target.contains(Glyphs("年")) ? .yearCompletion : .completion
-    guard let name = lastName else { return false }
+    guard let name = label.isEmpty ? lastName : indicator(of: label, unit: nil) else { return false }
     noteHead(name, unit: number.unit, measure: measure)
     tell(number, measure, region: region, label: Glyphs("完成") + words, name)
     return true
