@@ -23,7 +23,7 @@ import TongbaoStore
       lines == [
         "Facts", "report.txt:2:1: 宽带净增目标完成率 2020-08", "    全国 completion = 86.5%", "    浙江、江苏 #2: completion > 100%",
         "Unread",
-        "report.txt:2:42: a target, not a figure: 确保年底达到110%",
+        "report.txt:2:38: a target, not a figure: 确保年底达到110%",
       ])
   }
 

@@ -39,6 +39,9 @@ struct ListTests {
     arguments: [
       Telling("吉林、辽宁宽带渗透率低于全国均值。", "宽带渗透率｜吉林、辽宁 penetration < national"),
       Telling("吉林、辽宁等2省宽带目标完成率落后时间进度。", "宽带目标完成率｜吉林、辽宁 #2 completion < pace"),
+      Telling(
+        "全国宽带累计收入完成全年预算的58.9%，其中河南、江西等9省超序时进度。", "宽带累计收入｜全国 completion_year 58.9%",
+        "宽带累计收入｜河南、江西 #9+ completion_year > pace"),
       Telling("吉林、辽宁宽带目标完成率领先序时进度。", "宽带目标完成率｜吉林、辽宁 completion > pace"),
       Telling("吉林、辽宁宽带目标完成率未达到计划进度。", "宽带目标完成率｜吉林、辽宁 completion < plan"),
       Telling(

@@ -74,6 +74,7 @@ extension SentenceReader {
   private func measure(of said: Predicate.Comparison, _ name: Glyphs) -> Measure {
     if said.isBehindRival { return .behindRival }
     if said.of != nil { return .ratio }
+    if said.value == .pace || said.value == .plan { return completionMeasure(of: name) }
     if let change = said.change {
       if change.since == .unnamed { return scope.heads.last { $0.text == name }.map(\.changeMeasure) ?? .change }
       return change.measure(
@@ -83,6 +84,12 @@ extension SentenceReader {
     let label = said.label.isEmpty ? name : said.label
     let measure = Labels.measure(of: label, afterMonth: month != nil)
     return measure == .value ? Labels.measure(of: name, afterMonth: month != nil) : measure
+  }
+
+  /// What a pace is compared with: how much of a target is done.
+  private func completionMeasure(of name: Glyphs) -> Measure {
+    let told = scope.heads.last { $0.text == name }?.measure
+    return told == .yearCompletion || told == .monthCompletion ? told ?? .completion : .completion
   }
 
   /// A list of the first or last places.
