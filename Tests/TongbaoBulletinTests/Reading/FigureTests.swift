@@ -26,15 +26,15 @@ struct FigureTests {
         "组网客户渗透率｜全国 penetration 9.1%"),
       Telling("全国专线离网65条，离网率0.8%。", "专线离网｜全国 value 65条", "专线离网率｜全国 value 0.8%"),
       Telling(
-        "全国宽带客户净增157万户，年累计净增目标完成率为86.5%，领先时间进度36.5PP。", "宽带客户净增｜全国 value 157万户",
-        "宽带客户年累计净增目标完成率｜全国 completion 86.5%", "宽带客户年累计净增目标完成率｜全国 lead_over_pace 36.5PP"),
+        "全国宽带客户净增157万户，年累计净增目标完成率为61.2%，领先时间进度11.2PP。", "宽带客户净增｜全国 value 157万户",
+        "宽带客户年累计净增目标完成率｜全国 completion 61.2%", "宽带客户年累计净增目标完成率｜全国 lead_over_pace 11.2PP"),
     ])
   func carried(_ telling: Telling) throws { try telling.expect() }
 
   @Test(
     "changes, with their sign",
     arguments: [
-      Telling("全国宽带收入同比增长20.6%。", "宽带收入｜全国 yoy 20.6%"),
+      Telling("全国宽带收入同比增长11.9%。", "宽带收入｜全国 yoy 11.9%"),
       Telling("全国宽带收入同比下降2.5%。", "宽带收入｜全国 yoy -2.5%"),
       Telling("全国宽带收入3亿元，环比下降1.2%。", "宽带收入｜全国 value 3亿元", "宽带收入｜全国 mom -1.2%"),
       Telling("全国宽带份额18%，较去年提升2.7PP。", "宽带份额｜全国 share 18%", "宽带份额｜全国 change_vs_last_year 2.7PP"),
@@ -54,10 +54,10 @@ struct FigureTests {
         "全省专线份额21.2%，低全国份额（23%）1.8PP，列全国22位。", "专线份额｜云南 share 21.2%", "专线份额｜云南 gap_vs_nation -1.8PP",
         "专线份额｜云南 rank 22位", title: "云南公司2021年6月月报"),
       Telling(
-        "江西小区摘牌率为64.7%，空白村摘牌率为100%，均名列全国第1。", "小区摘牌率｜江西 value 64.7%", "小区摘牌率｜江西 rank 1位",
-        "空白村摘牌率｜江西 value 100%", "空白村摘牌率｜江西 rank 1位"),
+        "湖南小区达标率为71.5%，乡镇达标率为95%，均名列全国第1。", "小区达标率｜湖南 value 71.5%", "小区达标率｜湖南 rank 1位",
+        "乡镇达标率｜湖南 value 95%", "乡镇达标率｜湖南 rank 1位"),
       Telling(
-        "全省专线平均勘查时长为15.4天，已达到第二季度目标（17天）。", "专线平均勘查时长｜云南 average_time 15.4天", "专线平均勘查时长｜云南 target 17天",
+        "全省宽带平均开通时长为5.2天，已达到第三季度目标（6天）。", "宽带平均开通时长｜云南 average_time 5.2天", "宽带平均开通时长｜云南 target 6天",
         title: "云南公司2021年6月月报"),
     ])
   func targets(_ telling: Telling) throws { try telling.expect() }
