@@ -17,6 +17,15 @@ struct ScopeTests {
     #expect(told.facts == ["智能组网8月新增｜宁夏、海南 month < 4000户"])
   }
 
+  @Test("behind a share of another indicator the first one is spoken of")
+  func shares() throws {
+    let told = try Told("1.智能组网\n河北、辽宁月新增用户不足宽带月新增的8%；福建2月发展量落后竞争对手超2万户。")
+    #expect(
+      told.facts == [
+        "智能组网月新增用户/宽带月新增｜河北、辽宁 ratio < 8% of 宽带月新增", "智能组网2月发展量｜福建 behind_rival > 2万户",
+      ])
+  }
+
   @Test("a heading of several things or of an undertaking names nothing")
   func manifold() throws {
     #expect(try Told("（一）组网及安防\n西藏、青海新增不足5000户。").facts.isEmpty)

@@ -39,7 +39,9 @@ extension SentenceReader {
       default: return nil
       }
     }
-    noteHead(name, unit: said.unit.isEmpty ? nil : said.unit, measure: measure)
+    // Of a share of another indicator the next clauses know the first one only.
+    let spokenOf = said.of.map { name.without(last: $0.count + 1) } ?? name
+    noteHead(spokenOf, unit: said.unit.isEmpty ? nil : said.unit, measure: measure)
     var group = self.group(of: list, comparison: said.comparison, value: said.value, isExcept: isExcept)
     group.measure = measure
     group.unit = said.unit.string
