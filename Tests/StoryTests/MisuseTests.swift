@@ -67,9 +67,13 @@ import Testing
   ]
 
   static let chinese: [(String, String)] = [
-    ("shwo", "没有子命令 shwo；可用：dashboard、show、province、bulletin、brief、milestones、datasets、periods、frame、check、read、generate"),
     (
-      "help foo", "没有子命令 foo；可用：dashboard、show、province、bulletin、brief、milestones、datasets、periods、frame、check、read、generate"
+      "shwo",
+      "没有子命令 shwo；可用：dashboard、show、province、bulletin、brief、milestones、datasets、periods、frame、check、read、generate"
+    ),
+    (
+      "help foo",
+      "没有子命令 foo；可用：dashboard、show、province、bulletin、brief、milestones、datasets、periods、frame、check、read、generate"
     ),
     ("show", "缺少参数 <domain>；用法见 `tongbao show --help`"),
     ("show broadband more", "多余的参数 more；用法见 `tongbao show --help`"),

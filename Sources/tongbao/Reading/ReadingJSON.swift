@@ -144,5 +144,15 @@ struct ReadingJSON {
   }
 
   /// A text of the report, with nothing in it that a terminal would obey.
-  private func string(_ text: String, _ writer: inout JSONWriter) { writer.string(TextLayout.safe(text)) }
+  private func string(_ text: String, _ writer: inout JSONWriter) {
+    writer.string(text.unicodeScalars.allSatisfy(Self.isPlain) ? text : TextLayout.safe(text))
+  }
+
+  /// Whether a character is one that every terminal prints: what nearly all of a report is.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0x3001...0x3011, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+    default: false
+    }
+  }
 }
