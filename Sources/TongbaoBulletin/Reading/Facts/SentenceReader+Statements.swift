@@ -41,42 +41,15 @@ extension SentenceReader {
   }
 
   /// The name of the region that 全国 or 全省 means.
-  private func name(of named: Scope) -> String? {
+  func name(of named: Scope) -> String? {
     switch named {
     case .nation: setting.nation?.short ?? "全国"
     case .head(let word): setting.head.flatMap { $0.level == .nation ? nil : $0.short } ?? word
     }
   }
 
-  /// `业务变更:平均0.0033小时`: what stands before the colon is what the rest is of.
-  mutating func readKey(_ text: Glyphs) -> Glyphs {
-    guard let colon = text.firstPlace(of: [0x3A]), colon >= 2, colon + 1 < text.count, colon <= 14,
-      clause.first?.range.lowerBound == 0 || scope.heads.isEmpty
-    else { return text }
-    let key = Array(text[..<colon])
-    let rest = text.without(first: colon + 1)
-    guard Labels.canName(key), Labels.isGeneric(Labels.trimmed(rest)) else { return text }
-    scope.topic = product.isEmpty || key.contains(product) ? key : product + key
-    scope.heads = []
-    scope.isLost = false
-    return rest
-  }
-
-  /// `家庭安防渗透率:浙江、江苏2省…`: what stands before the colon is what the lists are of.
-  mutating func readTitle(_ pieces: inout [Piece]) {
-    guard pieces.count > 1, case .text(let text)? = pieces.first, text.last == 0x3A, case .list = pieces[1] else {
-      return
-    }
-    let key = Labels.trimmed(text)
-    guard Labels.canName(key), !Labels.isGeneric(key) else { return }
-    let isMeasured = Labels.isMeasured(key)
-    scope.heads = [Head(text: key, unit: nil, measure: Labels.measure(of: key), isMeasured: isMeasured)]
-    scope.isLost = false
-    pieces.removeFirst()
-  }
-
   /// Words without `通过…行动` before them, which says how.
-  private func withoutMeans(_ text: Glyphs) -> Glyphs {
+  func withoutMeans(_ text: Glyphs) -> Glyphs {
     guard text.has(Glyphs("通过"), at: 0), let place = Self.means.first(in: text), place.place <= 10 else { return text }
     return text.without(first: place.place + place.count)
   }
@@ -84,7 +57,7 @@ extension SentenceReader {
   private static let means = WordSet(words: "行动 活动 方式")
 
   /// `5万攻坚小区已摘牌14718个`: of so many, so many.
-  private mutating func readCampaign(_ pieces: [Piece], _ bracket: [Piece]?) -> Bool? {
+  mutating func readCampaign(_ pieces: [Piece], _ bracket: [Piece]?) -> Bool? {
     guard pieces.count == 3, case .number(let all) = pieces[0], case .text(let text) = pieces[1],
       case .number(let some) = pieces[2], all.edge == .exact, some.edge == .exact, !all.isPercent, !some.isPercent,
       !all.isSpan, !some.isSpan, let place = text.firstPlace(of: Glyphs("已")), place >= 2
@@ -96,63 +69,6 @@ extension SentenceReader {
     noteHead(text, unit: some.unit, measure: .value)
     tell(some, .value, region: region, label: text, text)
     if let bracket { readAside(bracket) }
-    return true
-  }
-
-  /// A clause about the list of the clause before: `占比均超过80%`, `分别达到129.9%和102.6%`.
-  private mutating func readOfList(_ pieces: [Piece]) -> Bool? {
-    guard scope.followsList, var last = scope.list, let place = last.group else { return nil }
-    let known = collector.facts[place.fact].groups[place.group]
-    guard known.comparison == .top || known.comparison == .bottom, let head = scope.heads.last(where: \.isMeasured)
-    else {
-      return nil
-    }
-    if case .text(let text)? = pieces.first, pieces.count == 2, case .number(let number) = pieces[1],
-      last.list.members.count == 1, case .figure(let label, _, false)? = StatementReader.read(pieces),
-      label.isEmpty || head.text.hasSuffix(label), number.edge == .exact, !text.isEmpty
-    {
-      last.values[last.list.members[0].name] = number.value
-      let values = last.values
-      collector.change(place) { $0.values = values }
-      scope.list = last
-      return true
-    }
-    guard let predicate = PredicateReader.read(pieces) else { return nil }
-    switch predicate {
-    case .ordered(let label, let numbers):
-      guard label.isEmpty || head.text.hasSuffix(label), numbers.count == last.list.members.count else { return nil }
-      for (member, number) in zip(last.list.members, numbers) where member.isKnown {
-        last.values[member.name] = number.value
-      }
-      let values = last.values
-      collector.change(place) { $0.values = values }
-      scope.list = last
-      return true
-    case .comparison(let said):
-      guard said.change == nil, said.of == nil, case .number(let bound) = said.value, !said.isBehindRival,
-        said.label.isEmpty || head.text.hasSuffix(said.label)
-      else { return nil }
-      return narrow(place, last, known, said.comparison, bound, said.unit)
-    case .rank, .target, .words: return nil
-    }
-  }
-
-  /// Makes of the first places a list with a bound, which says more.
-  private mutating func narrow(
-    _ place: (fact: Int, group: Int), _ last: SentenceScope.ListScope, _ known: StatedGroup,
-    _ comparison: StatedGroup.Comparison, _ bound: Double, _ unit: Glyphs
-  ) -> Bool {
-    let label = ReportReader.excerpt(text, clauseRange)
-    collector.change(place) { group in
-      group.comparison = comparison
-      group.value = .number(bound)
-      group.unit = unit.string
-      group.isComplete = false
-      group.values = last.values
-      group.top = known.comparison == .top ? known.value.wholeNumber : nil
-      group.label = label
-    }
-    scope.list = last
     return true
   }
 
@@ -178,7 +94,7 @@ extension SentenceReader {
   }
 
   /// A label's figure.
-  private mutating func add(_ number: Quantity, _ label: Glyphs, _ isApproximate: Bool, _ region: String) -> Bool {
+  mutating func add(_ number: Quantity, _ label: Glyphs, _ isApproximate: Bool, _ region: String) -> Bool {
     if Self.daily.has(label), let head = scope.heads.last, !scope.isLost, Labels.isFlowName(head.text) {
       tell(number, .daily, region: region, label: label, isApproximate: isApproximate, head.text)
       return true
@@ -193,7 +109,7 @@ extension SentenceReader {
   }
 
   /// The indicator that a figure without a label or with a generic one is of.
-  private func name(of label: Glyphs, _ number: Quantity) -> Glyphs? {
+  func name(of label: Glyphs, _ number: Quantity) -> Glyphs? {
     guard label.isEmpty else { return indicator(of: label, unit: number.unit) }
     // 达到9.1% behind a clause that only named the indicator.
     guard !scope.isLost, let head = scope.heads.last, head.isMeasured, head.unit == nil,
@@ -203,7 +119,7 @@ extension SentenceReader {
   }
 
   /// A figure that is only bounded: a list of the one region.
-  private mutating func add(
+  mutating func add(
     bound number: Quantity, _ comparison: StatedGroup.Comparison, _ label: Glyphs, _ region: String
   ) -> Bool {
     guard let name = indicator(of: label, unit: number.unit) else { return false }
@@ -218,7 +134,7 @@ extension SentenceReader {
   }
 
   /// A change, of what was told of last where it has no label.
-  private mutating func add(_ number: Quantity, _ change: Change, _ words: Glyphs, _ region: String) -> Bool {
+  mutating func add(_ number: Quantity, _ change: Change, _ words: Glyphs, _ region: String) -> Bool {
     guard let measure = change.measure(isPercent: number.isPercent, isPoints: number.isPoints),
       let name = change.base.isEmpty ? lastName : indicator(of: change.base, unit: nil)
     else { return false }
@@ -229,15 +145,15 @@ extension SentenceReader {
   }
 
   /// What was told of last.
-  private var lastName: Glyphs? { scope.isLost ? nil : scope.heads.last { $0.isMeasured }?.text }
+  var lastName: Glyphs? { scope.isLost ? nil : scope.heads.last { $0.isMeasured }?.text }
 
-  private mutating func add(lead number: Quantity, _ label: Glyphs, _ words: Glyphs, _ region: String) -> Bool {
+  mutating func add(lead number: Quantity, _ label: Glyphs, _ words: Glyphs, _ region: String) -> Bool {
     guard let name = label.isEmpty ? lastName : indicator(of: label, unit: nil) else { return false }
     tell(number, .leadOverPace, region: region, label: words, name)
     return true
   }
 
-  private mutating func add(rank: Int, _ label: Glyphs, _ words: Glyphs, _ region: String) -> Bool {
+  mutating func add(rank: Int, _ label: Glyphs, _ words: Glyphs, _ region: String) -> Bool {
     let number = Quantity(value: Double(rank), unit: [0x4F4D], decimals: 0)
     if label.isEmpty {
       // 均名列全国第1: the place of all that was told of.
@@ -252,7 +168,7 @@ extension SentenceReader {
   }
 
   /// A rank of every indicator that the sentence gave a figure of this region of.
-  private mutating func addToAll(_ number: Quantity, _ words: Glyphs, _ region: String) -> Bool {
+  mutating func addToAll(_ number: Quantity, _ words: Glyphs, _ region: String) -> Bool {
     guard !scope.isLost else { return false }
     let told = collector.facts.filter { $0.values.contains { $0.region == region } }.map { Glyphs($0.indicator.text) }
     for name in told {
@@ -262,7 +178,7 @@ extension SentenceReader {
   }
 
   /// A gap, a place or a target of what was told of last.
-  private mutating func addToLast(_ number: Quantity, _ measure: Measure, _ words: Glyphs, _ region: String) -> Bool {
+  mutating func addToLast(_ number: Quantity, _ measure: Measure, _ words: Glyphs, _ region: String) -> Bool {
     guard !scope.isLost, let head = scope.heads.last, head.isMeasured else { return false }
     // 份额21%，较去年下降0.6PP，列全国12位: the place may be of either.
     if scope.endsInChange, measure != .gapToNation || head.unit == nil || head.unit == [0x25] { return false }
@@ -273,7 +189,7 @@ extension SentenceReader {
   }
 
   /// How much of a target is done, of what was told of last.
-  private mutating func add(
+  mutating func add(
     completion number: Quantity, _ label: Glyphs, _ words: Glyphs, _ region: String
   ) -> Bool {
     let target = ClauseWords.targets.trimmingEnd(words)
@@ -284,35 +200,6 @@ extension SentenceReader {
     tell(number, measure, region: region, label: Glyphs("完成") + words, name)
     return true
   }
-
-  /// What a bracket behind a figure says beside it; a number alone repeats what it is compared with.
-  mutating func readAside(_ pieces: [Piece]) {
-    for part in pieces.split(whereSeparator: { $0 == .comma || $0 == .semicolon }).map(Array.init) {
-      guard carries(part), part.count > 1 else { continue }
-      guard let statement = StatementReader.read(part), addAside(statement) else {
-        unread.append(
-          UnreadPassage(text: ReportReader.excerpt(text, clauseRange), reason: .notUnderstood, place: clausePlace))
-        continue
-      }
-    }
-  }
-
-  /// A daily figure, a change or a rate beside the one that was told of last.
-  private mutating func addAside(_ statement: Statement) -> Bool {
-    guard let head = scope.heads.last, let region else { return false }
-    switch statement {
-    case .figure(let label, let number, let isApproximate) where Self.daily.has(label):
-      tell(number, .daily, region: region, label: label, isApproximate: isApproximate, head.text)
-      return true
-    case .figure(let label, let number, _):
-      guard number.isPercent || !Labels.isGeneric(label) else { return false }
-      return add(statement, nil)
-    case .change, .lead: return add(statement, nil)
-    case .bound, .gap, .rank, .completion, .reached: return false
-    }
-  }
-
-  private static let daily = WordSet(words: "日均 当月日均 日均新增 日均净增 本月日均 当月日均新增")
 
   /// Adds a figure of an indicator.
   mutating func tell(
