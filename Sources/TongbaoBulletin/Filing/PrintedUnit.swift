@@ -1,0 +1,41 @@
+import TongbaoCore
+
+/// A unit as a report prints it beside a number.
+struct PrintedUnit {
+  /// How many of the base it counts: 10,000 for 万户.
+  let scale: Double
+  /// What is counted, without a scale: 户, 元, %; empty where a report leaves it out.
+  let base: String
+
+  init(_ text: String) {
+    let scales: [(prefix: String, scale: Double)] = [("万亿", 1e12), ("亿", 1e8), ("千万", 1e7), ("百万", 1e6), ("万", 1e4)]
+    let found = scales.first { text.hasPrefix($0.prefix) }
+    scale = found?.scale ?? 1
+    base = String(text.dropFirst(found?.prefix.count ?? 0))
+  }
+
+  /// What a number printed in this unit is in a catalogue's; nil where the two do not count the same. A report that prints
+  /// 349.7万 leaves the customers to the reader, but never the sign of a percentage.
+  func value(_ printed: Double, in unit: Unit) -> Double? {
+    let wanted = PrintedUnit(unit.id)
+    let own = PrintedUnit.common(base)
+    let other = PrintedUnit.common(wanted.base)
+    guard own == other || (own.isEmpty && !unit.isPercentage) else { return nil }
+    if scale == wanted.scale { return printed }
+    // Powers of ten: as many digits as were printed, none of binary division.
+    let factor = scale > wanted.scale ? scale / wanted.scale : wanted.scale / scale
+    let value = scale > wanted.scale ? printed * factor : printed / factor
+    return Double(NumberText.fixed(value, decimals: 12)) ?? value
+  }
+
+  /// Units that reports use for the same thing; a rate per day or month is told by what is counted.
+  private static func common(_ base: String) -> String {
+    switch base {
+    case "户", "客户", "用户", "户/日", "户/天": "户"
+    case "PP", "pp", "个百分点", "百分点": "PP"
+    case "元", "元/户·月", "元/户": "元"
+    case "个", "个小区": "个"
+    default: base
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import TongbaoCore
+
+extension FolderSource {
+  /// Writes a period's file anew from what it holds now, while no other program that asks for the folder's lock can.
+  /// - Parameter body: gets what the file holds, nil where there is none, and gives what is to be written, nil for nothing.
+  /// - Throws: the problem, where the file cannot be read or written; what `body` throws. The file is as it was then.
+  public func revise(
+    _ period: Period, _ body: (Snapshot?) throws(Problem) -> Snapshot?
+  ) throws(Problem) {
+    let path = path(of: period)
+    try FolderLock.hold(forFileAt: path) { () throws(Problem) -> Void in
+      var filed: Snapshot?
+      if FileBytes.exists(path) {
+        let loaded = load(period, with: reader())
+        guard let snapshot = loaded.snapshot else {
+          throw loaded.problems.first ?? Problem(FolderComplaint.noTable("\(period)"), at: Place(wholeOf: path))
+        }
+        filed = snapshot
+      }
+      guard let revised = try body(filed) else { return }
+      let writer = SnapshotWriter(catalogue: catalogue, roster: roster)
+      try AtomicFile.write(writer.bytes(of: revised), to: path)
+    }
+  }
+
+  /// Where the file of a period lies, or would.
+  public func path(of period: Period) -> String { path + "/" + (files[period] ?? "\(period).json") }
+}
