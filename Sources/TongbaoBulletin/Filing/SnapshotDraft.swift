@@ -48,7 +48,9 @@ public struct SnapshotDraft: Sendable {
 
   private mutating func file(_ value: StatedValue, _ fact: ReportFact) {
     let text = value.region + value.label
-    guard let column = value.id.flatMap(dataset.catalogue.column(named:)) else { return leaveOut(.indicator, text, fact) }
+    guard let column = value.id.flatMap(dataset.catalogue.column(named:)) else {
+      return leaveOut(.indicator, text, fact)
+    }
     guard let row = row(of: value.region) else { return leaveOut(.region, text, fact) }
     let indicator = dataset.indicator(ofColumn: column)
     guard let number = PrintedUnit(value.unit).value(value.value, in: indicator.unit) else {
@@ -121,7 +123,8 @@ public struct SnapshotDraft: Sendable {
     let completeness: PrintedList.Completeness =
       group.isComplete ? .complete : group.printedCount.map { $0 > rows.count } == true ? .sample : .open
     let list = PrintedList(
-      column: column, criterion: criterion, rows: rows, count: group.printedCount, completeness: completeness, tone: tone)
+      column: column, criterion: criterion, rows: rows, count: group.printedCount, completeness: completeness,
+      tone: tone)
     if !lists.contains(list) { lists.append(list) }
   }
 
@@ -156,7 +159,9 @@ public struct SnapshotDraft: Sendable {
 
   /// Whether a list is of those to be commended or of those that need attention: by the side of the line that they stand on.
   private func tone(_ condition: Condition, _ column: Int) -> PrintedList.Tone {
-    guard case .range(let lower, let upper)? = condition.parts.first, (lower == nil) != (upper == nil) else { return .plain }
+    guard case .range(let lower, let upper)? = condition.parts.first, (lower == nil) != (upper == nil) else {
+      return .plain
+    }
     switch dataset.indicator(ofColumn: column).better {
     case .higher: return lower == nil ? .attention : .commend
     case .lower: return lower == nil ? .commend : .attention

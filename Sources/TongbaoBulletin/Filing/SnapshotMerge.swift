@@ -32,7 +32,9 @@ public struct SnapshotMerge: Sendable {
     conflicts = draft.conflicts
     for (column, rows) in draft.cells.sorted(by: { $0.key < $1.key }) {
       var values = snapshot.columns[column] ?? Column(rows: draft.dataset.roster.count)
-      for (row, cell) in rows.sorted(by: { $0.key < $1.key }) { lay(draft.observation(cell), cell.place, column, row, &values) }
+      for (row, cell) in rows.sorted(by: { $0.key < $1.key }) {
+        lay(draft.observation(cell), cell.place, column, row, &values)
+      }
       snapshot.columns[column] = values
     }
     add(draft.lists)
@@ -81,7 +83,9 @@ public struct SnapshotMerge: Sendable {
     case (.bound(let condition), .number(let number)), (.bound(let condition), .approximate(let number)):
       return KnownRange(condition)?.contains(number) == false ? nil : said
     case (.bound(let old), .bound(let new)):
-      guard old != new, let ranges = KnownRange(old), let range = KnownRange(new) else { return old == new ? filed : said }
+      guard old != new, let ranges = KnownRange(old), let range = KnownRange(new) else {
+        return old == new ? filed : said
+      }
       let both = ranges.intersection(range)
       return both.isEmpty ? nil : both == ranges ? filed : both.condition.map { .bound($0) } ?? said
     }

@@ -33,7 +33,7 @@ public struct FolderSource: Sendable {
   let wholeRoster: Roster
   let wholeLevel: Level
   let regionsFile: String
-  private let files: [Period: String]
+  let files: [Period: String]
 
   /// Opens the dataset in the folder at `path`; `regionsFile` is the path of `regions.json`.
   /// - Throws: all that is wrong with the folder, its catalogue or the regions, where that leaves no dataset.

@@ -59,7 +59,9 @@ struct FilingWording {
   }
 
   private func counts(_ merge: SnapshotMerge, _ leftOut: Int) -> String {
-    let numbers = (merge.added.count, merge.changed.count, merge.unchanged, merge.newLists, leftOut, merge.conflicts.count)
+    let numbers = (
+      merge.added.count, merge.changed.count, merge.unchanged, merge.newLists, leftOut, merge.conflicts.count
+    )
     return language == .zh
       ? "新增 \(numbers.0)，改动 \(numbers.1)，不变 \(numbers.2)，名单 \(numbers.3)，未归档 \(numbers.4)，矛盾 \(numbers.5)"
       : "\(numbers.0) new, \(numbers.1) changed, \(numbers.2) unchanged, \(numbers.3) lists, \(numbers.4) left out, \(numbers.5) contradictions"

@@ -40,7 +40,9 @@ struct ReportFiling {
         let writes = !isDryRun && isClean && hasNews
         let words = FilingWording(language: language, dataset: source.dataset)
         Console.print(
-          words.text(of: merge, leftOut: draft.leftOut, path: source.path(of: period), outcome: writes ? .written : .shown(isDryRun: isDryRun)))
+          words.text(
+            of: merge, leftOut: draft.leftOut, path: source.path(of: period),
+            outcome: writes ? .written : .shown(isDryRun: isDryRun)))
         return writes ? merge.snapshot : nil
       }
     } catch {
