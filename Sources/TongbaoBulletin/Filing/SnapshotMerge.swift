@@ -82,12 +82,18 @@ public struct SnapshotMerge: Sendable {
       return KnownRange(condition)?.contains(number) == false ? nil : filed
     case (.bound(let condition), .number(let number)), (.bound(let condition), .approximate(let number)):
       return KnownRange(condition)?.contains(number) == false ? nil : said
-    case (.bound(let old), .bound(let new)):
-      guard old != new, let ranges = KnownRange(old), let range = KnownRange(new) else {
-        return old == new ? filed : said
-      }
-      let both = ranges.intersection(range)
-      return both.isEmpty ? nil : both == ranges ? filed : both.condition.map { .bound($0) } ?? said
+    case (.bound(let old), .bound(let new)): return merged(old, new).map { .bound($0) }
     }
+  }
+
+  /// What both conditions say; nil where no value is left. Parts that are no ranges, such as a share of another indicator, stand
+  /// beside each other.
+  private static func merged(_ old: Condition, _ new: Condition) -> Condition? {
+    guard let range = KnownRange(old), let other = KnownRange(new) else {
+      let parts = new.parts.filter { !old.parts.contains($0) }
+      return Condition(old.parts + parts)
+    }
+    let both = range.intersection(other)
+    return both.isEmpty ? nil : both == range ? old : both.condition
   }
 }

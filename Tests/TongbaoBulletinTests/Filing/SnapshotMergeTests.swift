@@ -16,7 +16,8 @@ struct SnapshotMergeTests {
       ("<70", "75", nil), ("<70", ">=50", "[50,70)"), ("<70", ">80", nil), ("[50,70)", "<60", "[50,60)"),
       ("[50,60)", "<70", "[50,60)"), ("<national", "<70", "<70 & <national"), ("58.2", "60", "60"),
       ("58.2", "~58", "58.2"),
-      ("~58", "58.2", "58.2"), ("<pace", "<pace", "<pace"),
+      ("~58", "58.2", "58.2"), ("<pace", "<pace", "<pace"), ("<0.2 & <0.01*tv.adds", "<0.2", "<0.2 & <0.01*tv.adds"),
+      ("<0.2", "<0.1*tv.adds", "<0.2 & <0.1*tv.adds"),
     ] as [(String, String, String?)])
   func merging(_ filed: String, _ said: String, _ result: String?) throws {
     let merged = SnapshotMerge.merged(try observation(filed), try observation(said))
