@@ -38,6 +38,10 @@ enum Misuse: Error {
   case noDimension(String, dimensions: [Dimension])
   /// A briefing of tasks and of something else at once.
   case tasksAlone
+  /// A snapshot is asked for, and no dataset whose indicators it has.
+  case noDatasetToFileIn
+  /// Reports of several periods, or of none, of which one is to be filed.
+  case unclearPeriod([Period])
   case tooManySortColumns
   /// A name that is no indicator of the dataset's, and one that is.
   case noIndicator(String, example: String)

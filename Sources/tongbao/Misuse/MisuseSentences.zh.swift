@@ -37,6 +37,9 @@ enum ChineseMisuse {
     case .noDimension(let name, let dimensions):
       "--by \(name)：没有这个维度；可写 \(list(dimensions.map { "\($0.id)（\($0.name.zh)）" }))"
     case .tasksAlone: "--tasks 说的是全部任务，不能与 --indicator、--region 同用"
+    case .noDatasetToFileIn: "--format snapshot 须写 --dataset 或 --into：指标以它的目录为准"
+    case .unclearPeriod([]): "文中没有账期；请用 --period 指明，例如 2020-08"
+    case .unclearPeriod(let periods): "文中有 \(list(periods.map { "\($0)" }))；请用 --period 指明归入哪一期"
     case .tooManySortColumns: "--sort 最多两列"
     case .noIndicator(let name, let example): "--indicator：没有指标 \(name)；请写指标代码或名称，例如 \(example)"
     case .noSortColumn(let name, let example): "--sort：没有列 \(name)；列名是指标代码，例如 \(example)"
