@@ -41,7 +41,8 @@ enum CommandWord {
 
   /// Options that have no value.
   private static let flags: Set = [
-    "--ascii", "--no-color", "--no-mouse", "--fresh", "--syntax", "--overdue", "--dry-run", "--tasks", "--large", "--help", "-h",
+    "--ascii", "--no-color", "--no-mouse", "--fresh", "--syntax", "--overdue", "--dry-run", "--tasks", "--large",
+    "--help", "-h",
     "--version",
     "--experimental-dump-help",
   ]

@@ -44,7 +44,8 @@ enum EnglishMisuse {
     case .tasksAlone: "--tasks speaks of all tasks: leave out --indicator and --region"
     case .noDatasetToFileIn: "--format snapshot needs --dataset or --into: its catalogue says what the indicators are"
     case .unclearPeriod([]): "the text names no period; say which with --period, such as 2020-08"
-    case .unclearPeriod(let periods): "the text speaks of \(list(periods.map { "\($0)" })); say with --period which is to be filed"
+    case .unclearPeriod(let periods):
+      "the text speaks of \(list(periods.map { "\($0)" })); say with --period which is to be filed"
     case .tooManySortColumns: "--sort takes at most two columns"
     case .noIndicator(let name, let example):
       "--indicator: there is no indicator \(name); write its id or its name, such as \(example)"
