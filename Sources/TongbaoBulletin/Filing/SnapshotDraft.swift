@@ -8,6 +8,8 @@ public struct SnapshotDraft: Sendable {
   /// Where something is filed, and the sentence that says so.
   struct Cell: Sendable {
     var number: Double?
+    /// How far the number may be from what was measured, for want of printed digits.
+    var rounding = 0.0
     var isApproximate = false
     var range = KnownRange()
     var place: TextPlace
@@ -43,7 +45,8 @@ public struct SnapshotDraft: Sendable {
       return
     }
     for value in fact.values where value.measure.isFiled { file(value, fact) }
-    for group in fact.groups { file(group, fact) }
+    var banded: Set<Int> = []
+    for group in fact.groups { file(group, fact, &banded) }
   }
 
   private mutating func file(_ value: StatedValue, _ fact: ReportFact) {
@@ -53,32 +56,47 @@ public struct SnapshotDraft: Sendable {
     }
     guard let row = row(of: value.region) else { return leaveOut(.region, text, fact) }
     let indicator = dataset.indicator(ofColumn: column)
-    guard let number = PrintedUnit(value.unit).value(value.value, in: indicator.unit) else {
+    let unit = PrintedUnit(value.unit)
+    guard let number = unit.value(value.value, in: indicator.unit) else {
       return leaveOut(.unit, text + value.unit, fact)
     }
-    file(number, approximately: value.isApproximate, column, row, text, fact)
+    let step = unit.value(1, in: indicator.unit) ?? 0
+    file(
+      Cell(
+        number: number, rounding: step * SnapshotDraft.half(ofDigit: value.decimals),
+        isApproximate: value.isApproximate,
+        place: fact.place), column, row, text, fact)
   }
 
-  private mutating func file(
-    _ number: Double, approximately: Bool, _ column: Int, _ row: Int, _ text: String, _ fact: ReportFact
-  ) {
+  /// Half of the last printed digit.
+  private static func half(ofDigit decimals: Int) -> Double {
+    (0..<max(0, decimals)).reduce(0.5) { half, _ in half / 10 }
+  }
+
+  /// Two numbers for one cell agree where the less exact one may be the other rounded; the more exact one stays.
+  private mutating func file(_ said: Cell, _ column: Int, _ row: Int, _ text: String, _ fact: ReportFact) {
+    guard let number = said.number else { return }
     guard dataset.indicator(ofColumn: column).range?.contains(number) != false else {
       return leaveOut(.range, text, fact)
     }
     var cell = cells[column]?[row] ?? Cell(place: fact.place)
-    if let other = cell.number, other != number {
-      conflicts.append(
-        FilingConflict(column: column, row: row, before: .number(other), after: .number(number), place: fact.place))
-      return
+    if let other = cell.number {
+      guard abs(other - number) <= max(cell.rounding, said.rounding) * 1.0000001 else {
+        conflicts.append(
+          FilingConflict(column: column, row: row, before: .number(other), after: .number(number), place: fact.place))
+        return
+      }
+      if cell.rounding <= said.rounding { return }
     }
-    cell.number = number
-    cell.isApproximate = approximately
+    (cell.number, cell.rounding, cell.isApproximate) = (number, said.rounding, said.isApproximate)
     cells[column, default: [:]][row] = cell
   }
 
   // MARK: Lists
 
-  private mutating func file(_ group: StatedGroup, _ fact: ReportFact) {
+  /// Lists may be successive bands: those in a later one have passed the bound of the one before, and of those in none it is
+  /// known that they have passed the last. `banded` are the rows of the bands so far.
+  private mutating func file(_ group: StatedGroup, _ fact: ReportFact, _ banded: inout Set<Int>) {
     guard let column = group.id.flatMap(dataset.catalogue.column(named:)) else {
       return leaveOut(.indicator, fact.indicator.text + group.label, fact)
     }
@@ -91,10 +109,21 @@ public struct SnapshotDraft: Sendable {
     guard let criterion = criterion(of: group, column) else { return leaveOut(.condition, group.label, fact) }
     guard case .condition(let condition) = criterion else { return add(group, criterion, column, named, tone: .plain) }
     let told = group.isExcept ? dataset.reportingRows.filter { !named.contains($0) } : named
-    if !group.isExcept { add(group, criterion, column, named, tone: tone(condition, column)) }
-    narrow(told, column, to: condition, fact)
+    let band = band(condition, from: group, column)
+    if !group.isExcept { add(group, .condition(band), column, named, tone: tone(condition, column)) }
+    narrow(told, column, to: band, fact)
+    banded = group.bandEdge == nil ? Set(told) : banded.union(told)
     guard group.isComplete || group.isExcept, let opposite = condition.opposite else { return }
-    narrow(dataset.reportingRows.filter { !told.contains($0) }, column, to: opposite, fact)
+    narrow(dataset.reportingRows.filter { !banded.contains($0) }, column, to: opposite, fact)
+  }
+
+  /// The condition with the bound of the band before as its other end.
+  private func band(_ condition: Condition, from group: StatedGroup, _ column: Int) -> Condition {
+    guard let edge = group.bandEdge, case .range(let lower, let upper)? = condition.parts.first,
+      let number = PrintedUnit(group.unit).value(edge, in: dataset.indicator(ofColumn: column).unit)
+    else { return condition }
+    let limit = Condition.Limit(Condition.Term(number), inclusive: true)
+    return Condition([.range(lower: lower ?? limit, upper: upper ?? limit)])
   }
 
   private mutating func fileValues(of group: StatedGroup, _ column: Int, _ fact: ReportFact) {
@@ -104,7 +133,7 @@ public struct SnapshotDraft: Sendable {
         leaveOut(.unit, name + group.label, fact)
         continue
       }
-      file(number, approximately: false, column, row, name + group.label, fact)
+      file(Cell(number: number, place: fact.place), column, row, name + group.label, fact)
     }
   }
 

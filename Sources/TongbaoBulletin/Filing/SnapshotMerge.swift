@@ -33,7 +33,7 @@ public struct SnapshotMerge: Sendable {
     for (column, rows) in draft.cells.sorted(by: { $0.key < $1.key }) {
       var values = snapshot.columns[column] ?? Column(rows: draft.dataset.roster.count)
       for (row, cell) in rows.sorted(by: { $0.key < $1.key }) {
-        lay(draft.observation(cell), cell.place, column, row, &values)
+        lay(draft.observation(cell), cell, column, row, &values)
       }
       snapshot.columns[column] = values
     }
@@ -41,11 +41,13 @@ public struct SnapshotMerge: Sendable {
   }
 
   private mutating func lay(
-    _ said: Observation, _ place: TextPlace, _ column: Int, _ row: Int, _ values: inout Column
+    _ said: Observation, _ cell: SnapshotDraft.Cell, _ column: Int, _ row: Int, _ values: inout Column
   ) {
     let before = values[row]
-    guard let after = SnapshotMerge.merged(before, said) else {
-      conflicts.append(FilingConflict(column: column, row: row, before: before, after: said, place: place))
+    // A number that the report rounds says nothing new of the one that is filed.
+    let isRounded = zip(before.number, said.number).map { abs($0 - $1) <= cell.rounding * 1.0000001 } ?? false
+    guard let after = isRounded ? before : SnapshotMerge.merged(before, said) else {
+      conflicts.append(FilingConflict(column: column, row: row, before: before, after: said, place: cell.place))
       return
     }
     note(Change(column: column, row: row, before: before, after: after))
@@ -96,4 +98,9 @@ public struct SnapshotMerge: Sendable {
     let both = range.intersection(other)
     return both.isEmpty ? nil : both == range ? old : both.condition
   }
+}
+
+/// Both, where neither is nil.
+private func zip(_ one: Double?, _ other: Double?) -> (Double, Double)? {
+  one.flatMap { one in other.map { (one, $0) } }
 }

@@ -57,6 +57,24 @@ struct SnapshotDraftTests {
     #expect(draft.isEmpty && draft.leftOut.map(\.reason) == [reason])
   }
 
+  @Test("successive bands are intervals, and those in none have passed the last bound")
+  func bands() throws {
+    let merge = try FilingFixture.merge(
+      "全国电视客户净增目标完成率为61%。其中，河北、山西2省电视客户净增目标完成率不足20%；江苏完成率不足40%；浙江、江西2省完成率不足50%。")
+    let values = try FilingFixture.values(merge, 1)
+    #expect(values.contains("河北 <20") && values.contains("浙江 [40,50)") && merge.conflicts.isEmpty)
+    #expect(values.contains("云南 >=50") || values.contains("云南 >=20"))
+  }
+
+  @Test("a number that is another one rounded agrees with it, and the more exact one stays")
+  func rounding() throws {
+    let merge = try FilingFixture.merge("全国电视客户当月新增1424.1万户。\n全国电视客户当月新增1424万户。")
+    #expect(try FilingFixture.values(merge, 0) == ["全国 1424.1"] && merge.conflicts.isEmpty)
+    #expect(try FilingFixture.merge("全国电视客户当月新增1424.1万户。\n全国电视客户当月新增1426万户。").conflicts.count == 1)
+    let later = try FilingFixture.merge("全国电视客户当月新增1424万户。", over: merge.snapshot)
+    #expect(later.changed.isEmpty && later.unchanged == 1)
+  }
+
   @Test("a number outside the list that names it contradicts")
   func contradiction() throws {
     let text = "浙江电视客户离网率为1.1%。\n浙江、江苏2省电视客户离网率低于0.7%。"
