@@ -55,6 +55,12 @@ struct KnownRange: Sendable, Equatable {
     return both
   }
 
+  /// Whether everything that is possible meets a condition.
+  func lies(within condition: Condition) -> Bool {
+    guard let other = KnownRange(condition) else { return false }
+    return intersection(other) == self
+  }
+
   /// Whether a number is possible as far as plain numbers tell.
   func contains(_ number: Double) -> Bool { intervals[nil]?.contains(number) ?? true }
 

@@ -108,13 +108,19 @@ public struct SnapshotDraft: Sendable {
     fileValues(of: group, column, fact)
     guard let criterion = criterion(of: group, column) else { return leaveOut(.condition, group.label, fact) }
     guard case .condition(let condition) = criterion else { return add(group, criterion, column, named, tone: .plain) }
+    // Of exceptions that are not all named nothing is known of anybody but them.
+    guard !group.isExcept || group.isComplete else { return narrowExceptions(named, column, condition, fact) }
     let told = group.isExcept ? dataset.reportingRows.filter { !named.contains($0) } : named
     let band = band(condition, from: group, column)
     if !group.isExcept { add(group, .condition(band), column, named, tone: tone(condition, column)) }
     narrow(told, column, to: band, fact)
     banded = group.bandEdge == nil ? Set(told) : banded.union(told)
-    guard group.isComplete || group.isExcept, let opposite = condition.opposite else { return }
+    guard group.isComplete, let opposite = condition.opposite else { return }
     narrow(dataset.reportingRows.filter { !banded.contains($0) }, column, to: opposite, fact)
+  }
+
+  private mutating func narrowExceptions(_ rows: [Int], _ column: Int, _ condition: Condition, _ fact: ReportFact) {
+    if let opposite = condition.opposite { narrow(rows, column, to: opposite, fact) }
   }
 
   /// The condition with the bound of the band before as its other end.

@@ -66,6 +66,15 @@ struct SnapshotDraftTests {
     #expect(values.contains("云南 >=50") || values.contains("云南 >=20"))
   }
 
+  @Test("all but the exceptions meet a condition, where the exceptions are all named")
+  func exceptions() throws {
+    let all = "全国电视客户净增目标完成率为61%，除江苏、浙江等2省外，其余4省电视客户净增目标完成率均低于50%。"
+    let values = try FilingFixture.values(try FilingFixture.merge(all), 1)
+    #expect(values == ["全国 61", "河北 <50", "山西 <50", "江苏 >=50", "浙江 >=50", "江西 <50", "云南 <50"])
+    let some = "全国电视客户净增目标完成率为61%，除江苏、浙江等4省外，其余均低于50%。"
+    #expect(try FilingFixture.values(try FilingFixture.merge(some), 1) == ["全国 61", "江苏 >=50", "浙江 >=50"])
+  }
+
   @Test("a number that is another one rounded agrees with it, and the more exact one stays")
   func rounding() throws {
     let merge = try FilingFixture.merge("全国电视客户当月新增1424.1万户。\n全国电视客户当月新增1424万户。")

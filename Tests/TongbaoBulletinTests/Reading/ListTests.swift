@@ -67,6 +67,9 @@ struct ListTests {
     "all but those named",
     arguments: [
       Telling("除西藏、青海外，其余省份宽带渗透率均超5%。", "宽带渗透率｜not 西藏、青海 penetration > 5%"),
+      Telling("除西藏、青海等2省外，其余29省宽带渗透率均超5%。", "宽带渗透率｜not 西藏、青海 #2 penetration > 5%"),
+      Telling("除西藏、青海等2省外，其余各省宽带渗透率均超5%。", "宽带渗透率｜not 西藏、青海 #2 penetration > 5%"),
+      Telling("浙江、江苏2省省外流量占比超30%。", "省外流量占比｜浙江、江苏 #2 share > 30%"),
       Telling("除西藏以外其他各省宽带渗透率均高于5%。", "宽带渗透率｜not 西藏 penetration > 5%"),
       Telling(
         "全省专线收入3亿元，同比增幅为21.6%，除安顺、铜仁公司外，其余分公司同比增幅均超全省增幅水平。", "专线收入｜贵州 value 3亿元", "专线收入｜贵州 yoy 21.6%",

@@ -22,6 +22,7 @@ extension SentenceReader {
     readTitle(&pieces)
     let whole = pieces
     let bracket = Self.takeBracket(&pieces)
+    if Self.speaksOfOthers(placed) { return leaveUnread(.notUnderstood) }
     let isRead =
       readException(pieces) ?? readMembers(whole) ?? readListBehind(pieces) ?? readListBefore(pieces, bracket)
       ?? readOfRegion(pieces, bracket)

@@ -24,13 +24,32 @@ extension SentenceReader {
   private mutating func readOthers(_ pieces: [Piece], except list: RegionList) -> Bool? {
     guard case .text(let text)? = pieces.first, let (count, _) = Self.others.word(in: text, at: 0) else { return nil }
     var rest = pieces
+    // 其余9省: how many they are.
+    if count == text.count, case .number(let number)? = rest.dropFirst().first, number.decimals == 0,
+      CountNouns().isAt(number.unit, 0) || number.unit.isEmpty, case .text(let behind)? = rest.dropFirst(2).first
+    {
+      rest.removeFirst(2)
+      let noun = number.unit.isEmpty ? Self.otherNouns.word(in: behind, at: 0)?.count ?? 0 : 0
+      rest[0] = .text(ClauseWords.adverbs.trimmingStart(behind.without(first: noun)))
+      return readOthers(predicate: rest, except: list)
+    }
     let words = Self.otherNouns.word(in: text, at: count).map { count + $0.count } ?? count
     rest[0] = .text(ClauseWords.adverbs.trimmingStart(text.without(first: words)))
-    guard let predicate = PredicateReader.read(rest) else { return nil }
+    return readOthers(predicate: rest, except: list)
+  }
+
+  private mutating func readOthers(predicate pieces: [Piece], except list: RegionList) -> Bool? {
+    guard let predicate = PredicateReader.read(pieces) else { return nil }
     switch predicate {
     case .comparison, .target: return add(predicate, of: list, isExcept: true)
     case .rank, .ordered, .words: return nil
     }
+  }
+
+  /// Whether a clause speaks of the others of a list that stands elsewhere: 其余各省.
+  static func speaksOfOthers(_ placed: [PlacedPiece]) -> Bool {
+    guard case .text(let text)? = placed.first?.piece else { return false }
+    return text.starts(with: Glyphs("其余"))
   }
 
   private static let others = WordSet(words: ", 其余 其他 其它 各省 各分公司 全部 各地市 各市州 各单位 各市")
@@ -183,7 +202,8 @@ extension SentenceReader {
     return StatedGroup(
       measure: .value, regions: names, comparison: comparison, value: value, unit: "",
       printedCount: list.count ?? (isRank ? value.wholeNumber : nil),
-      isComplete: isExcept ? !list.hasEtc && !list.hasUnknown : isRank ? value.wholeNumber == names.count : isAll,
+      isComplete: isExcept
+        ? !list.hasUnknown && (isAll || !list.hasEtc) : isRank ? value.wholeNumber == names.count : isAll,
       isExcept: isExcept, values: list.values, label: "")
   }
 }

@@ -12,8 +12,17 @@ struct CountNouns: Sendable {
   /// The length of the noun at a place; nil where none stands there or it is part of another word.
   func length(_ text: Glyphs, _ start: Int) -> Int? {
     guard let (count, _) = Self.nouns.word(in: text, at: start) else { return nil }
+    if Self.endsException(text, start + count) { return count }
     return Self.continuations.word(in: text, at: start + count) == nil ? count : nil
   }
+
+  /// Whether what stands at a place is the end of `除…等3省外`, not the 外 of 省外流量.
+  private static func endsException(_ text: Glyphs, _ start: Int) -> Bool {
+    guard start < text.count, text[start] == 0x5916 else { return false }
+    return start + 1 == text.count || Self.afterException.contains(text[start + 1])
+  }
+
+  private static let afterException = Set(Glyphs(",，。；;其均各"))
 
   /// Whether a noun stands at a place, perhaps behind 个 or 家.
   func isAt(_ text: Glyphs, _ start: Int) -> Bool { length(text, start) != nil }
