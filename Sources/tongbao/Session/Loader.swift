@@ -174,8 +174,9 @@ final class Loader: Sendable {
     writing.add(rank: 0) { [self] in
       do throws(Problem) {
         let milestones = try source.apply(tick)
-        mailbox.post(.milestones(dataset: source.rootID, milestones, []))
-        mailbox.post(.ticked(dataset: source.rootID, tick))
+        // A tick that is shown can be taken back.
+        mailbox.post(
+          .milestones(dataset: source.rootID, milestones, []), .ticked(dataset: source.rootID, tick))
       } catch {
         readMilestones(of: source)
         mailbox.post(.told(Message(Wording(zh: error.line(in: .zh), en: error.line(in: .en)), kind: .warning)))

@@ -24,9 +24,9 @@ final class Mailbox<Message: Sendable>: Sendable {
   /// Can be read when there are messages.
   var descriptor: Int32 { ends.read }
 
-  /// Adds a message.
-  func post(_ message: Message) {
-    messages.withLock { $0.append(message) }
+  /// Adds messages, which are taken together: nobody sees what the first one did before the last has come.
+  func post(_ added: Message...) {
+    messages.withLock { $0 += added }
     var byte: UInt8 = 1
     // A full pipe already says that there are messages.
     _ = write(ends.write, &byte, 1)
