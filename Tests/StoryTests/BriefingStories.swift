@@ -14,7 +14,7 @@ import Testing
     try terminal.expect("349.7")
     terminal.type("lb")
     try terminal.expect("简报")
-    try terminal.expect("tongbao brief")
+    try terminal.expect("与上月持平")
     terminal.type("<c-s>")
     try terminal.expect("已存为")
     terminal.type("<c-s>")

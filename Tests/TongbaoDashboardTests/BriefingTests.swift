@@ -104,6 +104,13 @@ struct BriefingTests {
     #expect(try state.type("<c-s>").isEmpty, "outside of a briefing nothing is saved")
   }
 
+  @Test("it is neither copied nor saved before the period that changes are told from has been read")
+  func waiting() throws {
+    var state = try Fixture.waitingForThePast(try Fixture.state())
+    try state.type("lb")
+    #expect(try state.type("y<c-s>").isEmpty && state.text.contains("正在读取2020年7月"))
+  }
+
   @Test(
     "words of the command are quoted as a shell takes them literally",
     arguments: [

@@ -55,16 +55,32 @@ extension State {
   /// The filter of the table, where a table is looked at.
   var briefingFilter: String { screen == .table ? table.filter : "" }
 
+  /// The period that changes are told from, while it is still being read: a text that leaves the screen waits for it.
+  private var periodToCome: Period? {
+    guard let dataset, let period, let before = dataset.timeline.last(before: period),
+      dataset.timeline.neighbour(before).isPending
+    else { return nil }
+    return before
+  }
+
   /// Copies the briefing.
   mutating func copyBriefing() -> [Effect] {
     guard let briefing = derived.briefing?.briefing else { return [] }
+    if let coming = periodToCome {
+      say { $0.reading(coming) }
+      return []
+    }
     say { $0.briefingCopied }
     return [.copy(briefing.text)]
   }
 
   /// Asks for the briefing to be written to a file.
-  func saveBriefing() -> [Effect] {
+  mutating func saveBriefing() -> [Effect] {
     guard let written = derived.briefing else { return [] }
+    if let coming = periodToCome {
+      say { $0.reading(coming) }
+      return []
+    }
     let name = "tongbao-\(dataset?.id ?? "")-\(written.basis.table.period)-\(written.basis.subject.word)"
     return [.save(name: name, text: written.briefing.text)]
   }
