@@ -44,21 +44,31 @@ public struct PhraseTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// The pieces in their order; nil where a brace stands alone.
   private var pieces: [Piece]? {
+    // Braces are single bytes, so that the bytes between them are whole characters.
+    let bytes = text.utf8
     var pieces: [Piece] = []
     var words = ""
-    var rest = Substring(text)
-    while let character = rest.popFirst() {
-      switch character {
-      case "{" where rest.first == "{", "}" where rest.first == "}": words.append(rest.removeFirst())
-      case "{":
-        guard let end = rest.firstIndex(of: "}"), !rest[..<end].contains("{") else { return nil }
-        pieces += [.words(words), .slot(String(rest[..<end]))]
+    var (start, index) = (bytes.startIndex, bytes.startIndex)
+    while let brace = bytes[index...].firstIndex(where: PhraseTemplate.isBrace) {
+      words += text[start..<brace]
+      let next = bytes.index(after: brace)
+      if next < bytes.endIndex, bytes[next] == bytes[brace] {
+        words += text[brace..<next]
+        index = bytes.index(after: next)
+      } else {
+        guard bytes[brace] == PhraseTemplate.opening,
+          let end = bytes[next...].firstIndex(where: PhraseTemplate.isBrace),
+          bytes[end] != PhraseTemplate.opening
+        else { return nil }
+        pieces += [.words(words), .slot(String(text[next..<end]))]
         words = ""
-        rest = rest[rest.index(after: end)...]
-      case "}": return nil
-      default: words.append(character)
+        index = bytes.index(after: end)
       }
+      start = index
     }
-    return pieces + [.words(words)]
+    return pieces + [.words(words + text[start...])]
   }
+
+  private static let opening = UInt8(ascii: "{")
+  private static func isBrace(_ byte: UInt8) -> Bool { byte == opening || byte == UInt8(ascii: "}") }
 }

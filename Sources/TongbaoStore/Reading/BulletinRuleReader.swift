@@ -41,10 +41,10 @@ extension ComplaintLog {
   }
 
   private func phrases(_ node: JSONNode, ofWhole: Bool) -> [BulletinPhrase: PhraseTemplate] {
-    guard let object = ObjectReader(node, keys: Self.phraseKeys, log: self) else { return [:] }
+    guard ObjectReader(node, keys: Self.phraseKeys, log: self) != nil else { return [:] }
     var phrases: [BulletinPhrase: PhraseTemplate] = [:]
-    for phrase in BulletinPhrase.allCases {
-      guard let node = object[phrase.rawValue], let text = text(node) else { continue }
+    for (key, node) in node.members {
+      guard let phrase = BulletinPhrase(rawValue: key.text), let text = text(node) else { continue }
       let template = PhraseTemplate(text)
       if phrase.isOfWhole, !ofWhole { add(CatalogueComplaint.phraseOfWhole(phrase.rawValue), at: node) }
       if let fault = template.fault(slots: phrase.slots) { add(fault, of: phrase, text, at: node) }
