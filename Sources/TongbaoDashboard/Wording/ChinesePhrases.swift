@@ -12,17 +12,7 @@ struct ChinesePhrases: Phrases {
   var synthetic: String { "演示数据·合成" }
   var syntheticShort: String { "合成" }
 
-  func title(of period: Period) -> String {
-    let year = "\(period.year)年"
-    return switch period.kind {
-    case .year: year
-    case .halfYear: year + (period.number == 1 ? "上半年" : "下半年")
-    case .quarter: year + "第\(period.number)季度"
-    case .month: year + "\(period.number)月"
-    case .tenDays: year + "\((period.number + 2) / 3)月" + ["上旬", "中旬", "下旬"][(period.number + 2) % 3]
-    case .week: year + "第\(period.number)周"
-    }
-  }
+  func title(of period: Period) -> String { period.chineseTitle }
 
   func shortTitle(of period: Period) -> String {
     switch period.kind {

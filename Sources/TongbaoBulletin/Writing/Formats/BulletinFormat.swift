@@ -15,34 +15,44 @@ extension Bulletin {
     }
   }
 
-  /// The lines of a bulletin with their numbers, as every format has them.
+  /// The lines of a bulletin with their numbers, as every format has them: the sentences of an item in one.
   var outline: [OutlineLine] {
-    let prose = language.prose
-    var lines = [OutlineLine(.title, title)] + introduction.map { OutlineLine(.text, $0.text) }
-    for (part, value) in parts.enumerated() {
-      lines.append(OutlineLine(.part, prose.number(ofPart: part) + value.title))
-      for (section, value) in value.sections.enumerated() {
-        if let title = value.title {
-          lines.append(OutlineLine(.section, prose.number(part: part, section: section) + title))
-        }
-        for (paragraph, item) in value.paragraphs.enumerated() {
-          let number =
-            value.title == nil
-            ? prose.number(part: part, section: paragraph)
-            : prose.number(part: part, section: section, paragraph: paragraph)
-          let text = language.joined(item.sentences.map(\.text))
-          if let title = item.title { lines.append(OutlineLine(.item, number.numbering(title))) }
-          lines.append(OutlineLine(.text, item.title == nil ? number + text : text))
-        }
+    var outline: [OutlineLine] = []
+    var last: Place?
+    for line in lines {
+      if let last, let place = line.place, place.isBeside(last) {
+        outline[outline.count - 1].text += language.separator + line.text
+      } else {
+        outline.append(OutlineLine(OutlineLine.Kind(line.kind), line.text))
       }
+      last = line.place
     }
-    return lines.map { OutlineLine($0.kind, SafeProse.text($0.text)) }
+    return outline
+  }
+}
+
+extension Bulletin.Place {
+  /// Whether both are of one item.
+  fileprivate func isBeside(_ other: Bulletin.Place) -> Bool {
+    (part, section, paragraph) == (other.part, other.section, other.paragraph)
   }
 }
 
 /// A line of a bulletin: what it is, and its text.
 struct OutlineLine: Hashable {
-  enum Kind { case title, part, section, item, text }
+  enum Kind {
+    case title, part, section, item, text
+
+    init(_ kind: Bulletin.Line.Kind) {
+      switch kind {
+      case .title: self = .title
+      case .part: self = .part
+      case .section: self = .section
+      case .item: self = .item
+      case .introduction, .sentence: self = .text
+      }
+    }
+  }
   var kind: Kind
   var text: String
 
@@ -60,8 +70,8 @@ extension String {
 }
 
 extension Language {
-  /// Sentences behind one another.
-  fileprivate func joined(_ sentences: [String]) -> String { sentences.joined(separator: self == .zh ? "" : " ") }
+  /// What parts sentences behind one another.
+  fileprivate var separator: String { self == .zh ? "" : " " }
 }
 
 /// Prose without a character that a terminal or a reader of text would obey.
