@@ -1,6 +1,5 @@
 #include "look.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum { most_parameters = 16, room = 64 };
@@ -71,37 +70,50 @@ int cn_look_apply(struct look *look, const char *parameters, size_t count) {
   return look->is_known;
 }
 
-/* Appends a code to a list of parameters. */
-static size_t add(char *list, size_t length, const char *code) {
-  return length + (size_t)snprintf(list + length, room - length, length == 0 ? "%s" : ";%s", code);
+/* Appends a number to a list of parameters; a frame has thousands of them, for which snprintf takes too long. */
+static size_t add(char *list, size_t length, int number) {
+  char digits[12];
+  size_t count = 0;
+  if (length > 0) list[length++] = ';';
+  do digits[count++] = (char)('0' + number % 10);
+  while ((number /= 10) > 0);
+  while (count > 0) list[length++] = digits[--count];
+  return length;
 }
 
 /* Appends the code of a colour. */
 static size_t add_color(char *list, size_t length, int color, int base) {
-  char code[32];
-  if (color < 0) snprintf(code, sizeof code, "%d", base + 9);
-  else if (color < 8) snprintf(code, sizeof code, "%d", base + color);
-  else if (color < 16) snprintf(code, sizeof code, "%d", base + 60 + color - 8);
-  else snprintf(code, sizeof code, "%d;5;%d", base + 8, color);
-  return add(list, length, code);
+  if (color < 0) return add(list, length, base + 9);
+  if (color < 8) return add(list, length, base + color);
+  if (color < 16) return add(list, length, base + 60 + color - 8);
+  return add(list, add(list, add(list, length, base + 8), 5), color);
 }
 
 /* Appends what `to` has more than or other than `from`. */
 static size_t add_differences(char *list, size_t length, const struct look *from, const struct look *to) {
-  if (from->bold && !to->bold) length = add(list, length, "22");
-  if (from->underline && !to->underline) length = add(list, length, "24");
-  if (from->reverse && !to->reverse) length = add(list, length, "27");
-  if (!from->bold && to->bold) length = add(list, length, "1");
-  if (!from->underline && to->underline) length = add(list, length, "4");
-  if (!from->reverse && to->reverse) length = add(list, length, "7");
+  if (from->bold && !to->bold) length = add(list, length, 22);
+  if (from->underline && !to->underline) length = add(list, length, 24);
+  if (from->reverse && !to->reverse) length = add(list, length, 27);
+  if (!from->bold && to->bold) length = add(list, length, 1);
+  if (!from->underline && to->underline) length = add(list, length, 4);
+  if (!from->reverse && to->reverse) length = add(list, length, 7);
   if (from->foreground != to->foreground) length = add_color(list, length, to->foreground, 30);
   if (from->background != to->background) length = add_color(list, length, to->background, 40);
   return length;
 }
 
+/* Writes a sequence of attributes with these parameters; how long it is. */
+static size_t write_sequence(char *into, const char *start, const char *parameters, size_t length) {
+  size_t used = strlen(start);
+  memcpy(into, start, used);
+  memcpy(into + used, parameters, length);
+  into[used + length] = 'm';
+  return used + length + 1;
+}
+
 size_t cn_look_change(const struct look *from, const struct look *to, int takes_away, char *into) {
   static const struct look plain = {.is_known = 1, .foreground = -1, .background = -1};
-  char list[room] = "", fresh[room] = "";
+  char list[room], fresh[room];
   size_t length = 0;
   int loses = (from->bold && !to->bold) || (from->underline && !to->underline) || (from->reverse && !to->reverse);
   int can_differ = from->is_known && (takes_away || !loses);
@@ -112,6 +124,6 @@ size_t cn_look_change(const struct look *from, const struct look *to, int takes_
   size_t fresh_length = add_differences(fresh, 0, &plain, to);
   /* From nothing: `0;` in front, or no parameter at all. */
   size_t fresh_cost = fresh_length == 0 ? 0 : fresh_length + 2;
-  if (can_differ && length <= fresh_cost) return (size_t)snprintf(into, room, "\033[%sm", list);
-  return (size_t)snprintf(into, room, fresh_length == 0 ? "\033[%sm" : "\033[0;%sm", fresh);
+  if (can_differ && length <= fresh_cost) return write_sequence(into, "\033[", list, length);
+  return write_sequence(into, fresh_length == 0 ? "\033[" : "\033[0;", fresh, fresh_length);
 }

@@ -38,7 +38,8 @@ public final class Terminal {
   let asksBackground: Bool
   var shown: Frame?
   var isStale = true
-  var looks: [Style: Look] = [:]
+  /// By the number of a style.
+  var looks: [Int: Look] = [:]
   var pairs = ColorPairs()
   var parser = InputParser()
   var clicks = ClickCounter()

@@ -56,7 +56,7 @@ extension Terminal {
 
   /// How cells of a style are drawn.
   private func look(of style: Style) -> Look {
-    if let look = looks[style] { return look }
+    if let look = looks[style.number] { return look }
     let appearance = theme.appearance(of: style)
     var attributes: UInt32 = 0
     if appearance.attributes.contains(.bold) { attributes |= CN_BOLD.rawValue }
@@ -64,7 +64,7 @@ extension Terminal {
     if appearance.attributes.contains(.reverse) { attributes |= CN_REVERSE.rawValue }
     let pair = pairs.number(foreground: appearance.foreground, background: appearance.background)
     let look = Look(attributes: Int32(attributes), pair: pair)
-    looks[style] = look
+    looks[style.number] = look
     return look
   }
 

@@ -63,6 +63,11 @@ public struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// A number that no other style has, by which things are looked up faster than by the style.
+  public var number: Int {
+    Int(ink.rawValue) | Int(paper.rawValue) << 8 | Int(attributes.rawValue) << 16
+  }
+
   /// The same ink and attributes on other paper.
   public func on(_ paper: Paper) -> Style { Style(ink, on: paper, attributes) }
 }

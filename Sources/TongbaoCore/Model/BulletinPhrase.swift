@@ -95,22 +95,36 @@ public enum BulletinPhrase: String, Sendable, Hashable, CaseIterable {
 
 /// The phrases that a catalogue words itself, in either language.
 public struct BulletinWording: Sendable, Hashable {
-  private var phrases: [Language: [BulletinPhrase: PhraseTemplate]]
-
-  /// No phrase, or these.
-  public init(_ phrases: [Language: [BulletinPhrase: PhraseTemplate]] = [:]) {
-    self.phrases = phrases.filter { !$0.value.isEmpty }
+  /// A phrase and how it is worded.
+  public struct Entry: Sendable, Hashable {
+    public var phrase: BulletinPhrase
+    public var template: PhraseTemplate
+    public init(_ phrase: BulletinPhrase, _ template: PhraseTemplate) {
+      self.phrase = phrase
+      self.template = template
+    }
   }
 
-  public var isEmpty: Bool { phrases.isEmpty }
+  // Every catalogue has hundreds of these and an indicator a handful: lists are made faster than dictionaries, and
+  // searched as fast.
+  private let chinese: [Entry]
+  private let english: [Entry]
+
+  /// No phrase, or these, each phrase once in a language.
+  public init(zh chinese: [Entry] = [], en english: [Entry] = []) {
+    self.chinese = chinese
+    self.english = english
+  }
+
+  public var isEmpty: Bool { chinese.isEmpty && english.isEmpty }
 
   /// The phrase in a language; nil where the catalogue leaves it to the default.
-  public subscript(phrase: BulletinPhrase, language: Language) -> PhraseTemplate? { phrases[language]?[phrase] }
-
-  /// All phrases of a language, in the order in which they are declared.
-  public func phrases(in language: Language) -> [(phrase: BulletinPhrase, template: PhraseTemplate)] {
-    BulletinPhrase.allCases.compactMap { phrase in self[phrase, language].map { (phrase, $0) } }
+  public subscript(phrase: BulletinPhrase, language: Language) -> PhraseTemplate? {
+    entries(in: language).first { $0.phrase == phrase }?.template
   }
+
+  /// All phrases of a language, in the order of the catalogue.
+  public func entries(in language: Language) -> [Entry] { language == .zh ? chinese : english }
 }
 
 /// How a bulletin tells of an indicator, where its catalogue says so.

@@ -16,17 +16,13 @@ public struct PhraseTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
     case unknownSlot(String)
   }
 
-  /// One piece of a phrase: words, or the name of a place for them.
-  private enum Piece {
-    case words(String)
-    case slot(String)
-  }
-
   /// What is wrong with the phrase where only these names may stand in it; nil where nothing is.
   public func fault(slots: [String]) -> Fault? {
-    guard let pieces else { return .loneBrace }
-    for case .slot(let name) in pieces where !slots.contains(name) { return .unknownSlot(name) }
-    return nil
+    var unknown: Substring?
+    let isWhole = walk { words, slot in
+      if let slot, unknown == nil, !slots.contains(where: { $0 == slot }) { unknown = slot }
+    }
+    return isWhole ? unknown.map { .unknownSlot(String($0)) } : .loneBrace
   }
 
   /// Whether a name stands in the phrase.
@@ -34,39 +30,36 @@ public struct PhraseTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// The phrase with words in its places; a place without words stays empty.
   public func filled(_ words: [String: String]) -> String {
-    (pieces ?? [.words(text)]).reduce(into: "") { result, piece in
-      switch piece {
-      case .words(let text): result += text
-      case .slot(let name): result += words[name] ?? ""
-      }
+    var filled = ""
+    let isWhole = walk { text, slot in
+      filled += text
+      if let slot { filled += words[String(slot)] ?? "" }
     }
+    return isWhole ? filled : text
   }
 
-  /// The pieces in their order; nil where a brace stands alone.
-  private var pieces: [Piece]? {
+  /// Hands over the words of the phrase in their order, each with the name in braces that follows it, if one does; tells
+  /// whether that was possible: whether no brace stands alone.
+  private func walk(_ body: (_ words: Substring, _ slot: Substring?) -> Void) -> Bool {
     // Braces are single bytes, so that the bytes between them are whole characters.
     let bytes = text.utf8
-    var pieces: [Piece] = []
-    var words = ""
     var (start, index) = (bytes.startIndex, bytes.startIndex)
     while let brace = bytes[index...].firstIndex(where: PhraseTemplate.isBrace) {
-      words += text[start..<brace]
       let next = bytes.index(after: brace)
       if next < bytes.endIndex, bytes[next] == bytes[brace] {
-        words += text[brace..<next]
+        body(text[start...brace], nil)
         index = bytes.index(after: next)
       } else {
         guard bytes[brace] == PhraseTemplate.opening,
-          let end = bytes[next...].firstIndex(where: PhraseTemplate.isBrace),
-          bytes[end] != PhraseTemplate.opening
-        else { return nil }
-        pieces += [.words(words), .slot(String(text[next..<end]))]
-        words = ""
+          let end = bytes[next...].firstIndex(where: PhraseTemplate.isBrace), bytes[end] != PhraseTemplate.opening
+        else { return false }
+        body(text[start..<brace], text[next..<end])
         index = bytes.index(after: end)
       }
       start = index
     }
-    return pieces + [.words(words + text[start...])]
+    body(text[start...], nil)
+    return true
   }
 
   private static let opening = UInt8(ascii: "{")

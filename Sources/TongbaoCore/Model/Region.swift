@@ -12,11 +12,19 @@ public struct RegionCode: Sendable, Hashable, Comparable, CustomStringConvertibl
   }
 
   /// The code of six digits.
-  public init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 6, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text) else {
-      return nil
+  public init?(_ text: String) { self.init(digits: text.utf8) }
+
+  /// The code of six digits.
+  public init?(_ text: Substring) { self.init(digits: text.utf8) }
+
+  private init?(digits: some Collection<UInt8>) {
+    guard digits.count == 6 else { return nil }
+    var number: Int32 = 0
+    for byte in digits {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      number = number * 10 + Int32(byte - 0x30)
     }
-    self.init(number)
+    self.init(unchecked: number)
   }
 
   private init(unchecked number: Int32) { self.number = number }

@@ -2,7 +2,7 @@
 ///
 /// Strings are the same where they look the same, however their accents are written, which for Chinese costs a normalisation
 /// of every character each time that one is hashed. Names of one file are written alike, so that their bytes tell.
-public struct Spelling: Hashable, Sendable {
+public struct Spelling: Hashable, Comparable, Sendable {
   /// The text.
   public let text: String
 
@@ -11,6 +11,12 @@ public struct Spelling: Hashable, Sendable {
 
   public static func == (left: Spelling, right: Spelling) -> Bool {
     left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  /// Shorter ones first, else by their bytes: an order in which the same texts stand together.
+  public static func < (left: Spelling, right: Spelling) -> Bool {
+    let (one, other) = (left.text.utf8, right.text.utf8)
+    return one.count == other.count ? one.lexicographicallyPrecedes(other) : one.count < other.count
   }
 
   public func hash(into hasher: inout Hasher) {

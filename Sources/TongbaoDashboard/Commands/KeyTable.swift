@@ -14,14 +14,14 @@ public struct KeyEntry: Sendable {
   public let keys: [[Key]]
   public let scope: Scope
   /// Where else it works.
-  let others: Set<Scope>
+  let others: [Scope]
   /// How early the hint bar drops it, 0 last; nil where it is never hinted.
   public let hintRank: Int?
   /// How a hint names the first of the keys; nil where they are never hinted.
   let hintedKeys: String?
 
   init(
-    _ command: Command, _ keys: [Key], in scope: Scope = .anywhere, and others: Set<Scope> = [], hint: Int? = nil,
+    _ command: Command, _ keys: [Key], in scope: Scope = .anywhere, and others: [Scope] = [], hint: Int? = nil,
     sequences: [[Key]] = []
   ) {
     self.command = command

@@ -24,7 +24,7 @@ struct Sheets: Sendable {
   /// The tables that are not on the screen, as they were left.
   var parked: [Rows: TableState] = [:]
   /// Those that have been on the screen, so that their cursor has its place.
-  var visited: Set<Rows> = []
+  var visited: [Rows] = []
 
   /// A table of segments, and what has been read of it.
   struct ShownSegments: Sendable {

@@ -77,7 +77,9 @@ extension State {
     case .overview: show(.regions)
     case .region, .board, .contrast, .trend, .bulletin: break
     }
-    return sheets.visited.insert(sheets.shown).inserted
+    if sheets.visited.contains(sheets.shown) { return false }
+    sheets.visited.append(sheets.shown)
+    return true
   }
 
   /// Puts rows on the screen; the table that was there is kept as it was.

@@ -32,6 +32,17 @@ public enum FileBytes {
     }
   }
 
+  /// Fills `bytes` with what the ordinary file at `path` begins with, `count` bytes at most; tells whether it could.
+  static func readHead(_ path: String, into bytes: PaddedBytes, count: Int) -> Bool {
+    bytes.clear()
+    guard let descriptor = try? open(path, .ordinaryFiles) else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, FileKind(mode: status.st_mode) == nil else { return false }
+    bytes.reserve(count)
+    return bytes.append { Glibc.read(descriptor, $0.baseAddress, count) } > 0
+  }
+
   /// Fills `bytes` with all of standard input, or any other open descriptor, of whatever kind it is.
   /// - Throws: the problem, at `name`.
   public static func read(

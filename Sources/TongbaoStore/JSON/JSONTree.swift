@@ -49,8 +49,8 @@ public final class JSONTree {
   /// A cursor that can read slices.
   var reader: JSONCursor { JSONCursor(bytes, rules: .dataset) }
 
-  /// Looks at every object once: small ones key by key, larger ones by hashing, which keeps a hostile one from costing
-  /// more than its size.
+  /// Looks at every object once: small ones key by key, larger ones in the order of their keys, which keeps a hostile
+  /// one from costing more than a little above its size.
   private func findDuplicates() {
     var keys: [Int] = []
     for index in nodes.indices where nodes[index].kind == .object && nodes[index].count > 1 {
@@ -68,18 +68,15 @@ public final class JSONTree {
     }
   }
 
-  /// Looks every key up among those before it.
+  /// Orders the keys by their text, so that those of one name come one after the other, the first of the file first.
   private func findDuplicates(inMany keys: [Int]) {
-    var first: [Spelling: Int] = [:]
-    first.reserveCapacity(keys.count)
-    for key in keys {
-      let text = Spelling(JSONNode(tree: self, index: key).text)
-      if let earlier = first[text] {
-        duplicateIndices.append((key, earlier))
-      } else {
-        first[text] = key
-      }
+    let ordered = keys.map { (Spelling(JSONNode(tree: self, index: $0).text), $0) }.sorted { $0 < $1 }
+    var first = ordered[0]
+    var found: [(later: Int, first: Int)] = []
+    for next in ordered.dropFirst() {
+      if next.0 == first.0 { found.append((next.1, first.1)) } else { first = next }
     }
+    duplicateIndices += found.sorted { $0.later < $1.later }
   }
 
   /// Whether two strings have the same text; without escapes their bytes tell.
@@ -108,7 +105,10 @@ public final class JSONTree {
     if node.isEscaped { return JSONNode(tree: self, index: index).text.utf8.elementsEqual(text.utf8) }
     guard text.utf8.count == Int(node.count) else { return false }
     let slice = UnsafeBufferPointer(start: bytes.start + Int(node.offset), count: Int(node.count))
-    return slice.elementsEqual(text.utf8)
+    return text.utf8.withContiguousStorageIfAvailable { known in
+      guard let start = slice.baseAddress, let known = known.baseAddress else { return slice.isEmpty }
+      return memcmp(start, known, slice.count) == 0
+    } ?? slice.elementsEqual(text.utf8)
   }
 
   /// Calls `body` with the node of each key of an object, and with that of its value.

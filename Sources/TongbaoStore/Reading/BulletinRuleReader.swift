@@ -32,25 +32,20 @@ extension ComplaintLog {
   }
 
   private func wording(_ object: ObjectReader, ofWhole: Bool) -> BulletinWording {
-    var phrases: [Language: [BulletinPhrase: PhraseTemplate]] = [:]
-    for language in Language.allCases {
-      guard let node = object[language.rawValue] else { continue }
-      phrases[language] = self.phrases(node, ofWhole: ofWhole)
-    }
-    return BulletinWording(phrases)
+    BulletinWording(
+      zh: object["zh"].map { entries($0, ofWhole: ofWhole) } ?? [],
+      en: object["en"].map { entries($0, ofWhole: ofWhole) } ?? [])
   }
 
-  private func phrases(_ node: JSONNode, ofWhole: Bool) -> [BulletinPhrase: PhraseTemplate] {
-    guard ObjectReader(node, keys: Self.phraseKeys, log: self) != nil else { return [:] }
-    var phrases: [BulletinPhrase: PhraseTemplate] = [:]
-    for (key, node) in node.members {
-      guard let phrase = BulletinPhrase(rawValue: key.text), let text = text(node) else { continue }
+  private func entries(_ node: JSONNode, ofWhole: Bool) -> [BulletinWording.Entry] {
+    guard let object = ObjectReader(node, keys: Self.phraseKeys, log: self) else { return [] }
+    return object.values(of: BulletinPhrase.allCases).compactMap { phrase, node in
+      guard let text = text(node) else { return nil }
       let template = PhraseTemplate(text)
       if phrase.isOfWhole, !ofWhole { add(CatalogueComplaint.phraseOfWhole(phrase.rawValue), at: node) }
       if let fault = template.fault(slots: phrase.slots) { add(fault, of: phrase, text, at: node) }
-      phrases[phrase] = template
+      return BulletinWording.Entry(phrase, template)
     }
-    return phrases
   }
 
   private func add(_ fault: PhraseTemplate.Fault, of phrase: BulletinPhrase, _ text: String, at node: JSONNode) {

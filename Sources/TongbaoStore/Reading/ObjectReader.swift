@@ -6,11 +6,51 @@ struct ObjectKeys {
   let all: [String]
   /// How many of them must stand.
   let requiredCount: Int
+  private let marks: [KeyMark]
 
   /// Keys that must stand, and keys that may.
   init(required: [String], optional: [String] = []) {
     all = optional.isEmpty ? required : required + optional
     requiredCount = required.count
+    marks = all.map(KeyMark.init)
+  }
+
+  /// Which of them a text is.
+  func index(of key: String) -> Int? {
+    let mark = KeyMark(key)
+    return marks.indices.first { marks[$0] == mark && all[$0] == key }
+  }
+
+  /// Which of them a node is, which is most likely the one at `guess`.
+  func index(of key: JSONNode, guess: Int) -> Int? {
+    guard let mark = key.tree.mark(key.index) else { return index(of: key.text) }
+    let isKey = { (index: Int) in marks[index] == mark && key.tree.isText(key.index, all[index]) }
+    return (guess..<all.count).first(where: isKey) ?? (0..<guess).first(where: isKey)
+  }
+}
+
+/// How long a key is and what it begins with: tells most keys apart without comparing them.
+struct KeyMark: Equatable {
+  private let bits: UInt64
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var bits = UInt64(truncatingIfNeeded: bytes.count)
+    for byte in bytes.prefix(7) { bits = bits << 8 | UInt64(byte) }
+    self.bits = bits
+  }
+
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8(KeyMark.init)
+  }
+}
+
+extension JSONTree {
+  /// The mark of a key; nil of one with escapes, whose bytes are not its text.
+  fileprivate func mark(_ index: Int) -> KeyMark? {
+    let node = nodes[index]
+    if node.isEscaped { return nil }
+    return KeyMark(UnsafeBufferPointer(start: bytes.start + Int(node.offset), count: Int(node.count)))
   }
 }
 
@@ -20,7 +60,7 @@ struct ObjectReader {
   let node: JSONNode
   /// Where complaints go.
   let log: ComplaintLog
-  private let known: [String]
+  private let keys: ObjectKeys
   private var values: [Int]
 
   /// A reader of `node`, which knows `required` and `optional` keys; nil where it is no object.
@@ -36,24 +76,23 @@ struct ObjectReader {
     }
     self.node = node
     self.log = log
-    known = keys.all
-    values = Array(repeating: -1, count: known.count)
+    self.keys = keys
+    values = Array(repeating: -1, count: keys.all.count)
     var next = 0
     node.tree.forEachMember(of: node.index) { key, value in
       take(JSONNode(tree: node.tree, index: key), value, &next)
     }
     for index in 0..<keys.requiredCount where values[index] < 0 {
-      log.add(ShapeComplaint.missingKey(known[index]), at: node)
+      log.add(ShapeComplaint.missingKey(keys.all[index]), at: node)
     }
   }
 
   /// Notes where a key's value stands; objects of a kind mostly have their keys in the same order.
   private mutating func take(_ key: JSONNode, _ value: Int, _ next: inout Int) {
-    let isKey = { key.tree.isText(key.index, $0) }
-    guard let index = known[next...].firstIndex(where: isKey) ?? known[..<next].firstIndex(where: isKey) else {
+    guard let index = keys.index(of: key, guess: next) else {
       let text = key.text
       return log.add(
-        ShapeComplaint.unknownKey(SafeText.excerpt(text), likely: Likeness.nearest(to: text, among: known)),
+        ShapeComplaint.unknownKey(SafeText.excerpt(text), likely: Likeness.nearest(to: text, among: keys.all)),
         at: key)
     }
     if values[index] < 0 { values[index] = value }
@@ -62,8 +101,14 @@ struct ObjectReader {
 
   /// The value of a key, whatever it is.
   subscript(key: String) -> JSONNode? {
-    guard let index = known.firstIndex(of: key), values[index] >= 0 else { return nil }
+    guard let index = keys.index(of: key), values[index] >= 0 else { return nil }
     return JSONNode(tree: node.tree, index: values[index])
+  }
+
+  /// The values that there are of those keys that an enumeration has, where these are all that the object knows, in
+  /// the order of the file.
+  func values<Word>(of words: [Word]) -> [(Word, JSONNode)] {
+    zip(words, values).filter { $0.1 >= 0 }.sorted { $0.1 < $1.1 }.map { ($0, JSONNode(tree: node.tree, index: $1)) }
   }
 
   /// A text that is not empty.

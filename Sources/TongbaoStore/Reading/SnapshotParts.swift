@@ -48,12 +48,12 @@ struct SnapshotParts {
     return Snapshot.Note(text, kind: kind, domain: domain, rows: rows)
   }
 
+  private static let listKeys = ObjectKeys(
+    required: ["indicator", "condition", "regions", "kind"], optional: ["count", "tone", "members"])
+
   /// One printed list.
   private func list(_ node: JSONNode) -> PrintedList? {
-    let required = ["indicator", "condition", "regions", "kind"]
-    guard let object = ObjectReader(node, required: required, optional: ["count", "tone", "members"], log: log) else {
-      return nil
-    }
+    guard let object = ObjectReader(node, keys: Self.listKeys, log: log) else { return nil }
     let column = object["indicator"].flatMap { names.column($0, log: log) }
     let criterion = column.flatMap { column in object["condition"].flatMap { self.criterion($0, column: column) } }
     let rows = rows(object)

@@ -21,12 +21,20 @@ public struct RegionBook: Sendable {
   /// - Throws: all that is wrong with what was read.
   public static func read(_ path: String, depth: Level) throws(Problems) -> RegionBook {
     let bytes = PaddedBytes()
+    if depth <= .province, let book = readHead(path, into: bytes, depth: depth) { return book }
     do throws(Problem) {
       try FileBytes.read(path, into: bytes, limit: RegionBookReader.sizeLimit)
     } catch {
       throw Problems([error])
     }
     return try RegionBookReader(bytes, file: path, depth: depth).read()
+  }
+
+  /// The book, where the file's first bytes hold all that is needed of it; nil leaves it, and what is wrong with it, to
+  /// whoever reads the whole.
+  private static func readHead(_ path: String, into bytes: PaddedBytes, depth: Level) -> RegionBook? {
+    guard FileBytes.readHead(path, into: bytes, count: 1 << 13) else { return nil }
+    return try? RegionBookReader(bytes, file: path, depth: depth).read()
   }
 
   /// The region with a code.

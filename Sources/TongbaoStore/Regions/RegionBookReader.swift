@@ -99,11 +99,13 @@ struct RegionBookReader {
     }
   }
 
+  private static let regionKeys = ObjectKeys(
+    required: ["code", "name", "short", "pinyin"],
+    optional: ["en", "abbreviations", "aliases", "group", "tile", "data"])
+
   /// The nation or a province, with all that is told of it.
   private func region(_ node: JSONNode) -> Region? {
-    let optional = ["en", "abbreviations", "aliases", "group", "tile", "data"]
-    guard
-      let object = ObjectReader(node, required: ["code", "name", "short", "pinyin"], optional: optional, log: log),
+    guard let object = ObjectReader(node, keys: Self.regionKeys, log: log),
       let code = object["code"].flatMap({ code($0) }), let name = object.text("name"),
       let short = object.text("short"), let pinyin = object.text("pinyin")
     else { return nil }

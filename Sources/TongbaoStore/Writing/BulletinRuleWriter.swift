@@ -34,11 +34,11 @@ extension JSONWriter {
   /// The phrases of each language that has any.
   private mutating func phrases(_ wording: BulletinWording) {
     for language in Language.allCases {
-      let phrases = wording.phrases(in: language)
-      guard !phrases.isEmpty else { continue }
+      let entries = wording.entries(in: language)
+      guard !entries.isEmpty else { continue }
       key(language.rawValue)
       object(.wrapped) { writer in
-        for (phrase, template) in phrases { writer.member(phrase.rawValue, template.text) }
+        for entry in entries { writer.member(entry.phrase.rawValue, entry.template.text) }
       }
     }
   }

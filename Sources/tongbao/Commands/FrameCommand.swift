@@ -38,7 +38,8 @@ struct FrameCommand: ParsableCommand {
     let library = try Library(told: settings.data)
     let opened = try OpenedFolder(try library.asked(settings.dataset), library, flags: flags, settings: settings)
     let language = settings.language ?? Environment.screenLanguage
-    var state = opened.state(size: try parsedSize(), preferences: Preferences(), language: language, hasUTF8: true)
+    var state = opened.state(
+      opened.source?.dataset, size: try parsedSize(), preferences: Preferences(), language: language, hasUTF8: true)
     state.today = Today.day
     if let source = opened.source { readEverything(source, into: &state) }
     state.datasetName = try library.asked(settings.dataset)

@@ -27,11 +27,11 @@ struct DashboardSession {
     let loader = Loader(library: library)
     let opened = try OpenedFolder(name, library, flags: flags, settings: settings)
     // Where the period that is shown first is long, it is read while the terminal is being opened.
-    if let source = opened.source { loader.readFirst(source, opened.period) }
+    let dataset = opened.source.map { loader.readFirst($0, opened.period) }
     guard let terminal = try openTerminal() else { return try printInstead(opened, library) }
     defer { terminal.close() }
     var state = opened.state(
-      size: terminal.size,
+      dataset, size: terminal.size,
       preferences: preferences.dataset == name ? preferences : preferences.ofOtherDataset,
       language: language, hasUTF8: terminal.hasUTF8)
     state.takesMouse = settings.usesMouse ?? true

@@ -50,15 +50,24 @@ final class Loader: Sendable {
   }
 
   /// Reads one period of a dataset that was opened and nothing else yet, so that the first frame has the processors. A
-  /// short file is read at once: that takes less time than starting another thread.
-  func readFirst(_ source: FolderSource, _ period: Period?) {
+  /// short file is read at once, which takes less time than starting another thread: the dataset has it then.
+  func readFirst(_ source: FolderSource, _ period: Period?) -> Dataset {
     progress.begin(source)
-    guard let period else { return }
+    var dataset = source.dataset
+    guard let period else { return dataset }
     if let size = source.size(of: period), size < 1 << 18 {
-      carryOut(source, period, progress.generation)
+      read(period, of: source, into: &dataset)
     } else {
       enqueue(source, period, rank: 0)
     }
+    return dataset
+  }
+
+  /// Reads a period into a dataset that nobody has seen yet; what is wrong with its file is told by mail.
+  private func read(_ period: Period, of source: FolderSource, into dataset: inout Dataset) {
+    guard let loaded = load(source, period, progress.generation) else { return }
+    dataset.timeline[period] = loaded.slot
+    if loaded.snapshot == nil { mailbox.post(.failed(dataset: source.id, period, loaded.problems)) }
   }
 
   /// Reads what has not been read of the dataset that is open.

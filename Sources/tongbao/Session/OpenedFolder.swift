@@ -56,19 +56,21 @@ struct OpenedFolder {
     return settings.domain.flatMap(catalogue.domain(called:))
   }
 
-  /// The state to begin with.
-  func state(size: Size, preferences: Preferences, language: Language, hasUTF8: Bool) -> State {
+  /// The state to begin with, showing what has been read of the dataset.
+  func state(
+    _ dataset: Dataset?, size: Size, preferences: Preferences, language: Language, hasUTF8: Bool
+  ) -> State {
     var state = State(size: size, language: language, glyphs: glyphs(hasUTF8: hasUTF8))
-    guard let source else {
+    guard let dataset else {
       _ = state.update(.openFailed(id: "", problems))
       return state
     }
     var begin = preferences
     if let domain { begin.domain = domain.id }
     state.greetsWithOverview = true
-    _ = state.update(.opened(source.dataset, begin))
+    _ = state.update(.opened(dataset, begin))
     // Who asks for a table is shown it; everybody else is greeted.
-    if let domain, let index = source.catalogue.domains.firstIndex(where: { $0.id == domain.id }) {
+    if let domain, let index = dataset.catalogue.domains.firstIndex(where: { $0.id == domain.id }) {
       _ = state.update(.choose(.domain(index)))
     }
     if let period { _ = state.update(.choose(.period(period))) }

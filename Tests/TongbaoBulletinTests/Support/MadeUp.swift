@@ -107,3 +107,13 @@ extension Observation {
     }
   }
 }
+
+extension BulletinWording {
+  /// Phrases as they stand in a literal.
+  init(
+    zh chinese: KeyValuePairs<BulletinPhrase, PhraseTemplate>,
+    en english: KeyValuePairs<BulletinPhrase, PhraseTemplate> = [:]
+  ) {
+    self.init(zh: chinese.map { Entry($0, $1) }, en: english.map { Entry($0, $1) })
+  }
+}

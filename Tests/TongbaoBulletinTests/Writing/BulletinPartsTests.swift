@@ -122,7 +122,7 @@ import TongbaoCore
 
   @Test func theBracketsOfAValueStandBeforeWhatIsRemarkedOfIt() {
     let daily = BulletinRule(
-      wording: BulletinWording([.zh: [.also: "（日均{number}万户）"], .en: [.also: "({value})"]]))
+      wording: BulletinWording(zh: [.also: "（日均{number}万户）"], en: [.also: "({value})"]))
     let made = MadeUp([
       (indicator("a", "新增", "Adds", unit: "万户", kind: .flow), ["310", "31", "62", "93"]),
       (

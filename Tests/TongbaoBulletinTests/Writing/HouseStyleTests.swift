@@ -5,16 +5,14 @@ import TongbaoCore
 /// The wording is data: a catalogue words a bulletin for all indicators and for one.
 @Suite struct HouseStyleTests {
   @Test func theCatalogueWordsAllIndicatorsAndOne() {
-    let own = BulletinWording([
-      .zh: [.subject: "转融率", .attention: "{subject}仅{condition}", .value: "{name}达{number}个百分点"],
-      .en: [.name: "the conversion rate", .attention: "{has} converted {condition}"],
-    ])
+    let own = BulletinWording(
+      zh: [.subject: "转融率", .attention: "{subject}仅{condition}", .value: "{name}达{number}个百分点"],
+      en: [.name: "the conversion rate", .attention: "{has} converted {condition}"])
     var made = MadeUp(
       indicator(attention: ["<70"], bulletin: BulletinRule(wording: own)), "80", "65", "80", "85", "90")
-    made.wording = BulletinWording([
-      .zh: [.title: "{period}工作通报", .closing: "请抓紧整改", .opening: "{period}，{head}"],
-      .en: [.closing: "and must act", .title: "{dataset} in {period}"],
-    ])
+    made.wording = BulletinWording(
+      zh: [.title: "{period}工作通报", .closing: "请抓紧整改", .opening: "{period}，{head}"],
+      en: [.closing: "and must act", .title: "{dataset} in {period}"])
     #expect(made.first(.zh) == "2020年8月，全国完成率达80个百分点，其中甲（65%）转融率仅低于70%，请抓紧整改。")
     #expect(
       made.first(.en)

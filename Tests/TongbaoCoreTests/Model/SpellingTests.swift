@@ -11,6 +11,12 @@ struct SpellingTests {
     #expect(Set(["广东", "广西", "广东"].map(Spelling.init)).count == 2)
   }
 
+  @Test("In their order the same texts stand together, shorter ones first")
+  func order() {
+    let texts = ["bb", "a", "省", "ab", "a", ""]
+    #expect(texts.map(Spelling.init).sorted().map(\.text) == ["", "a", "a", "ab", "bb", "省"])
+  }
+
   @Test("Repetitions are the positions of texts that stand more than once")
   func repetitions() {
     #expect(Spelling.repetitions(in: []).isEmpty)

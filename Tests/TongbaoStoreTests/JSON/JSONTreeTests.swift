@@ -30,6 +30,14 @@ import TongbaoCore
       ])
   }
 
+  @Test func findsDuplicatesAmongManyKeysInTheOrderOfTheFile() throws {
+    let keys = (10..<30).map { "k\($0)" } + ["k29", "k\\u0031\\u0030", "省", "k29", "省"]
+    let text = "{" + keys.map { "\"\($0)\":1" }.joined(separator: ",") + "}"
+    let found = try JSONTree(PaddedBytes(text), file: "t").duplicates
+    #expect(found.map(\.first.text) == ["k29", "k10", "k29", "省"])
+    #expect(found.allSatisfy { $0.first.offset < $0.later.offset && $0.first.text == $0.later.text })
+  }
+
   @Test func numberBeyondDoubleHasNoValue() throws {
     let root = try JSONTree(PaddedBytes("[1e999, -1e999, 1e-999]"), file: "t").root
     #expect(root.elements.map(\.number) == [nil, nil, 0])

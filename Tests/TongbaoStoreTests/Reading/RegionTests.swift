@@ -29,6 +29,15 @@ import TongbaoCore
     }
   }
 
+  @Test func provincesThatStandFarBackAreFound() throws {
+    let whole = try #require(contents(Fixture.regionsFile))
+    let blanks = String(repeating: " ", count: 100_000)
+    try withTemporaryFolder { folder in
+      try Fixture.write(whole.replacing("\"provinces\"", with: blanks + "\"provinces\""), to: folder + "/regions.json")
+      #expect(try RegionBook.read(folder + "/regions.json", depth: .province).provinces.count == 34)
+    }
+  }
+
   @Test func branchesAndCountiesTakeOverFromTheirProvince() throws {
     let book = try RegionBook.read(Fixture.regionsFile, depth: .county)
     let guangzhou = try #require(RegionCode("440100").flatMap { book.region($0) })
