@@ -29,6 +29,8 @@ public enum Action: Sendable {
   case milestones(dataset: String, Milestones?, [Problem])
   /// A task was ticked off in the file, or that was taken back.
   case ticked(dataset: String, Tick)
+  /// A threshold was written down.
+  case thresholdWritten(ThresholdChange, ThresholdHome)
   /// The person asked for the files to be read again; so many have changed.
   case reread(Int)
   case shelved([ShelfEntry])
@@ -70,6 +72,8 @@ public enum Effect: Sendable, Hashable {
   case ascend(levels: Int, waiting: [Period])
   /// Write into the dataset's file that a task was done, or was not.
   case tick(Tick)
+  /// Write a threshold down: into the dataset's file, or among the person's own where that may not be written.
+  case write(ThresholdChange)
   /// Read what has changed.
   case reload
   /// Put text on the clipboard.

@@ -21,6 +21,7 @@ struct RecordedFrameTests {
     Screen(name: "region", keys: "Gl<enter>"), Screen(name: "region-attention", keys: "Gl<enter>s"),
     Screen(name: "pace", keys: "2G"), Screen(name: "help", keys: "?"), Screen(name: "palette", keys: ":"),
     Screen(name: "picker", keys: "D"), Screen(name: "statistics", keys: "lI"),
+    Screen(name: "threshold", keys: "lt<pgup>"), Screen(name: "threshold-kept", keys: "lt85.5<enter>"),
     Screen(name: "briefing", keys: "lb"), Screen(name: "briefing-region", keys: "Gl<enter>b"),
     Screen(name: "briefing-overview", keys: "0b"), Screen(name: "bulletin", keys: "GlB"),
     Screen(name: "bulletin-region", keys: "Gl<enter>B<down>"),

@@ -101,6 +101,11 @@ public struct Catalogue: Sendable {
     return catalogue
   }
 
+  /// Gives an indicator other thresholds.
+  mutating func setThresholds(_ thresholds: [Threshold], ofIndicator index: Int) {
+    indicators[index].thresholds = thresholds
+  }
+
   private func dimension(ofIndicator id: String) -> String? { index(of: id).flatMap { indicators[$0].dimension } }
 
   /// The index of the indicator with `id`, which is also that of its column.

@@ -2,7 +2,12 @@
 public struct Dataset: Sendable {
   /// What the dataset is called where there are several: the name of its folder.
   public let id: String
-  public let catalogue: Catalogue
+  /// What is measured, and what judges it.
+  public private(set) var catalogue: Catalogue
+  /// The catalogue as its file has it.
+  public let publishedCatalogue: Catalogue
+  /// Whether thresholds stand in the place of the file's.
+  private(set) var hasOverrides = false
   public let roster: Roster
   public var timeline: Timeline
   /// The regions that have a table of their own, one level down.
@@ -14,15 +19,38 @@ public struct Dataset: Sendable {
 
   public init(
     id: String, catalogue: Catalogue, roster: Roster, timeline: Timeline, problems: [Problem] = [],
-    lowerTables: Set<RegionCode> = [], isLower: Bool = false
+    lowerTables: Set<RegionCode> = [], isLower: Bool = false, published: Catalogue? = nil
   ) {
     self.id = id
     self.catalogue = catalogue
+    publishedCatalogue = published ?? catalogue
+    hasOverrides = published != nil
     self.roster = roster
     self.timeline = timeline
     self.problems = problems
     self.lowerTables = lowerTables
     self.isLower = isLower
+  }
+
+  /// Puts thresholds, by the ids of indicators, in the place of the catalogue's; those of before are forgotten.
+  public mutating func judge(by overrides: [String: ThresholdOverride]) {
+    catalogue = publishedCatalogue.judging(overrides, isLower: isLower)
+    hasOverrides = !overrides.isEmpty
+  }
+
+  /// The same dataset, judged as its file has it.
+  public var asPublished: Dataset {
+    var dataset = self
+    dataset.catalogue = publishedCatalogue
+    return dataset
+  }
+
+  /// The indicators that are judged otherwise than the file has it, by index.
+  public var judgedOtherwise: [Int] {
+    guard hasOverrides else { return [] }
+    return catalogue.indicators.indices.filter {
+      catalogue.indicators[$0].thresholds != publishedCatalogue.indicators[$0].thresholds
+    }
   }
 
   /// What the whole dataset is called: a table of a region has its code behind that.

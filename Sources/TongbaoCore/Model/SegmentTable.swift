@@ -37,7 +37,9 @@ public struct SegmentTable: Sendable {
     for period in timeline.periods { timeline[period] = slot(table.timeline[period]) }
     return Dataset(
       id: table.id, catalogue: catalogue, roster: roster, timeline: timeline, problems: table.problems,
-      isLower: table.isLower)
+      isLower: table.isLower,
+      published: table.hasOverrides
+        ? table.publishedCatalogue.bySegments(of: dimension.id, under: roster.head.code) : nil)
   }
 
   /// What has become of a period in the table.

@@ -60,6 +60,10 @@ extension Briefing {
       titles.filter { !$0.isEmpty }.joined(separator: phrases.clauseSeparator))
     if snapshot.source.kind == .synthetic { title += phrases.bracketed(phrases.synthetic) }
     sentences = writer.sentences(subject)
+    let moved = dataset.judgedOtherwise.map { dataset.name(ofColumn: $0)[phrases.language] }
+    if !moved.isEmpty {
+      sentences.append(phrases.judgedOtherwise(phrases.items(Array(moved.prefix(3)), of: moved.count)))
+    }
     command = source.command
   }
 }

@@ -15,6 +15,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case overview, map, ranking, colours, contrast
   case trend, span, pin, previousIndicator, nextIndicator
   case compare, statistics, report, briefing, bulletin, save
+  case threshold, turnReference, toggleEnd, removeLimit, publishedThreshold, writeThreshold
   case tasks, turnTasks, filterTasks, tick, undoTick
   case mark, group, unfold, undo, redo
   case copyCell, copyRow

@@ -19,15 +19,8 @@ extension State {
   /// Where the keys are heard.
   public var scope: KeyEntry.Scope {
     if case .briefing = overlay { return .briefing }
-    return switch screen {
-    case .table: .table
-    case .overview: .overview
-    case .region: .region
-    case .board: .board
-    case .contrast: .contrast
-    case .trend: .trend
-    case .bulletin: .bulletin
-    }
+    if isMovingThreshold { return .threshold }
+    return KeyEntry.Scope(screen)
   }
 
   /// Whether keys are letters of a line of text.
@@ -39,6 +32,7 @@ extension State {
 
   /// What a key means while a line of text is typed; nil where it is no matter of the line.
   private func textAction(for key: Key) -> Action? {
+    if case .threshold(let editor) = overlay, State.isOfNumber(key, typed: editor.typed) { return .edit(key) }
     guard isTyping else { return nil }
     switch key {
     case .enter: return .command(.drill)
@@ -48,6 +42,26 @@ extension State {
     case .control("p"), .control("n"): return .command(key == .control("p") ? .moveUp : .moveDown)
     case .control("c"), .control("z"), .function: return nil
     default: return .edit(key)
+    }
+  }
+}
+
+extension KeyEntry.Scope {
+  /// Those that help tells of under names of their own, in its order.
+  static let sections: [KeyEntry.Scope] = [
+    .table, .region, .trend, .board, .contrast, .bulletin, .briefing, .threshold,
+  ]
+
+  /// The keys of a screen.
+  init(_ screen: State.Screen) {
+    switch screen {
+    case .table: self = .table
+    case .overview: self = .overview
+    case .region: self = .region
+    case .board: self = .board
+    case .contrast: self = .contrast
+    case .trend: self = .trend
+    case .bulletin: self = .bulletin
     }
   }
 }

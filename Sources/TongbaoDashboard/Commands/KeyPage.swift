@@ -3,7 +3,7 @@ import TerminalCanvas
 extension KeyTable {
   /// The table of keys as a page of documentation, in both languages.
   public static var markdown: String {
-    let sections: [KeyEntry.Scope] = [.table, .region, .trend, .board, .contrast, .bulletin, .briefing, .anywhere]
+    let sections = KeyEntry.Scope.sections + [.anywhere]
     let head = """
       # Keys
 
@@ -44,6 +44,7 @@ extension Phrases {
     case .trend: helpScopes.trend
     case .briefing: briefingTitle
     case .bulletin: bulletinTitle
+    case .threshold: thresholdTitle
     }
   }
 }

@@ -4,7 +4,7 @@ import TerminalCanvas
 public struct KeyEntry: Sendable {
   /// Where a command works.
   public enum Scope: Sendable, Hashable {
-    case anywhere, overview, table, region, board, contrast, trend, briefing, bulletin
+    case anywhere, overview, table, region, board, contrast, trend, briefing, bulletin, threshold
     /// Wherever figures of regions are looked at: the overview, tables, a region's screen.
     case figures
   }
@@ -37,7 +37,7 @@ public struct KeyEntry: Sendable {
     switch scope {
     case .anywhere: true
     case .figures: place == .overview || place == .table || place == .region || others.contains(place)
-    case .overview, .table, .region, .board, .contrast, .trend, .briefing, .bulletin:
+    case .overview, .table, .region, .board, .contrast, .trend, .briefing, .bulletin, .threshold:
       scope == place || others.contains(place)
     }
   }
@@ -89,6 +89,11 @@ public enum KeyTable {
     KeyEntry(.report, ["o"], hint: 6), KeyEntry(.briefing, ["b"], hint: 8),
     KeyEntry(.bulletin, ["B"], hint: 8),
     KeyEntry(.save, [.control("s")], in: .bulletin, and: [.briefing], hint: 6), KeyEntry(.tasks, ["T"], hint: 10),
+    KeyEntry(.threshold, ["t"], in: .table, and: [.region, .threshold], hint: 9),
+    KeyEntry(.writeThreshold, ["w"], in: .threshold, hint: 3),
+    KeyEntry(.turnReference, ["v"], in: .threshold, hint: 4),
+    KeyEntry(.toggleEnd, ["<"], in: .threshold, hint: 8), KeyEntry(.removeLimit, ["d"], in: .threshold, hint: 7),
+    KeyEntry(.publishedThreshold, ["f"], in: .threshold, hint: 6),
     KeyEntry(.tick, [" "], in: .board, hint: 3), KeyEntry(.undoTick, ["u"], in: .board, hint: 8),
     KeyEntry(.turnTasks, ["s"], in: .board, hint: 5),
     KeyEntry(.mark, [" "], in: .figures, hint: 12), KeyEntry(.group, ["P"], in: .figures, hint: 9),

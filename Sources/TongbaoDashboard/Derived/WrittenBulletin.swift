@@ -81,7 +81,8 @@ extension State {
       edition: edition, columns: BulletinLayout.columns(of: size), glyphs: glyphs)
     guard derived.bulletin?.basis != basis, !shown.isAway || derived.bulletin == nil else { return }
     let cell = bulletinCell
-    let material = BulletinMaterial(dataset, snapshot, milestones: milestoneFile.milestones)
+    // A bulletin goes out to others, and so judges as the dataset's file does, whatever is tried on the screen.
+    let material = BulletinMaterial(dataset.asPublished, snapshot, milestones: milestoneFile.milestones)
     let written = WrittenBulletin(
       basis: basis,
       bulletin: Bulletin(material, selection: BulletinSelection(row: shown.row), language: shownLanguage))

@@ -4,7 +4,7 @@ import TongbaoCore
 struct Arrangement: Sendable, Hashable {
   /// What an arrangement is made of.
   enum Part: Sendable, Hashable, CaseIterable {
-    case marks, group, order, columns, filter, colours, comparison
+    case marks, group, order, columns, filter, colours, comparison, thresholds
   }
 
   var marked: [RegionCode]
@@ -16,13 +16,15 @@ struct Arrangement: Sendable, Hashable {
   var filter: String
   var shading: Shading
   var comparison: Comparison
+  /// By the ids of indicators: what judges them in place of the catalogue.
+  var overrides: [String: ThresholdOverride]
 
   /// In what two arrangements differ.
   func differences(from other: Arrangement) -> [Part] {
     let pairs: [(Part, Bool)] = [
       (.marks, marked == other.marked), (.group, group == other.group), (.order, orders == other.orders),
       (.columns, unfolded == other.unfolded), (.filter, filter == other.filter), (.colours, shading == other.shading),
-      (.comparison, comparison == other.comparison),
+      (.comparison, comparison == other.comparison), (.thresholds, overrides == other.overrides),
     ]
     return pairs.filter { !$0.1 }.map(\.0)
   }

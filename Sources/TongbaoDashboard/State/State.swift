@@ -29,6 +29,8 @@ public struct State: Sendable {
   var groups: [String: PeerGroup] = [:]
   /// By dataset: the regions that are marked, in the order of marking.
   var marks: [String: [RegionCode]] = [:]
+  /// By dataset: the thresholds that a person has put in the place of the catalogue's, by the ids of indicators.
+  public internal(set) var overridesByDataset: [String: [String: ThresholdOverride]] = [:]
   /// How things were arranged before, to be taken back.
   var arrangements = Arrangements()
   /// Whether the overview is on the screen, or below a region's.
@@ -215,6 +217,8 @@ public enum Overlay: Sendable, Hashable {
   case report(firstLine: Int)
   /// The view in a few sentences.
   case briefing(firstLine: Int)
+  /// A threshold that is being moved.
+  case threshold(ThresholdEditor)
   /// The files that could not be read.
   case problems(firstLine: Int)
 }

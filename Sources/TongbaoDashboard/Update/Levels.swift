@@ -40,12 +40,14 @@ extension State {
     guard let above = regionTable, sheets.segments == nil, let region,
       above.roster[region.row].code == lower.roster.head.code
     else { return [.ascend(levels: 1, waiting: regionTable?.waiting ?? [])] }
+    giveUpThreshold()
     bulletin = nil
     trail.append(
       UpperTable(
         dataset: above, table: table, region: region, board: board, sheets: sheets, isOverview: isOverview))
     regionTable = lower
     sheets = Sheets()
+    judgeAnew()
     self.region = nil
     board = nil
     trend = nil

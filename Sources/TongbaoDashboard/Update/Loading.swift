@@ -7,12 +7,14 @@ extension State {
       reopen(dataset, over: old)
       return
     }
+    giveUpThreshold()
     if dataset.rootID != regionTable?.rootID { milestoneFile = MilestoneFile() }
     regionTable = dataset
     sheets = Sheets()
     lastTick = nil
     board = nil
     trail = []
+    judgeAnew()
     openProblems = []
     period = dataset.latestPeriod
     endPrompt(keeping: true)
@@ -56,6 +58,8 @@ extension State {
     if !old.problems.isEmpty, dataset.problems.isEmpty { forgetWarning() }
     announce(dataset.timeline.periods, since: old.timeline.periods)
     regionTable = dataset
+    dropTakenOver()
+    judgeAnew()
     domain = min(domain, max(0, dataset.catalogue.domains.count - 1))
     if fits {
       updateSegments()

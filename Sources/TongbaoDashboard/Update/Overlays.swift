@@ -8,6 +8,12 @@ extension State {
     switch (overlay, command) {
     case (_, .interrupt) where isTyping: overlay = nil
     case (nil, _), (_, .quit), (_, .suspend), (_, .redraw), (_, .mouse), (_, .interrupt): return nil
+    case (.threshold(let editor)?, .back), (.threshold(let editor)?, .quitLevel), (.threshold(let editor)?, .threshold):
+      giveUp(editor)
+    case (.threshold(let editor)?, .previousPeriod), (.threshold(let editor)?, .nextPeriod),
+      (.threshold(let editor)?, .help):
+      giveUp(editor)
+      return nil
     case (_, .language) where !isTyping: return nil
     case (_, .back), (_, .quitLevel): overlay = nil
     case (_, .help) where !isTyping: overlay = nil
@@ -25,6 +31,7 @@ extension State {
     case (.briefing(let line)?, _): overlay = .briefing(firstLine: max(0, line + scrollStep(command)))
     case (.palette(let field, let selected)?, _): return performInPalette(command, field, selected)
     case (.datasets(let selected)?, _): return performInDatasets(command, selected)
+    case (.threshold(let editor)?, _): return performInThreshold(command, editor)
     case (.groups?, .group): overlay = nil
     case (.groups(let selected)?, _): performInGroups(command, selected)
     case (.statistics?, .statistics), (.statistics?, .drill): overlay = nil

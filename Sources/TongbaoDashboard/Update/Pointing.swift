@@ -77,6 +77,7 @@ extension State {
     case .palette(let field, _): overlay = .palette(field, selected: line)
     case .datasets: overlay = .datasets(selected: line)
     case .groups: overlay = .groups(selected: line)
+    case .threshold(let editor): return performInThreshold(on: line, editor)
     case .help, .statistics, .report, .briefing, .problems, nil: return []
     }
     return update(.command(.drill))

@@ -1,6 +1,7 @@
 import TongbaoCore
 
-/// Taking back how a person has arranged the screen: marks, group, order, unfolded columns, filter, colours, comparison.
+/// Taking back how a person has arranged the screen: marks, group, order, unfolded columns, filter, colours, comparison,
+/// thresholds.
 extension State {
   /// How the table on the screen is arranged.
   var arrangement: Arrangements.Entry {
@@ -9,13 +10,14 @@ extension State {
     return Arrangements.Entry(
       arrangement: Arrangement(
         marked: marked, group: group, orders: orders, unfolded: unfolded, filter: table.filter, shading: shading,
-        comparison: comparison),
+        comparison: comparison, overrides: overrides),
       table: .init(dataset: dataset?.id, depth: trail.count, head: dataset?.roster.head.code, rows: sheets.shown))
   }
 
-  /// Notes what was before an action, where that has arranged the same table otherwise. A filter counts once it has been typed.
+  /// Notes what was before an action, where that has arranged the same table otherwise. A filter counts once it has been
+  /// typed, a threshold once it has been moved.
   mutating func noteChange(since before: Arrangements.Entry) {
-    if prompt != nil {
+    if prompt != nil || isMovingThreshold {
       if arrangements.beforeTyping == nil { arrangements.beforeTyping = before }
       return
     }
@@ -49,5 +51,6 @@ extension State {
     }
     shading = wanted.shading
     comparison = wanted.comparison
+    if overrides != wanted.overrides { overrides = wanted.overrides }
   }
 }

@@ -26,7 +26,8 @@ extension State {
     case .command(let command):
       message = nil
       return perform(command)
-    case .edit(let key): edit(key)
+    case .edit(let key):
+      if case .threshold(let editor) = overlay { type(key, editor) } else { edit(key) }
     case .paste(let text): edit { $0.insert(text) }
     case .mouse(let event): return mouse(event)
     case .choose(let choice): return choose(choice)
@@ -40,6 +41,7 @@ extension State {
     case .listed(let id, let periods, let problems): listed(id, periods, problems)
     case .milestones(let id, let milestones, let problems): read(milestones, problems, of: id)
     case .ticked(let id, let tick): if dataset?.rootID == id { ticked(tick) }
+    case .thresholdWritten(let change, let home): written(change, home)
     case .reread(let count): say { $0.reread(count) }
     case .shelved(let entries): shelf = entries
     case .told(let message): self.message = message
@@ -103,6 +105,8 @@ extension State {
     case .briefing: openBriefing()
     case .bulletin: toggleBulletin()
     case .save: return overlay == nil ? saveBulletin() : saveBriefing()
+    case .threshold: openThreshold()
+    case .turnReference, .toggleEnd, .removeLimit, .publishedThreshold, .writeThreshold: break
     case .report: if snapshot != nil { overlay = .report(firstLine: 0) }
     case .help: overlay = .help(firstLine: 0)
     case .problems: overlay = .problems(firstLine: 0)

@@ -41,24 +41,9 @@ struct HelpPages: Sendable {
   static let widthOfTwo = 100
 
   init(_ state: State) {
-    let names = state.phrases.helpScopes
-    let table = state.helpSection(names.table, .table)
-    let region = state.helpSection(names.region, .region)
-    let trend = state.helpSection(names.trend, .trend)
-    let anywhere = state.helpSection(names.anywhere, .anywhere)
-    let board = state.helpSection(names.board, .board)
-    let contrast = state.helpSection(state.phrases.contrastScope, .contrast)
-    let bulletin = state.helpSection(state.phrases.bulletinTitle, .bulletin)
-    let briefing = state.helpSection(state.phrases.briefingTitle, .briefing)
-    let sections =
-      switch state.screen {
-      case .table, .overview: [table, region, trend, board, contrast, bulletin, briefing]
-      case .region: [region, table, trend, board, contrast, bulletin, briefing]
-      case .board: [board, table, region, trend, contrast, bulletin, briefing]
-      case .contrast: [contrast, table, region, trend, board, bulletin, briefing]
-      case .bulletin: [bulletin, table, region, trend, board, contrast, briefing]
-      case .trend: [trend, table, region, board, contrast, bulletin, briefing]
-      }
+    let anywhere = state.helpSection(.anywhere)
+    let first = state.screen == .overview ? .table : KeyEntry.Scope(state.screen)
+    let sections = ([first] + KeyEntry.Scope.sections.filter { $0 != first }).map(state.helpSection)
     let here = Array(sections.joined(separator: [.blank]))
     let isWide = state.size.columns >= HelpPages.widthOfTwo
     let width = max(1, isWide ? (state.size.columns - 10) / 2 : state.size.columns - 7)
@@ -84,8 +69,8 @@ struct HelpPages: Sendable {
 
 extension State {
   /// The keys of a scope under its name.
-  fileprivate func helpSection(_ name: String, _ scope: KeyEntry.Scope) -> [HelpLine] {
-    [.heading(name)]
+  fileprivate func helpSection(_ scope: KeyEntry.Scope) -> [HelpLine] {
+    [.heading(phrases.helpTitle(of: scope))]
       + KeyTable.entries.filter { $0.isListed(under: scope) && isShownInHelp($0) }.map { entry in
         .keys(entry.keyText, paletteSentence(entry.command, shownLanguage))
       }

@@ -36,6 +36,8 @@ enum HintMode: Sendable, Hashable {
   case briefing
   /// The statistics lie over the table, which stays in use.
   case statistics
+  /// A threshold is being moved.
+  case threshold
   /// The screen of tasks.
   case tasks
   /// A day is being typed.
@@ -54,6 +56,11 @@ enum HintMode: Sendable, Hashable {
     case .running, .choosing: [.moveUp, .moveDown, .drill, .back]
     case .reading: [.moveUp, .moveDown, .back]
     case .briefing: [.copyCell, .save, .previousPeriod, .nextPeriod, .back]
+    case .threshold:
+      [
+        .drill, .writeThreshold, .back, .moveLeft, .moveRight, .moveUp, .moveDown, .turnReference, .publishedThreshold,
+        .removeLimit, .toggleEnd,
+      ]
     }
   }
 }
@@ -67,6 +74,7 @@ extension State {
     case .palette: .running
     case .datasets, .groups: .choosing
     case .statistics: .statistics
+    case .threshold: .threshold
     case nil: prompt != nil ? typingMode : screenMode
     }
   }
@@ -86,7 +94,8 @@ extension State {
   /// The keys of a window in its lower border, with what they do.
   var windowFooter: String {
     let mode = hintMode
-    let commands: [Command] = mode.commands?.filter { [.drill, .back, .copyCell, .save].contains($0) } ?? [.back]
+    let told: [Command] = [.drill, .back, .copyCell, .save, .writeThreshold]
+    let commands = mode.commands?.filter(told.contains) ?? [.back]
     return commands.compactMap { command in
       entry(of: command).flatMap { key(of: $0, mode) }.map { $0 + " " + phrases.hint(for: command, in: mode) }
     }.joined(separator: "  ")
@@ -123,7 +132,8 @@ extension State {
 
   /// The key that a hint names: while letters are typed, or a window is open, one that is no letter.
   private func key(of entry: KeyEntry, _ mode: HintMode) -> String? {
-    if mode.commands == nil || mode == .briefing { return entry.hintedKeys }
+    if mode == .threshold, entry.hintedKeys == nil { return entry.keys.last?.map(\.hint).joined() }
+    if mode.commands == nil || mode == .briefing || mode == .threshold { return entry.hintedKeys }
     return entry.keys.first { $0.count == 1 && !$0[0].isCharacter }?.map(\.hint).joined()
   }
 

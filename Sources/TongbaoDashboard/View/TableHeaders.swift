@@ -73,10 +73,13 @@ extension Picture {
     frame.write(
       painter.state.phrases.attentionRule, at: Point(column: start, row: row), style: Style(.dim), width: width)
     for slot in painter.layout.slots {
+      let column = painter.model.columns[slot.position]
+      // A threshold that is not the dataset's own is marked, so that nobody takes it for that.
+      let isMoved = column.measure == nil && painter.state.isJudgedOtherwise(column.index)
       frame.write(
-        painter.model.columns[slot.position].rule(columns: slot.width), at: Point(column: slot.column, row: row),
-        style: Style(.dim),
-        width: slot.width, align: .right)
+        (isMoved ? "*" : "") + column.rule(columns: slot.width - (isMoved ? 1 : 0)),
+        at: Point(column: slot.column, row: row), style: Style(isMoved ? .accent : .dim), width: slot.width,
+        align: .right)
     }
     guard let spark = painter.layout.spark, let column = painter.model.sparkColumn else { return }
     let indicator = painter.dataset.indicator(ofColumn: column)

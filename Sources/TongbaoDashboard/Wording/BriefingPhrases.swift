@@ -9,6 +9,8 @@ protocol BriefingPhrases: Sendable {
   func fact(_ indicator: String, _ value: String) -> String
   /// An indicator of a region.
   func place(_ region: String, _ indicator: String) -> String
+  /// That thresholds of these indicators have been moved.
+  func judgedOtherwise(_ indicators: String) -> String
   func clauses(_ clauses: [String]) -> String
   /// Regions; how many more there are than are named is said.
   func list(_ names: [String], of count: Int, level: Level) -> String

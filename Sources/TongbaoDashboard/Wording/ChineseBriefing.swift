@@ -13,6 +13,8 @@ extension ChinesePhrases {
   func place(_ region: String, _ indicator: String) -> String { region + indicator }
   func clauses(_ clauses: [String]) -> String { clauses.joined(separator: "，") }
 
+  func judgedOtherwise(_ indicators: String) -> String { "\(indicators)的阈值有调整，与数据集不同。" }
+
   func list(_ names: [String], of count: Int, level: Level) -> String {
     names.joined(separator: "、") + (count > names.count ? "等\(regionCount(count, level: level))" : "")
   }

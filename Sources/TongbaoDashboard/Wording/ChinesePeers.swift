@@ -47,6 +47,7 @@ extension ChinesePhrases {
     case .filter: "筛选"
     case .colours: "颜色"
     case .comparison: "对比"
+    case .thresholds: "阈值"
     }
   }
 

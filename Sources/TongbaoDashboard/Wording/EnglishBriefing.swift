@@ -10,6 +10,10 @@ extension EnglishPhrases {
   func place(_ region: String, _ indicator: String) -> String { "\(region)'s \(indicator)" }
   func clauses(_ clauses: [String]) -> String { clauses.joined(separator: ", ") }
 
+  func judgedOtherwise(_ indicators: String) -> String {
+    "Judged by thresholds other than the dataset's: \(indicators)."
+  }
+
   func list(_ names: [String], of count: Int, level: Level) -> String { items(names, of: count) }
   func items(_ names: [String], of count: Int) -> String {
     if count > names.count { return names.joined(separator: ", ") + " and \(count - names.count) more" }

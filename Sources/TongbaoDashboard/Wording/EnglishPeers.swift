@@ -47,6 +47,7 @@ extension EnglishPhrases {
     case .filter: "filter"
     case .colours: "colours"
     case .comparison: "comparison"
+    case .thresholds: "thresholds"
     }
   }
 

@@ -10,6 +10,8 @@ struct Explanation {
   let phrases: any Phrases
   /// What the region and the indicator are called on this screen.
   var names: (region: String, indicator: String, short: String)
+  /// Where the threshold comes from, where it is not the dataset's own.
+  var origin: ThresholdOverride.Origin?
 
   /// The explanation with the indicator's short name, for narrow screens.
   var shortened: Explanation {
@@ -58,7 +60,7 @@ struct Explanation {
   /// What follows, each clause in order of weight.
   var clauses: [String] {
     guard observation.isInformative else { return [lastKnownClause].compactMap { $0 } + otherClauses }
-    let first = [leadClause, groupHeadClause, changeClause].compactMap { $0 }
+    let first = [origin.map(phrases.judged), leadClause, groupHeadClause, changeClause].compactMap { $0 }
     let last = [headClause, rankClause, streakClause, outlookClause, nationalClause, groupClause, targetClause]
     return first + otherClauses + last.compactMap { $0 }
   }

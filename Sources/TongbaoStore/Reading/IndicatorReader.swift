@@ -199,12 +199,3 @@ struct IndicatorReader {
     return Threshold(from: object.period("from"), tiers: tiers, commend: read("commend"), source: object.text("source"))
   }
 }
-
-extension Threshold {
-  /// Whether it begins later than another; one without a beginning holds from the start.
-  fileprivate func begins(after other: Threshold) -> Bool {
-    guard let from else { return false }
-    guard let earlier = other.from else { return true }
-    return from.kind == earlier.kind ? from > earlier : from.year >= earlier.year
-  }
-}

@@ -167,17 +167,21 @@ public enum CatalogueWriter {
   private static func writeThresholds(_ thresholds: [Threshold], to writer: inout JSONWriter) {
     guard !thresholds.isEmpty else { return }
     writer.key("thresholds")
-    writer.array(.wrapped) { writer in
-      for threshold in thresholds {
-        writer.object(.line) { writer in
-          writer.member("from", threshold.from?.description)
-          writer.conditions("critical", threshold.tiers.filter { $0.severity == .critical }.map(\.condition))
-          writer.conditions("attention", threshold.tiers.filter { $0.severity == .attention }.map(\.condition))
-          writer.conditions("commend", threshold.commend)
-          writer.member("source", threshold.source)
-        }
-      }
-    }
+    writer.array(.wrapped) { writer in thresholds.forEach { writer.threshold($0) } }
+  }
+
+  /// Thresholds as the value of their key.
+  static func text(of thresholds: [Threshold]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.array(.wrapped) { writer in thresholds.forEach { writer.threshold($0) } }
+    return writer.value
+  }
+
+  /// Conditions as the value of their key.
+  static func text(of conditions: [Condition]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.array { writer in conditions.forEach { writer.string($0.description) } }
+    return writer.value
   }
 
   private static func writeRest(of indicator: Indicator, to writer: inout JSONWriter) {
@@ -220,8 +224,17 @@ extension JSONWriter {
     }
   }
 
+  /// A threshold with its conditions.
+  mutating func threshold(_ threshold: Threshold) {
+    object(.line) { writer in
+      writer.member("from", threshold.from?.description)
+      for kind in ThresholdLimit.Kind.allCases { writer.conditions(kind.rawValue, threshold[kind]) }
+      writer.member("source", threshold.source)
+    }
+  }
+
   /// A list of conditions; none where there are none.
-  fileprivate mutating func conditions(_ name: String, _ conditions: [Condition]) {
+  private mutating func conditions(_ name: String, _ conditions: [Condition]) {
     guard !conditions.isEmpty else { return }
     key(name)
     array { writer in conditions.forEach { writer.string($0.description) } }

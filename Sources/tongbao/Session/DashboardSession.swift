@@ -26,13 +26,14 @@ struct DashboardSession {
     let name = try datasetName(library)
     let loader = Loader(library: library)
     let opened = try OpenedFolder(name, library, flags: flags, settings: settings)
+    let own = try OwnThresholdsFile.read()
     // Where the period that is shown first is long, it is read while the terminal is being opened.
     let dataset = opened.source.map { loader.readFirst($0, opened.period) }
     guard let terminal = try openTerminal() else { return try printInstead(opened, library) }
     defer { terminal.close() }
     var state = opened.state(
       dataset, size: terminal.size,
-      preferences: preferences.dataset == name ? preferences : preferences.ofOtherDataset,
+      preferences: preferences.dataset == name ? preferences : preferences.ofOtherDataset, own: own,
       language: language, hasUTF8: terminal.hasUTF8)
     state.takesMouse = settings.usesMouse ?? true
     state.datasetName = name

@@ -16,7 +16,7 @@ final class Loader: Sendable {
   private let chores = Worker(threads: 1)
   /// What the person wants written must not wait for what is read.
   private let writing = Worker(threads: 1)
-  private let pendingTicks = Mutex(0)
+  private let pendingWrites = Mutex(0)
   private let progress = LoadingProgress()
   /// The sources of the tables above the one that is open, the outermost first.
   private let above = Mutex<[FolderSource]>([])
@@ -179,7 +179,7 @@ final class Loader: Sendable {
   /// read again, for somebody else has most likely written it.
   func write(_ tick: Tick) {
     guard let source = progress.source else { return }
-    pendingTicks.withLock { $0 += 1 }
+    pendingWrites.withLock { $0 += 1 }
     writing.add(rank: 0) { [self] in
       do throws(Problem) {
         let milestones = try source.apply(tick)
@@ -190,13 +190,29 @@ final class Loader: Sendable {
         readMilestones(of: source)
         mailbox.post(.told(Message(Wording(zh: error.line(in: .zh), en: error.line(in: .en)), kind: .warning)))
       }
-      pendingTicks.withLock { $0 -= 1 }
+      pendingWrites.withLock { $0 -= 1 }
+    }
+  }
+
+  /// Writes a threshold down, tells where, and reads the catalogue again where it has changed.
+  func write(_ change: ThresholdChange, around period: Period?) {
+    guard let source = progress.source else { return }
+    pendingWrites.withLock { $0 += 1 }
+    writing.add(rank: 0) { [self] in
+      do throws(Problem) {
+        let home = try OwnThresholdsFile.write(change, to: source)
+        mailbox.post(.thresholdWritten(change, home))
+        if home == .dataset { reload(around: period) }
+      } catch {
+        mailbox.post(.told(Message(Wording(zh: error.line(in: .zh), en: error.line(in: .en)), kind: .warning)))
+      }
+      pendingWrites.withLock { $0 -= 1 }
     }
   }
 
   /// Waits until what the person wanted written is written, for a few seconds at most.
   func finishWriting() {
-    for _ in 0..<1_200 where pendingTicks.withLock({ $0 > 0 }) { usleep(5_000) }
+    for _ in 0..<1_200 where pendingWrites.withLock({ $0 > 0 }) { usleep(5_000) }
   }
 
   private func reopen(_ source: FolderSource, around period: Period?) {

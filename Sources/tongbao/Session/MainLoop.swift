@@ -126,6 +126,7 @@ final class MainLoop {
       loader.ascend(levels: levels, waiting: waiting, around: state.period)
       watchFolder()
     case .tick(let tick): loader.write(tick)
+    case .write(let change): loader.write(change, around: state.period)
     case .reload:
       watchFolder()
       loader.reload(around: state.period, isAsked: true)

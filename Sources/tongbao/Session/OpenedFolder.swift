@@ -58,9 +58,11 @@ struct OpenedFolder {
 
   /// The state to begin with, showing what has been read of the dataset.
   func state(
-    _ dataset: Dataset?, size: Size, preferences: Preferences, language: Language, hasUTF8: Bool
+    _ dataset: Dataset?, size: Size, preferences: Preferences, own: OwnThresholds = OwnThresholds(),
+    language: Language, hasUTF8: Bool
   ) -> State {
     var state = State(size: size, language: language, glyphs: glyphs(hasUTF8: hasUTF8))
+    state.judge(byOwn: own.thresholds)
     guard let dataset else {
       _ = state.update(.openFailed(id: "", problems))
       return state

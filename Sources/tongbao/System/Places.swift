@@ -18,6 +18,9 @@ enum Places {
   /// The file that sets what flags set.
   static var configurationFile: String? { folder("XDG_CONFIG_HOME", home: "/.config").map { $0 + "/config.json" } }
 
+  /// The file of the person's own thresholds.
+  static var thresholdsFile: String? { folder("XDG_CONFIG_HOME", home: "/.config").map { $0 + "/thresholds.json" } }
+
   /// The XDG base folder's own `tongbao`; relative values are ignored, as the specification asks.
   private static func folder(_ variable: String, home: String) -> String? {
     if let base = Environment.value(variable), base.hasPrefix("/") { return base + "/tongbao" }
