@@ -24,6 +24,7 @@ struct ScreenTimes {
     ("table of a group", ["P", "j", "\r"], steps, ["P", "g", "g", "\r"]),
     ("ranking of a group", ["P", "j", "\r", "i"], steps, ["i", "P", "g", "g", "\r"]),
     ("comparison with a group", ["C", "=", "=", "="], ["j", "j", ".", "k", "j", ".", "j", ","], ["q"]),
+    ("threshold being moved", ["l", "l", "t"], ["l", "l", "h", "l", "h", "h", "l", "h"], ["q", "h", "h"]),
     ("unfolded columns", completion + ["w"], ["j", "j", "j", "h", "k", "k", "l", "j"], ["w", "^"]),
     (
       "unfolded columns, ordering", completion + ["w", "l"], ["s", "j", "s", "l", "s", "h", "s", "j"],
