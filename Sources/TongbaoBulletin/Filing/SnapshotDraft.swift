@@ -115,7 +115,7 @@ public struct SnapshotDraft: Sendable {
     if !group.isExcept { add(group, .condition(band), column, named, tone: tone(condition, column)) }
     narrow(told, column, to: band, fact)
     banded = group.bandEdge == nil ? Set(told) : banded.union(told)
-    guard group.isComplete, let opposite = condition.opposite else { return }
+    guard group.isComplete, !group.isBetween, let opposite = condition.opposite else { return }
     narrow(dataset.reportingRows.filter { !banded.contains($0) }, column, to: opposite, fact)
   }
 

@@ -125,7 +125,9 @@ struct DocumentReader {
     reading.unread += reader.unread
     reading.problems += reader.problems + facts.flatMap(FactChecks.problems)
     last = reader.scope
-    hasStranger = reader.scope.hasStranger
+    // Sentences that compare regions are of the report's own; one that begins with a region may be followed by others of it.
+    let scope = reader.scope
+    hasStranger = scope.hasStranger && (scope.strangers.isEmpty || scope.opensWithStranger && scope.strangers.count == 1)
   }
 
   /// What a sentence may refer to: that before it where it begins with 其中, else its headings.
@@ -134,6 +136,7 @@ struct DocumentReader {
       last.followsList = false
       last.list = nil
       last.region = nil
+      (last.strangers, last.opensWithStranger, last.hasBegun) = ([], false, false)
       return last
     }
     let isItem = Self.items.word(in: glyphs, at: 0) != nil
@@ -175,6 +178,11 @@ extension HeadingWords {
   /// Whether a heading is the name of a product.
   static func isProduct(_ text: Glyphs) -> Bool { products.suffix(of: text) != nil && !several.isIn(text) }
 
+  /// Whether a label names a product itself, so that its heading's need not stand before it.
+  static func namesProduct(_ label: Glyphs) -> Bool { labelProducts.isIn(label) }
+
+  private static let labelProducts = WordSet(
+    words: "电话 宽带 专线 电视 IPTV 固话 互联网 因特网 短信 短消息 彩信 魔百和 ITV 物联网 业务 热线 客服 营业厅 移动 固定")
   private static let several = WordSet(words: "及 和 与 各 重点 做好 推进 提升 加强 强化 加快 持续 开展 实现 深化 落实 方面 工作 优化 打造")
   private static let products = WordSet(
     words: "电话 业务 宽带 专线 电视 IPTV 固话 互联网 短信 彩信 移动 魔百和 ITV 物联网 数据 语音")

@@ -38,6 +38,8 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
   case change
   /// The difference from the nation's figure, in points; negative below it.
   case gapToNation = "gap_vs_nation"
+  /// The difference from what is aimed at, in points; negative below it.
+  case gapToTarget = "gap_vs_target"
   /// How far behind the strongest rival.
   case behindRival = "behind_rival"
   /// The place among the provinces, from 1.

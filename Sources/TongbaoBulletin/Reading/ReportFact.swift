@@ -98,6 +98,8 @@ public struct StatedGroup: Sendable, Hashable {
   public var top: Int?
   /// The bound of the list before it, where lists are successive bands: these have passed that one.
   public var bandEdge: Double?
+  /// Whether the list itself names both ends, so that nothing is said of those beyond either.
+  public var isBetween = false
   /// The words that the text has for the condition.
   public var label: String
   /// The id of the catalogue's indicator that this measure of the fact's indicator is, where there is one.

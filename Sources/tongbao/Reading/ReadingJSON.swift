@@ -105,6 +105,10 @@ struct ReadingJSON {
         }
       }
       if let top = group.top { whole("top", top, &writer) }
+      if group.isBetween {
+        writer.key("between")
+        writer.bool(true)
+      }
       if let edge = group.bandEdge {
         writer.key("band_edge")
         writer.number(edge)

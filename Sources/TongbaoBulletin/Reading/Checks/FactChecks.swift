@@ -24,12 +24,25 @@ enum FactChecks {
   /// Whether no figure can be in both lists.
   private static func exclude(_ one: StatedGroup, _ other: StatedGroup) -> Bool {
     guard one.measure == other.measure, one.unit == other.unit else { return false }
+    if one.isBetween || other.isBetween { return areApart(one, other) }
     if one.bandEdge != nil, one.comparison == other.comparison { return true }
     if one.value == other.value { return isAbove(one) != isAbove(other) && isRanged(one) && isRanged(other) }
     guard case .number(let first) = one.value, case .number(let second) = other.value, isRanged(one), isRanged(other),
       isAbove(one) != isAbove(other)
     else { return false }
     return isAbove(one) ? first >= second : second >= first
+  }
+
+  /// Whether two lists, one of which names both ends, leave no figure between them.
+  private static func areApart(_ one: StatedGroup, _ other: StatedGroup) -> Bool {
+    let (first, second) = (ends(one), ends(other))
+    return first.upper < second.lower || second.upper < first.lower
+  }
+
+  private static func ends(_ group: StatedGroup) -> (lower: Double, upper: Double) {
+    guard isRanged(group), case .number(let bound) = group.value else { return (-.infinity, .infinity) }
+    if group.isBetween, let edge = group.bandEdge { return (edge, bound) }
+    return isAbove(group) ? (bound, .infinity) : (-.infinity, bound)
   }
 
   private static func isRanged(_ group: StatedGroup) -> Bool {

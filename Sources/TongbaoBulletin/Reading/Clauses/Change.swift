@@ -13,8 +13,8 @@ struct Change: Sendable, Hashable {
   /// 1 for a rise, -1 for a fall, 0 where the words tell neither.
   var direction: Double
 
-  /// The change that a text ends with.
-  init?(suffixOf text: Glyphs) {
+  /// The change that a text ends with; with `isBare` also one that is compared with nothing (满意度提升).
+  init?(suffixOf text: Glyphs, isBare: Bool = false) {
     var rest = Labels.trimmed(Self.fillers.trimmingEnd(text))
     var direction = 0.0
     let verb = Self.verbs.suffix(of: rest)
@@ -22,11 +22,13 @@ struct Change: Sendable, Hashable {
       direction = verb.meaning.direction
       rest = Self.adverbs.trimmingEnd(rest.without(last: verb.count))
     }
-    if let (count, since) = Self.references.suffix(of: rest) {
+    if let (count, since) = Self.references.suffix(of: rest),
+      verb?.meaning.isAmount != true || Self.comparing.word(in: rest, at: rest.count - count) != nil
+    {
       (self.since, base) = (since, rest.without(last: count))
     } else if verb != nil, let place = Self.comparedPlace(rest) {
       (self.since, base) = (.other, Array(rest[..<place]))
-    } else if verb?.meaning.isNoun == true {
+    } else if let verb = verb?.meaning, verb.isNoun || isBare && !verb.isAmount {
       (self.since, base) = (.unnamed, rest)
     } else {
       return nil
@@ -36,15 +38,18 @@ struct Change: Sendable, Hashable {
     if Self.ofChanges.suffix(of: base) != nil { return nil }
   }
 
-  /// The measure of a figure in this unit; nil where the unit tells no change.
-  func measure(isPercent: Bool, isPoints: Bool) -> Measure? {
-    guard isPercent || isPoints else { return nil }
+  /// The measure of a figure in this unit; nil where the unit tells no change: times as much, places.
+  func measure(in unit: Glyphs) -> Measure? {
+    guard !unit.isEmpty, !Self.noChanges.has(unit) else { return nil }
+    let isPercent = unit == [0x25]
     switch since {
-    case .yearEarlier: return isPoints ? .changeOverYear : .yearOnYear
-    case .monthEarlier: return isPoints ? .changeOverMonth : .monthOnMonth
+    case .yearEarlier: return isPercent ? .yearOnYear : .changeOverYear
+    case .monthEarlier: return isPercent ? .monthOnMonth : .changeOverMonth
     case .other, .unnamed: return .change
     }
   }
+
+  private static let noChanges = WordSet(words: "倍 位 名 次 ‰")
 
   /// Where 较 or 比 with a date of at most ten characters stands at the end.
   private static func comparedPlace(_ text: Glyphs) -> Int? {
@@ -61,12 +66,24 @@ struct Change: Sendable, Hashable {
   }
 
   private static let fillers = WordSet(words: "了 为 达 达到 约 近")
-  private static let adverbs = WordSet(words: "有所 略有 略 小幅 大幅 持续 继续 明显 均 末 底 出现 实现 再")
-  private static let verbs = WordTable<(direction: Double, isNoun: Bool)>([
-    ("增长 提升 提高 上升 上涨 增加 加快 正增长 提高了 提升了 增长了", (1, false)),
-    ("增幅 增速 增长率 提升幅度 增长幅度 上升幅度", (1, true)),
-    ("下降 回落 减少 降低 下滑 负增长 下跌 下降了 减少了", (-1, false)), ("降幅 跌幅 下降幅度 下滑幅度", (-1, true)),
+  private static let adverbs = WordSet(words: "有所 略有 略 小幅 大幅 持续 继续 明显 均 出现 实现 再 已 共 累计 平均")
+  private struct Verb: Sendable {
+    var direction: Double
+    var isNoun = false
+    /// Whether it is also what an amount has that is compared with nothing: only behind 较, 比 and the like it compares.
+    var isAmount = false
+  }
+
+  private static let verbs = WordTable<Verb>([
+    ("增长 提升 提高 上升 上涨 增加 加快 正增长 提高了 提升了 增长了 增加了 延长 延长了", Verb(direction: 1)),
+    ("增幅 增速 增长率 提升幅度 增长幅度 上升幅度", Verb(direction: 1, isNoun: true)),
+    ("净增 新增 净增加 高 多 高出 多出", Verb(direction: 1, isAmount: true)),
+    ("下降 回落 减少 降低 下滑 负增长 下跌 下降了 减少了 缩短 缩短了 压缩 压降", Verb(direction: -1)),
+    ("降幅 跌幅 下降幅度 下滑幅度", Verb(direction: -1, isNoun: true)),
+    ("净减 净减少 低 少", Verb(direction: -1, isAmount: true)),
   ])
+  /// What a reference begins with that compares.
+  private static let comparing = WordSet(words: "较 比 同比 环比 与")
   private static let references = WordTable<Since>([
     (
       """

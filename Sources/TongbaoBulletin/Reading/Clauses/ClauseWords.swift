@@ -41,7 +41,7 @@ enum ClauseWords {
   ])
   /// How a figure stands to the pace.
   static let paceVerbs = WordTable<StatedGroup.Comparison>([
-    ("落后于 落后 低于 滞后于 滞后 慢于 未达到 未达 未完成 未赶上 不及 落后了", .below), ("领先于 领先 超前 超过 超 快于 高于 超出 超前于", .above),
+    ("差 差于 落后于 落后 低于 滞后于 滞后 慢于 未达到 未达 未完成 未赶上 不及 落后了", .below), ("领先于 领先 超前 超过 超 快于 高于 超出 超前于", .above),
     ("完成 达到 达 赶上 跟上 完成了 达到了 达成", .atLeast),
   ])
 

@@ -3,7 +3,7 @@ enum Labels {
   /// Words that tell a part of an indicator but not of what: alone they need the topic of the sentence.
   private static let generic = WordSet(
     words: """
-      新增 净增 新增用户 新增客户 净增用户 净增客户 新增数 净增数 新增量 净增量 收入 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 目标完成率 达成率 达标率 \
+      新增 净增 新增规模 净增规模 发展规模 完成进度 平均历时 历时 时限 平均时限 成功率 回复率 活跃率 捆绑率 中标率 新增用户 新增客户 净增用户 净增客户 新增数 净增数 新增量 净增量 收入 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 目标完成率 达成率 达标率 \
       净增目标完成率 新增目标完成率 净增完成率 新增完成率 任务完成率 计划完成率 及时率 满意率 满意度 增幅 降幅 增速 增长率 发展量 到达 \
       规模 用户 客户 用户数 客户数 用户总数 客户总数 总数 总量 用户规模 客户规模 摘牌率 平均 ARPU DOU MOU ARPU值 平均时长 时长 离网率 保有率 合格率 增收 \
       平均时间 户均流量 户均 收入份额 市场份额 用户份额 客户份额 合计 增量 存量 到达数 排名 用户占比 客户占比 用户渗透率 客户渗透率 用户普及率 发展 业务收入 \
@@ -16,10 +16,10 @@ enum Labels {
   private static let tails = WordSet(
     words: """
       新增 净增 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 目标完成率 净增目标完成率 新增目标完成率 增收目标完成率 达标率 到达 规模 总数 数 总量 收入 满意度 \
-      ARPU ARPU值 DOU MOU 离网率 保有率 平均 平均时长 平均时间 及时率 新增用户 新增客户 净增用户 净增客户 收入份额 摘牌率
+      ARPU ARPU值 DOU MOU 离网率 保有率 平均 平均时长 平均时间 平均历时 平均时限 历时 时限 及时率 新增规模 净增规模 发展规模 新增用户 新增客户 净增用户 净增客户 收入份额 摘牌率
       """)
   private static let fillers = WordSet(words: "均 都 的 其 该 也 其中 以及 这 此")
-  private static let endFillers = WordSet(words: "均 都 的 也 仍 已 还 则 就 数值 情况 方面 值 累计 :")
+  private static let endFillers = WordSet(words: "均 都 的 也 仍 已 还 则 就 数值 情况 方面 值 累计 分布 分布情况 :")
 
   /// Without words at its ends that name nothing.
   static func trimmed(_ text: Glyphs) -> Glyphs {
@@ -42,13 +42,23 @@ enum Labels {
   /// Whether the words need a topic before them.
   static func isGeneric(_ text: Glyphs) -> Bool {
     let rest = times.trimmingStart(text)
-    return rest.isEmpty || generic.has(rest)
+    return rest.isEmpty || generic.has(rest) || isPlaceMean(rest)
   }
+
+  /// Whether the words are 城镇平均 and the like: one part of what a mean was announced of.
+  private static func isPlaceMean(_ text: Glyphs) -> Bool {
+    guard let (count, _) = places.word(in: text, at: 0) else { return false }
+    return count == text.count || placeMeans.has(text.without(first: count))
+  }
+
+  private static let places = WordSet(words: "城镇 农村 城市 乡镇 城区 县城 市区")
+  private static let placeMeans = WordSet(words: "平均 平均时长 平均时间 平均历时 平均时限")
 
   /// What is measured, without the measure: 家宽客户 of 家宽客户当月新增.
   static func thing(of text: Glyphs) -> Glyphs {
     guard let (count, _) = tails.suffix(of: text), count < text.count else { return text }
     var thing = times.trimmingEnd(text.without(last: count))
+    if placeMeans.has(Array(text.suffix(count))) { thing = places.trimmingEnd(thing) }
     // 智能组网8月新增 is of 智能组网.
     if thing.count < text.count, text[thing.count] == 0x6708 {
       thing = Array(thing[..<(thing.lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0)])
@@ -68,7 +78,7 @@ enum Labels {
   static func measure(of label: Glyphs, afterMonth: Bool = false) -> Measure {
     if let (_, measure) = rateMeasures.suffix(of: label) { return measure }
     if daily.isIn(label) { return .daily }
-    if total.suffix(of: label) != nil { return .total }
+    if total.suffix(of: label) != nil, flowSizes.suffix(of: label) == nil { return .total }
     if yearToDate.isIn(label) { return .yearToDate }
     if month.isIn(label) || afterMonth && flows.suffix(of: label) != nil { return .month }
     if label.has(Glyphs("月"), at: 0) && flows.isIn(label) { return .month }
@@ -76,11 +86,13 @@ enum Labels {
   }
 
   private static let rateMeasures = WordTable<Measure>([
-    ("目标完成率 完成率 达成率 任务完成率 计划完成率", .completion), ("占比 份额 比重", .share), ("渗透率 普及率", .penetration), ("及时率", .timely),
+    ("目标完成率 完成率 达成率 任务完成率 计划完成率 完成进度", .completion), ("占比 份额 比重", .share), ("渗透率 普及率", .penetration), ("及时率", .timely),
     ("平均 平均时长 平均时间", .averageTime),
   ])
   private static let daily = WordSet(words: "日均")
   private static let total = WordSet(words: "到达 规模 总数 客户数 用户数 到达数 总量 用户规模 总规模")
+  /// What ends with 规模 and is no stock.
+  private static let flowSizes = WordSet(words: "新增规模 净增规模 发展规模 收入规模")
   private static let yearToDate = WordSet(words: "年累计 累计 年净增 年新增 全年净增 全年新增 年内新增 年内净增")
   private static let month = WordSet(words: "当月 本月 月新增 月净增 单月")
   private static let flows = WordSet(words: "新增 净增 新增用户 新增客户 净增用户 净增客户 发展量 收入")
@@ -111,7 +123,7 @@ enum Labels {
       而 并 前 上述 各省 各地 这些 仅 只 共 通过 围绕 面对 针对 打造 开展 完成 未 近 需要 应当 须
       """)
   private static let inside = WordSet(
-    words: "、 。 : 分别 请 要求 确保 力争 计划 预计 其余 以及 由于 因为 导致 使得 如果 同比 环比 分公司中 除 不足 超过 低于 高于 较上 较去 比上年 ， 平均每 至今")
+    words: "、 。 : 分别 请 要求 确保 力争 计划 预计 其余 以及 由于 因为 导致 使得 如果 同比 环比 分公司中 除 不足 超过 低于 高于 较上 较去 比上年 ， 平均每 至今 连续")
   /// Whether a character may stand in a name: no bracket, quote or mark of a sentence.
   private static func isOfName(_ glyph: UInt32) -> Bool {
     glyph.isHan || glyph.isLatin || glyph.isDigit || marks.contains(glyph)

@@ -16,6 +16,8 @@ enum Predicate: Sendable, Hashable {
     var label: Glyphs
     var comparison: StatedGroup.Comparison
     var value: StatedGroup.Value
+    /// The lower end of a band, of which the value is the upper one.
+    var lower: Double?
     var unit: Glyphs = []
     /// What the value is a share of.
     var of: Glyphs?

@@ -4,7 +4,10 @@ enum PredicateReader {
   static func read(_ pieces: [Piece]) -> Predicate? {
     switch pieces.count {
     case 0: return nil
-    case 1: if case .text(let text) = pieces[0] { return words(text) }
+    case 1:
+      if case .text(let text) = pieces[0] { return words(text) }
+      // 20%-40%的省份, 60%以上的省份: the label was told before.
+      if case .number(let number) = pieces[0], number.isSpan || number.edge != .exact { return comparison([], number) }
     case 2:
       if case .text(let text) = pieces[0], case .number(let number) = pieces[1] { return comparison(text, number) }
       if case .text(let text) = pieces[0], case .rank(let count, let isTop) = pieces[1] {
@@ -20,9 +23,11 @@ enum PredicateReader {
 
   /// `label超30%`, `label下降35%以上`.
   private static func comparison(_ text: Glyphs, _ number: Quantity) -> Predicate? {
-    guard !number.isSpan else { return nil }
     var result: Predicate.Comparison
-    if let (count, comparison) = ClauseWords.comparisons.suffix(of: text) {
+    if let span = number.span {
+      guard let band = Band(text, number.value, span) else { return nil }
+      result = .init(label: band.label, comparison: band.comparison, value: .number(span.upper), lower: number.value)
+    } else if let (count, comparison) = ClauseWords.comparisons.suffix(of: text) {
       guard number.edge == .exact else { return nil }
       result = .init(label: text.without(last: count), comparison: comparison, value: .number(number.value))
     } else if let comparison = edge(number) {
@@ -44,6 +49,7 @@ enum PredicateReader {
     case .atLeast: .atLeast
     case .atMost: .atMost
     case .more: .above
+    case .less: .below
     case .exact, .about: nil
     }
   }
@@ -92,7 +98,7 @@ enum PredicateReader {
       return .comparison(result)
     }
     if let change = Change(suffixOf: label) {
-      guard change.measure(isPercent: number.isPercent, isPoints: number.isPoints) != nil else { return nil }
+      guard change.measure(in: number.unit) != nil else { return nil }
       result.change = change
       result.label = change.base
     } else if number.isPoints {
@@ -169,7 +175,7 @@ enum PredicateReader {
   /// `label分别为89.1%、75%和60%`.
   private static func ordered(_ pieces: [Piece]) -> Predicate? {
     guard pieces.count >= 4, pieces.count % 2 == 0, case .text(let text) = pieces[0],
-      let (count, _) = orderedWords.suffix(of: text)
+      let label = orderedLabel(text)
     else { return nil }
     var numbers: [Quantity] = []
     for (index, piece) in pieces.dropFirst().enumerated() {
@@ -184,8 +190,19 @@ enum PredicateReader {
     let unit = numbers.last?.unit ?? []
     for index in numbers.indices where numbers[index].unit.isEmpty { numbers[index].unit = unit }
     guard numbers.allSatisfy({ $0.unit == unit }) else { return nil }
-    return .ordered(label: Labels.trimmed(text.without(last: count)), numbers)
+    return .ordered(label: Labels.trimmed(label), numbers)
   }
+
+  /// The words without 分别为; in 分别新增 the verb is what is measured.
+  private static func orderedLabel(_ text: Glyphs) -> Glyphs? {
+    if let (count, _) = orderedWords.suffix(of: text) { return text.without(last: count) }
+    guard let place = text.firstPlace(of: Glyphs("分别")) else { return nil }
+    let verb = text.without(first: place + 2)
+    guard flows.has(verb), Labels.trimmed(Array(text[..<place])).isEmpty else { return nil }
+    return verb
+  }
+
+  private static let flows = WordSet(words: "新增 净增 当月新增 当月净增 累计新增 累计净增 年累计新增 年累计净增")
 
   private static let orderedWords = WordSet(words: "分别为 分别达 分别达到 分别是 分别达到了 依次为 依次达 均分别为")
   private static let separators = WordSet(words: "、 和 及 以及 与")

@@ -16,4 +16,10 @@ enum Statement: Sendable, Hashable {
   case completion(label: Glyphs, words: Glyphs, Quantity)
   /// What was aimed at and reached.
   case reached(words: Glyphs, Quantity)
+  /// What is aimed at, beside the figure that it is of: a number, or a bound.
+  case target(words: Glyphs, StatedGroup.Comparison?, Quantity)
+  /// Points above or below what is aimed at; the sign tells which.
+  case gapToTarget(words: Glyphs, Quantity)
+  /// How much of a whole that the words name.
+  case share(words: Glyphs, Quantity)
 }

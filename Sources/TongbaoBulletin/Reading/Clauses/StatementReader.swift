@@ -14,9 +14,12 @@ enum StatementReader {
       // 领先时间进度(58.3%)4.7PP: the bracket has the pace.
       return lead(text, number)
     }
-    guard pieces.count == 2, case .text(let text) = pieces[0], case .number(let number) = pieces[1], !number.isSpan
-    else { return nil }
-    return lead(text, number) ?? completion(text, number) ?? change(text, number) ?? bound(text, number)
+    guard pieces.count == 2, case .text(let text) = pieces[0], case .number(let number) = pieces[1] else { return nil }
+    if let span = number.span {
+      guard let band = Band(text, number.value, span), isBoundLabel(band.label) else { return nil }
+      return .bound(label: band.label, band.comparison, number)
+    }
+    return lead(text, number) ?? TargetReader.gap(text, number) ?? share(text, number) ?? completion(text, number) ?? change(text, number) ?? bound(text, number)
       ?? figure(text, number)
   }
 
@@ -31,12 +34,23 @@ enum StatementReader {
       isApproximate = isApproximate || about
       hasCopula = true
     }
+    label = withoutDone(label)
     // 到达 is both: what is reached, and the word for the stock.
     if text.hasSuffix(reachedWord) { label = text }
     label = Labels.trimmed(label)
     guard Self.isLabel(label, number, hasCopula: hasCopula) else { return nil }
     return .figure(label: label, number, isApproximate: isApproximate)
   }
+
+  /// Words without 完成 or 共受理 before them, which say only that it was done: 完成运营收入8.6亿元.
+  private static func withoutDone(_ label: Glyphs) -> Glyphs {
+    guard let (count, _) = doneOpenings.word(in: label, at: 0), label.count - count >= 2,
+      ClauseWords.targets.suffix(of: label) == nil
+    else { return label }
+    return label.without(first: count)
+  }
+
+  private static let doneOpenings = WordSet(words: "完成 共完成 累计完成 共 累计实现 共计 总计 全年完成")
 
   private static let reachedWord = Glyphs("到达")
 
@@ -70,6 +84,7 @@ enum StatementReader {
     case .atLeast: comparison = .atLeast
     case .atMost: comparison = .atMost
     case .more: comparison = .above
+    case .less: comparison = .below
     case .exact, .about: return nil
     }
     var label = text
@@ -84,6 +99,17 @@ enum StatementReader {
     return .bound(label: label, comparison, number)
   }
 
+  /// `占总用户数的92.5%`: how much of what the words name.
+  private static func share(_ text: Glyphs, _ number: Quantity) -> Statement? {
+    let text = ClauseWords.adverbs.trimmingStart(text)
+    guard text.first == 0x5360, number.isPercent, number.edge == .exact, text.last == 0x7684, (4...16).contains(text.count)
+    else { return nil }
+    let whole = Array(text[1..<(text.count - 1)])
+    return wholes.word(in: whole, at: 0) != nil && !whole.contains(0x7684) ? .share(words: text, number) : nil
+  }
+
+  private static let wholes = WordSet(words: "总 全部 整体 移动 固定 所有")
+
   private static let doneWords = WordSet(words: "已建设 已建成 已开通")
 
   private static func isBoundLabel(_ label: Glyphs) -> Bool {
@@ -92,8 +118,9 @@ enum StatementReader {
 
   /// `label同比增长20%`.
   private static func change(_ text: Glyphs, _ number: Quantity) -> Statement? {
-    guard number.edge == .exact || number.edge == .about, let change = Change(suffixOf: text), change.since != .unnamed,
-      change.measure(isPercent: number.isPercent, isPoints: number.isPoints) != nil
+    guard number.edge == .exact || number.edge == .about,
+      let change = Change(suffixOf: text, isBare: number.isPoints && !text.hasSuffix([0x5E45])),
+      change.since != .unnamed || number.isPoints && !change.base.isEmpty, change.measure(in: number.unit) != nil
     else { return nil }
     guard change.base.isEmpty || Labels.isGeneric(change.base) || Labels.canName(change.base) else { return nil }
     var number = number
@@ -152,7 +179,7 @@ enum StatementReader {
   /// `超全国水平(23.1%)10.7PP`, `低全国份额0.8PP`, `高于全国平均3个百分点`.
   private static func gap(_ pieces: [Piece]) -> Statement? {
     guard (3...5).contains(pieces.count), case .text(let verb) = pieces[0], case .scope = pieces[1],
-      case .number(let number) = pieces[pieces.count - 1], number.isPoints, number.edge == .exact,
+      case .number(let number) = pieces[pieces.count - 1], number.isPoints, number.edge == .exact, !number.isSpan,
       let (count, isAbove) = gapVerbs.suffix(of: verb),
       ClauseWords.adverbs.trimmingStart(verb.without(last: count)).isEmpty
     else { return nil }
@@ -195,7 +222,7 @@ enum StatementReader {
       guard text == Glyphs("第") || text == Glyphs("排名第") || text == Glyphs("排第") else { return nil }
       pieces.removeFirst()
     }
-    guard pieces.count == 1, case .number(let number) = pieces[0], number.edge == .exact, number.decimals == 0,
+    guard pieces.count == 1, case .number(let number) = pieces[0], number.edge == .exact, number.decimals == 0, !number.isSpan,
       number.unit.isEmpty || ranks.has(number.unit), number.value >= 1, number.value < 10_000
     else { return nil }
     return Int(number.value)

@@ -30,6 +30,12 @@ struct SentenceScope: Sendable {
   var isLost = false
   /// Whether the text has begun to speak of a single region that is not the report's own.
   var hasStranger = false
+  /// Single regions that the sentence names, and whether it begins with one that is not the report's own: then the next
+  /// sentences may go on with it.
+  var strangers: Set<String> = []
+  var opensWithStranger = false
+  /// Whether a clause with a figure or a region has been met.
+  var hasBegun = false
   /// Whether the sentence asks for something.
   var isWish = false
   /// The list that was told of last.
@@ -63,10 +69,22 @@ struct SentenceScope: Sendable {
     }
     if let known = spokenOf(label) { return known }
     if Labels.isGeneric(label) {
-      guard let thing, thing != label else { return nil }
-      return Self.joined(thing, label)
+      guard let thing, thing != label, !isSplit(for: label) else { return nil }
+      if thing.hasSuffix(label) { return thing }
+      // 活跃 and 活跃率: the label tells no more of what it is than the topic does.
+      return label.has(thing, at: 0) ? nil : Self.joined(thing, label)
     }
     return Labels.canName(label) ? label : nil
+  }
+
+  /// Whether an amount with a short label may be of two things: 客户到达5万户，家宽渗透率30%，当月净增1万户 does not tell of which.
+  private func isSplit(for label: Glyphs) -> Bool {
+    guard let last = heads.last, !Labels.endsInRate(label), Labels.endsInRate(last.text) else { return false }
+    let thing = last.thing
+    return heads.contains { head in
+      let other = head.thing
+      return !Labels.endsInRate(head.text) && !other.contains(thing) && !thing.contains(other)
+    }
   }
 
   /// What is measured and a short label, without what both have: 专线离网 and 离网率 are 专线离网率.

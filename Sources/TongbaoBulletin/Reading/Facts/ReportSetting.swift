@@ -4,11 +4,15 @@ import TongbaoCore
 struct ReportSetting: Sendable {
   /// The report's own region; nil where it cannot be told.
   var head: Region?
+  /// The text's own word for its region, 全市 or 全县, where that is all that it says of whose it is.
+  var headWord: String?
   /// The nation, where it is among the regions.
   var nation: Region?
   /// The period of the title, else the one given.
   var period: Period?
   let names: RegionNames
+  /// How many regions the report's table has: the provinces of the mainland, or the branches of its province.
+  let memberCount: Int?
 
   /// Looks at the title and at the words for the report's own region.
   init(_ text: ReportText, regions: [Region], catalogue: Catalogue?, period: Period?) {
@@ -17,14 +21,26 @@ struct ReportSetting: Sendable {
     let title = Self.title(of: text)
     let provinceNames = RegionNames(provinces)
     let asked = catalogue.flatMap { catalogue in regions.first { $0.code == catalogue.region } }
+    let headline = Self.headline(of: text)
     let head =
-      Self.head(in: Self.headline(of: text), names: provinceNames) ?? (asked?.level == .nation ? nil : asked)
+      Self.head(in: headline, names: provinceNames) ?? Self.branch(in: headline, regions) ?? (asked?.level == .nation ? nil : asked)
       ?? Self.head(in: text.characters, names: provinceNames, nation: nation)
       ?? asked
     self.head = head
     self.nation = nation
+    headWord = head == nil ? Self.headWord(in: text.characters) : nil
     self.period = Self.period(in: title) ?? period
     names = RegionNames(Self.named(below: head, regions: regions, provinces: provinces))
+    memberCount = head.map { Self.members(of: $0, regions).count }
+  }
+
+  /// The regions that a report of `head` divides it into.
+  private static func members(of head: Region, _ regions: [Region]) -> [Region] {
+    switch head.level {
+    case .nation: regions.filter { $0.level == .province && $0.code.number < 700_000 }
+    case .province: regions.filter { $0.level == .branch && $0.code.lies(in: head.code) }
+    case .branch, .county, .group: []
+    }
   }
 
   /// The regions that a report of `head` may name.
@@ -70,6 +86,40 @@ struct ReportSetting: Sendable {
     }
     return found.count == 1 ? found.first : nil
   }
+
+  /// The one branch whose company or full name a title tells, where it names no province.
+  private static func branch(in title: Glyphs, _ regions: [Region]) -> Region? {
+    guard !title.isEmpty else { return nil }
+    let names = RegionNames(regions.filter { $0.level == .branch })
+    var found: Set<Region> = []
+    var index = 0
+    while index < title.count {
+      guard let (region, end) = names.region(in: title, at: index) else {
+        index += 1
+        continue
+      }
+      if end - index > region.short.unicodeScalars.count || operators.word(in: title, at: end) != nil {
+        found.insert(region)
+      }
+      index = end
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The one word for its own region that clauses of a text begin with.
+  private static func headWord(in text: [UInt32]) -> String? {
+    var found: Set<Glyphs> = []
+    var isStart = true
+    for index in text.indices {
+      if isStart, text[index] == 0x5168, let (count, _) = ownWords.word(in: text, at: index) {
+        found.insert(Array(text[index..<index + count]))
+      }
+      isStart = !text[index].isHan && !text[index].isLatin && !text[index].isDigit || text[index] == 0x5E95
+    }
+    return found.count == 1 ? found.first?.string : nil
+  }
+
+  private static let ownWords = WordSet(words: "全市 全县 全州 全盟 全省 全区")
 
   /// The first period that a title names.
   private static func period(in title: Glyphs) -> Period? {

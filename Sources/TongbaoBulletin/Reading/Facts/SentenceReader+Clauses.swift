@@ -24,33 +24,27 @@ extension SentenceReader {
     let bracket = Self.takeBracket(&pieces)
     if Self.speaksOfOthers(placed) { return leaveUnread(.notUnderstood) }
     let isRead =
-      readException(pieces) ?? readMembers(whole) ?? readListBehind(pieces) ?? readListBefore(pieces, bracket)
-      ?? readOfRegion(pieces, bracket)
+      readException(pieces) ?? readMembers(whole) ?? readCountFirst(whole) ?? readListBehind(pieces)
+      ?? readListBefore(pieces, bracket) ?? readOfRegion(pieces, bracket)
     guard isRead != true, !readCount(whole) else { return }
     leaveUnread(isRead == false ? .noIndicator : Self.reason(pieces))
   }
 
-  /// `占比超过80%的省份已有20个`: no names, but what the next clauses are of.
-  private mutating func readCount(_ pieces: [Piece]) -> Bool {
-    guard pieces.count == 4, case .text = pieces[0], case .number = pieces[1], case .text(let words) = pieces[2],
-      case .number(let count) = pieces[3], count.unit == [0x4E2A],
-      Self.counted.word(in: words, at: 0)?.count == words.count,
-      case .comparison(let said)? = PredicateReader.read(Array(pieces[..<2])), said.change == nil,
-      let name = indicator(of: said.label, unit: said.unit)
-    else { return false }
-    leaveUnread(.countOnly)
-    noteHead(name, unit: said.unit, measure: Labels.measure(of: name))
-    return true
-  }
-
-  private static let counted = WordSet(
-    words: "的省份已有 的省份有 的省份共 的省份共有 的省份达 的省份达到 的分公司有 的分公司共 的分公司共有 的地区有 的省市有 的省市已有 的省份为 的省已有 的省有 的地市有 的地市共")
-
   /// Notes that the text speaks of a single region that is not the report's own.
   private mutating func noteStrangers(_ pieces: [Piece]) {
-    for case .list(let list) in pieces where list.isSingle && list.members[0].name != setting.head?.short {
+    for (index, piece) in pieces.enumerated() {
+      guard case .list(let list) = piece, list.isSingle, list.members[0].name != setting.head?.short else { continue }
       scope.hasStranger = true
+      scope.strangers.insert(list.members[0].name)
+      if index == 0, !scope.hasBegun, !isPart { scope.opensWithStranger = true }
     }
+    scope.hasBegun = true
+  }
+
+  /// Whether the clause tells of a part of what was told before: 其中西藏增速最快.
+  private var isPart: Bool {
+    guard case .text(let text)? = clause.first?.piece else { return false }
+    return text.has(Glyphs("其中"), at: 0) || text.last == 0x770B
   }
 
   /// Whether pieces carry a number or a region; the report's own name alone is neither.

@@ -61,7 +61,7 @@ extension SentenceReader {
   mutating func readAside(_ pieces: [Piece]) {
     for part in pieces.split(whereSeparator: { $0 == .comma || $0 == .semicolon }).map(Array.init) {
       guard carries(part), part.count > 1 else { continue }
-      guard let statement = StatementReader.read(part), addAside(statement) else {
+      guard let statement = TargetReader.target(part) ?? StatementReader.read(part), addAside(statement) else {
         unread.append(
           UnreadPassage(text: ReportReader.excerpt(text, clauseRange), reason: .notUnderstood, place: clausePlace))
         continue
@@ -79,8 +79,8 @@ extension SentenceReader {
     case .figure(let label, let number, _):
       guard number.isPercent || !Labels.isGeneric(label) else { return false }
       return add(statement, nil)
-    case .change, .lead: return add(statement, nil)
-    case .bound, .gap, .rank, .completion, .reached: return false
+    case .change, .lead, .target, .gapToTarget: return add(statement, nil)
+    case .bound, .gap, .rank, .completion, .reached, .share: return false
     }
   }
 

@@ -61,6 +61,7 @@ extension SentenceReader {
     guard pieces.count >= 2, case .list(var list)? = pieces.last else { return nil }
     var condition = Array(pieces.dropLast())
     takeCount(&condition, &list)
+    takeSpelledCount(&condition, &list)
     guard case .text(let text)? = condition.last,
       let words = Self.beforeNames(text, isAfterRank: Self.isRank(condition.dropLast().last))
     else { return nil }
@@ -68,6 +69,9 @@ extension SentenceReader {
     condition[condition.count - 1] = .text(words.text)
     if words.text.isEmpty { condition.removeLast() }
     if case .scope? = condition.first { condition.removeFirst() }
+    if condition.count == 1, case .text(let text) = condition[0], let extreme = Extreme(suffixOf: text) {
+      return lead(list, extreme)
+    }
     guard let predicate = PredicateReader.read(condition) else { return nil }
     switch predicate {
     case .comparison, .target, .rank: return add(predicate, of: list, isExcept: false)
@@ -75,22 +79,37 @@ extension SentenceReader {
     }
   }
 
-  /// Takes `共6个` and `分别为` out from between the condition and the names.
+  /// Takes `共6个` and `分别为`, `有3省:` or `的3个地区为` out from between the condition and the names.
   private func takeCount(_ condition: inout [Piece], _ list: inout RegionList) {
-    guard condition.count >= 3, case .text(let names)? = condition.last, Self.namesFollow.has(names),
+    guard condition.count >= 3, case .text(let behind)? = condition.last,
       case .number(let number) = condition[condition.count - 2], number.decimals == 0, number.edge == .exact,
-      case .text(let before) = condition[condition.count - 3], number.value >= 1, number.value < 10_000,
-      Self.counters.has(number.unit)
+      case .text(let before) = condition[condition.count - 3], number.value >= 1, number.value < 10_000, !number.isSpan,
+      number.unit.isEmpty || Self.counters.has(number.unit)
     else { return }
+    let noun = CountNouns().length(behind, 0) ?? 0
+    guard Self.namesFollow.has(behind.without(first: noun)), noun > 0 || !number.unit.isEmpty else { return }
     let rest = Self.countWords.trimmingEnd(before)
-    list.count = Int(number.value)
+    if list.count == nil { list.count = Int(number.value) }
     condition.removeLast(3)
     condition.append(.text(rest + Glyphs("为")))
   }
 
+  /// Takes a spelled number out from before the noun: 最高的三个地区为.
+  private func takeSpelledCount(_ condition: inout [Piece], _ list: inout RegionList) {
+    guard case .text(let text)? = condition.last,
+      let place = text.lastIndex(of: 0x7684), let (value, end) = QuantityLexer.spelled(text, at: place + 1)
+    else { return }
+    let start = end < text.count && (text[end] == 0x4E2A || text[end] == 0x5BB6) ? end + 1 : end
+    guard let noun = CountNouns().length(text, start), Self.namesFollow.has(text.without(first: start + noun)) else {
+      return
+    }
+    if list.count == nil { list.count = value }
+    condition[condition.count - 1] = .text(Array(text[...place]) + Glyphs("为"))
+  }
+
   private static let counters = WordSet(words: "个 家")
   private static let countWords = WordSet(words: "共有 共 有 共计 为 达 达到")
-  private static let namesFollow = WordSet(words: "分别为 分别是 为 包括 即 分别有 是 依次为 : 分别为: 分别是: 包括:")
+  private static let namesFollow = WordSet(words: "分别为 分别是 为 包括 即 分别有 是 依次为 : 分别为: 分别是: 包括: ,分别为 ,分别是 ,为 有")
 
   /// The words before `的分公司为`, and whether 还有 stands behind.
   private static func beforeNames(_ text: Glyphs, isAfterRank: Bool) -> (text: Glyphs, isMore: Bool)? {
@@ -156,7 +175,9 @@ extension SentenceReader {
       rest[0] = .text(Self.listAdverbs.trimmingStart(text))
       if case .text([])? = rest.first { rest.removeFirst() }
     }
-    if case .text(let text)? = rest.first, rest.count == 1, Self.best.has(text) { return lead(list) }
+    if rest.isEmpty { return list.arePairs ? tellPairs(list) : nil }
+    if list.isSingle, let extreme = Extreme(rest, bracket) { return lead(list, extreme) }
+    if let value = Self.onlyNumber(rest), list.isSingle { return tell(value, of: list, bracket) }
     if let predicate = PredicateReader.read(rest) {
       let done = add(predicate, of: list, isExcept: false)
       if done, let bracket { readAside(bracket) }
@@ -172,20 +193,6 @@ extension SentenceReader {
   }
 
   private static let listAdverbs = WordSet(words: "的 各 均 都 仍 也 , 这 三省 两省 四省 五省")
-  private static let best = WordSet(words: "最高 居首 居首位 排名第一 位居第一 排在首位 位列第一 最多 最大")
-
-  /// `浙江省最高`: the first of a list that may go on.
-  private mutating func lead(_ list: RegionList) -> Bool {
-    guard list.isSingle, !scope.isLost, let name = scope.heads.last(where: \.isMeasured)?.text else { return false }
-    var group = self.group(of: list, comparison: .top, value: .number(1))
-    group.measure = scope.heads.last?.measure ?? .value
-    group.label = ReportReader.excerpt(text, clauseRange)
-    let place = collector.add(group, of: name, period)
-    scope.list = .init(list: list, values: list.values, group: place, isLeading: true)
-    scope.followsList = true
-    return true
-  }
-
   /// The clause's range in the report.
   var clauseRange: Range<Int> {
     let start = passage.origin(of: clause.first?.range.lowerBound ?? 0)

@@ -46,6 +46,7 @@ extension SentenceReader {
     group.measure = measure
     group.unit = said.unit.string
     group.of = said.of?.string
+    if let lower = said.lower { (group.bandEdge, group.isBetween) = (lower, true) }
     return (name, group)
   }
 
@@ -79,8 +80,7 @@ extension SentenceReader {
     if said.value == .pace || said.value == .plan { return completionMeasure(of: name) }
     if let change = said.change {
       if change.since == .unnamed { return scope.heads.last { $0.text == name }.map(\.changeMeasure) ?? .change }
-      return change.measure(
-        isPercent: !said.unit.isEmpty && said.unit == [0x25], isPoints: said.unit == Quantity.points)
+      return change.measure(in: said.unit)
         ?? (change.since == .yearEarlier ? .yearOnYear : change.since == .monthEarlier ? .monthOnMonth : .change)
     }
     let label = said.label.isEmpty ? name : said.label
@@ -132,7 +132,9 @@ extension SentenceReader {
     words: Glyphs, _ label: Glyphs, _ list: RegionList
   ) -> (name: Glyphs, group: StatedGroup)? {
     let name: Glyphs
-    if !scope.heads.isEmpty, Labels.canName(label), !Labels.isGeneric(label) {
+    if label.isEmpty, Self.misses.has(words), let head = scope.heads.last(where: \.isMeasured), !scope.isLost {
+      name = head.text
+    } else if !scope.heads.isEmpty, Labels.canName(label), !Labels.isGeneric(label) {
       name = label
     } else if let thing = scope.thing, !label.isEmpty {
       name = label.contains(thing) ? label : thing + label
@@ -145,6 +147,8 @@ extension SentenceReader {
     }
     return (name, group(of: list, comparison: .listed, value: .words(words.string)))
   }
+
+  private static let misses = WordSet(words: "未达标 不达标 均未达标 尚未达标 仍未达标 未完成")
 
   /// The figures of a list in its order.
   private mutating func add(_ numbers: [Quantity], _ label: Glyphs, of list: RegionList) -> Bool {
@@ -160,7 +164,7 @@ extension SentenceReader {
     }
     let measure: Measure
     if let change {
-      guard let known = change.measure(isPercent: numbers[0].isPercent, isPoints: false) else { return false }
+      guard let known = change.measure(in: numbers[0].unit) else { return false }
       measure = known
     } else {
       measure = Labels.measure(of: name, afterMonth: month != nil)
@@ -175,10 +179,10 @@ extension SentenceReader {
 
   /// Notes where the list goes on from the bound of the one before it, as successive bands do.
   private func setBand(_ group: inout StatedGroup, _ name: Glyphs) {
-    guard !group.isExcept, case .number(let bound) = group.value,
+    guard !group.isExcept, !group.isBetween, case .number(let bound) = group.value,
       group.comparison == .below || group.comparison == .above,
       let fact = collector.facts.last(where: { $0.indicator.text == name.string && $0.period == period }),
-      let last = fact.groups.last, last.comparison == group.comparison, last.measure == group.measure, !last.isExcept,
+      let last = fact.groups.last, !last.isBetween, last.comparison == group.comparison, last.measure == group.measure, !last.isExcept,
       case .number(let edge) = last.value, last.unit == group.unit
     else { return }
     if group.comparison == .below ? edge < bound : edge > bound { group.bandEdge = edge }

@@ -9,7 +9,7 @@ extension SentenceReader {
       // 列全国18位 begins with a verb; here a region begins.
       scope.region = name(of: named)
       scope.followsList = false
-      scope.hasStranger = false
+      (scope.hasStranger, scope.opensWithStranger) = (false, false)
       pieces.removeFirst()
       takeMonth(&pieces)
       if case .scope? = pieces.first { return nil }
@@ -44,7 +44,7 @@ extension SentenceReader {
   func name(of named: Scope) -> String? {
     switch named {
     case .nation: setting.nation?.short ?? "全国"
-    case .head(let word): setting.head.flatMap { $0.level == .nation ? nil : $0.short } ?? word
+    case .head(let word): setting.name(of: word)
     }
   }
 
@@ -88,6 +88,9 @@ extension SentenceReader {
     case .rank(let label, let rank, let words): isAdded = add(rank: rank, label, words, region)
     case .completion(let label, let words, let number): isAdded = add(completion: number, label, words, region)
     case .reached(let words, let number): isAdded = addToLast(number, .target, words, region)
+    case .target(let words, let comparison, let number): isAdded = add(target: number, comparison, words, region)
+    case .gapToTarget(let words, let number): isAdded = addToLast(number, .gapToTarget, words, region)
+    case .share(let words, let number): isAdded = add(share: number, words, region)
     }
     if isAdded, let bracket { readAside(bracket) }
     return isAdded
@@ -125,17 +128,19 @@ extension SentenceReader {
     guard let name = indicator(of: label, unit: number.unit) else { return false }
     let own = Labels.measure(of: label.isEmpty ? name : label, afterMonth: month != nil)
     noteHead(name, unit: number.unit, measure: own)
-    let group = StatedGroup(
-      measure: own, regions: [region], comparison: comparison, value: .number(number.value), unit: number.unit.string,
+    var group = StatedGroup(
+      measure: own, regions: [region], comparison: comparison, value: .number(number.span?.upper ?? number.value),
+      unit: number.unit.string,
       printedCount: nil, isComplete: false, isExcept: false, values: [:],
       label: ReportReader.excerpt(text, clauseRange), id: id(name, own, label: label, unit: number.unit.string))
+    if number.isSpan { (group.bandEdge, group.isBetween) = (number.value, true) }
     _ = collector.add(group, of: name, period)
     return true
   }
 
   /// A change, of what was told of last where it has no label.
   mutating func add(_ number: Quantity, _ change: Change, _ words: Glyphs, _ region: String) -> Bool {
-    guard let measure = change.measure(isPercent: number.isPercent, isPoints: number.isPoints),
+    guard let measure = change.measure(in: number.unit),
       let name = change.base.isEmpty ? lastName : indicator(of: change.base, unit: nil)
     else { return false }
     noteHead(name, unit: scope.heads.last { $0.text == name }?.unit, measure: measure)
@@ -162,7 +167,7 @@ extension SentenceReader {
     }
     let change = Change(suffixOf: label)
     guard let name = indicator(of: change?.base ?? label, unit: nil) else { return false }
-    let of = change?.measure(isPercent: true, isPoints: false)
+    let of = change?.measure(in: [0x25])
     tell(number, .rank, region: region, label: words, of: of, name)
     return true
   }
@@ -201,6 +206,34 @@ extension SentenceReader {
     return true
   }
 
+  /// What is aimed at, of the figure before it.
+  private mutating func add(
+    target number: Quantity, _ comparison: StatedGroup.Comparison?, _ words: Glyphs, _ region: String
+  ) -> Bool {
+    guard let comparison else { return addToLast(number, .target, words, region) }
+    guard !scope.isLost, !scope.endsInChange, let head = scope.heads.last, head.isMeasured, !head.measure.isChange else {
+      return false
+    }
+    let group = StatedGroup(
+      measure: .target, regions: [region], comparison: comparison, value: .number(number.value),
+      unit: number.unit.string, printedCount: nil, isComplete: false, isExcept: false, values: [:],
+      label: ReportReader.excerpt(text, clauseRange), id: nil)
+    _ = collector.add(group, of: head.text, period)
+    return true
+  }
+
+  /// How much of a whole what was told of last is.
+  private mutating func add(share number: Quantity, _ words: Glyphs, _ region: String) -> Bool {
+    guard !scope.isLost, let head = scope.heads.last, head.isMeasured, !head.measure.isChange,
+      !Labels.endsInRate(head.text)
+    else { return false }
+    let thing = head.thing
+    let name = thing.hasSuffix(Glyphs("占比")) ? thing : thing + Glyphs("占比")
+    noteHead(name, unit: number.unit, measure: .share)
+    tell(number, .share, region: region, label: words, name)
+    return true
+  }
+
   /// Adds a figure of an indicator.
   mutating func tell(
     _ number: Quantity, _ measure: Measure, region: String, label: Glyphs, isApproximate: Bool = false,
@@ -219,7 +252,7 @@ extension Statement {
   fileprivate var isFigure: Bool {
     switch self {
     case .figure, .bound, .completion, .change: true
-    case .lead, .gap, .rank, .reached: false
+    case .lead, .gap, .rank, .reached, .target, .gapToTarget, .share: false
     }
   }
 }

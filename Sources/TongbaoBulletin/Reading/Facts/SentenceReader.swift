@@ -48,7 +48,7 @@ struct SentenceReader {
   }
 
   /// The name of the region whose figures are told; nil where it cannot be told.
-  var region: String? { scope.region ?? (scope.hasStranger ? nil : setting.head?.short) }
+  var region: String? { scope.region ?? (scope.hasStranger ? nil : setting.head?.short ?? setting.headWord) }
 
   /// Where a glyph stands in the file.
   func place(ofGlyph glyph: Int) -> TextPlace { text.place(of: passage.origin(of: glyph)) }
@@ -98,7 +98,7 @@ struct SentenceReader {
 
   /// A label of a line of key and value with the product of its heading.
   private func prefixed(_ label: Glyphs) -> Glyphs {
-    label.isEmpty || Labels.isGeneric(label) || label.contains(product) ? label : product + label
+    label.isEmpty || Labels.isGeneric(label) || HeadingWords.namesProduct(label) ? label : product + label
   }
 
   /// The catalogue's id of a measure of an indicator.
@@ -114,7 +114,7 @@ struct SentenceReader {
       if name.contains(Glyphs("日均")) { names = [name] }
     case .yearCompletion: names = [name + Glyphs("年度目标完成率")]
     case .monthCompletion: names = [name + Glyphs("月度目标完成率")]
-    case .leadOverPace, .gapToNation, .rank, .behindRival, .ratio, .target: names = [name + label]
+    case .leadOverPace, .gapToNation, .gapToTarget, .rank, .behindRival, .ratio, .target: names = [name + label]
     case .month: names = [name] + (month.map { [Self.replacing($0.text, by: Glyphs("当月"), in: name)] } ?? [])
     case .averageTime: names = [name, name + Glyphs("时长"), name + Glyphs("时间")]
     case .value, .yearToDate, .total, .share, .penetration, .completion, .timely: names = [name]

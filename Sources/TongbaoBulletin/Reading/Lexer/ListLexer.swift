@@ -6,7 +6,9 @@ struct ListLexer: Sendable {
 
   /// The list that begins at `start`, and the place behind its count.
   func read(_ text: Glyphs, at start: Int) -> (RegionList, end: Int)? {
+    if let groups = GroupList.read(text, at: start, names) { return groups }
     guard let first = member(text, at: start) else { return nil }
+    if let pairs = pairs(text, at: start) { return pairs }
     var list = RegionList(members: [first.member])
     var end = first.end
     while let next = nextMember(text, at: end) {
@@ -24,6 +26,26 @@ struct ListLexer: Sendable {
     guard let (value, behind) = Self.bracketedQuantity(text, at: end) else { return (member, end) }
     member.value = value
     return (member, behind)
+  }
+
+  /// Names that each have their figure behind them, two or more: 福建6.9%、浙江6.4%和江苏6.1%.
+  private func pairs(_ text: Glyphs, at start: Int) -> (RegionList, end: Int)? {
+    var members: [RegionList.Member] = []
+    var (index, end) = (start, start)
+    while let (region, behind) = names.region(in: text, at: index),
+      let (value, last) = QuantityLexer.read(text, at: behind), value.edge == .exact, !value.isSpan,
+      CountNouns().length(text, last) == nil || !value.unit.isEmpty && value.unit != [0x4E2A]
+    {
+      let name = region.level == .county ? region.name : region.short
+      members.append(RegionList.Member(name: name, value: value, start: index))
+      end = last
+      guard let (count, _) = Self.separators.word(in: text, at: end) else { break }
+      index = end + count
+    }
+    guard members.count >= 2, Set(members.map(\.value?.unit)).count == 1 else { return nil }
+    var list = RegionList(members: members)
+    list.arePairs = true
+    return (list, end)
   }
 
   /// The member behind a separator; a name that is no region's counts where the list plainly goes on behind it.

@@ -11,12 +11,16 @@ enum QuantityLexer {
     let unit = self.unit(text, at: &end, isMore: &isMore)
     var quantity = Quantity(value: number.value, unit: unit, decimals: number.decimals)
     if isMore { quantity.edge = .more }
+    let inclusion = Self.inclusion(text, at: &end)
     if let (count, edge) = edges.word(in: text, at: end) {
+      let last = end + count
+      end = last
+      guard let edge = edge.including(inclusion ?? Self.inclusion(text, at: &end)) else { return nil }
       quantity.edge = edge
-      end += count
-    } else if let span = span(text, at: end) {
-      quantity.isSpan = true
-      end = span
+    } else if let span = span(text, at: end, quantity, inclusion) {
+      (quantity, end) = span
+    } else if inclusion != nil {
+      return nil
     }
     guard !isPartOfWord(text, quantity, end), !isGeneration(quantity) else { return nil }
     return (quantity, end)
@@ -134,16 +138,38 @@ enum QuantityLexer {
     found()
   }
 
-  /// The end of the second number of a span, where one follows.
-  private static func span(_ text: Glyphs, at end: Int) -> Int? {
-    guard end + 1 < text.count, [0x2D, 0x7E, 0x81F3, 0x5230].contains(text[end]), text[end + 1].isDigit,
-      let second = number(text, at: end + 1)
-    else { return nil }
-    var last = second.end
-    var isMore = false
-    _ = unit(text, at: &last, isMore: &isMore)
-    return last
+  /// Whether a bracket at a place says that the bound itself belongs to what it bounds, (含) or (不含); moves behind it.
+  private static func inclusion(_ text: Glyphs, at end: inout Int) -> Bool? {
+    guard let (count, isIncluded) = inclusions.word(in: text, at: end) else { return nil }
+    end += count
+    return isIncluded
   }
+
+  private static let inclusions = WordTable<Bool>([("(含) (含本数)", true), ("(不含) (不含本数)", false)])
+
+  /// The span that a number begins, where one does, and the place behind it: 20%-40%, 20%(含)至40%之间, 20%和40%之间.
+  private static func span(
+    _ text: Glyphs, at start: Int, _ first: Quantity, _ inclusion: Bool?
+  ) -> (Quantity, end: Int)? {
+    guard let (joint, needsEnd) = joints.word(in: text, at: start), start + joint < text.count,
+      text[start + joint].isDigit, let second = number(text, at: start + joint)
+    else { return nil }
+    var end = second.end
+    var isMore = false
+    let unit = self.unit(text, at: &end, isMore: &isMore)
+    let included = Self.inclusion(text, at: &end)
+    let close = between.word(in: text, at: end)
+    end += close?.count ?? 0
+    guard close != nil || !needsEnd, !isMore, unit.starts(with: first.unit) else { return nil }
+    var span = first
+    span.unit = unit
+    span.decimals = max(first.decimals, second.decimals)
+    span.span = .init(upper: second.value, includesLower: inclusion, includesUpper: included)
+    return (span, end)
+  }
+
+  private static let joints = WordTable<Bool>([("- -- ~ 至 到", false), ("和 与", true)])
+  private static let between = WordSet(words: "之间 区间 区间内 范围内 的区间 的范围内")
 
   /// Whether it is 4G or 5G.
   private static func isGeneration(_ quantity: Quantity) -> Bool {

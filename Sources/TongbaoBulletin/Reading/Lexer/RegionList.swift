@@ -18,6 +18,8 @@ struct RegionList: Sendable, Hashable {
   var count: Int?
   /// Whether 等 stands behind the last name.
   var hasEtc = false
+  /// Whether each name has its figure behind it, without brackets.
+  var arePairs = false
   /// Whether nothing but a name was there: no second name, count or noun.
   var isSingle: Bool { members.count == 1 && count == nil && !hasEtc }
   var names: [String] { members.filter(\.isKnown).map(\.name) }

@@ -4,8 +4,16 @@ import TongbaoCore
 struct RegionNames: Sendable {
   private let names: WordTable<Region>
 
+  /// The short names of statistical groups by these names.
+  private let groups: [Glyphs: String]
+
+  /// The short name of the statistical group of a name.
+  func group(_ name: Glyphs) -> String? { groups[name] }
+
   /// The names of `regions`; a name that several have is nobody's.
   init(_ regions: [Region]) {
+    groups = Dictionary(
+      regions.filter { $0.level == .group }.map { (Glyphs($0.short), $0.short) }, uniquingKeysWith: { first, _ in first })
     var owners: [Glyphs: [Region]] = [:]
     for region in regions {
       for name in Set(Self.names(of: region)) { owners[name, default: []].append(region) }

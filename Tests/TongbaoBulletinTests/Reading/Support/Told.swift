@@ -47,7 +47,7 @@ struct Told {
     }
     let count = group.printedCount.map { group.isComplete ? " #\($0)" : " #\($0)+" } ?? ""
     let of = group.of.map { " of \($0)" } ?? ""
-    let band = group.bandEdge.map { " past \($0.shortest)" } ?? ""
+    let band = group.bandEdge.map { (group.isBetween ? " from" : " past") + " \($0.shortest)" } ?? ""
     return "\(group.isExcept ? "not " : "")\(names.joined(separator: "、"))\(count) \(group.measure.rawValue)"
       + " \(group.comparison.rawValue) \(value(group.value))\(group.unit)\(of)\(band)"
   }
