@@ -142,7 +142,7 @@ struct DocumentReader {
     let isItem = Self.items.word(in: glyphs, at: 0) != nil
     var scope = SentenceScope()
     scope.period = last?.period
-    scope.topic = headings.topic
+    scope.topics = headings.namedTopics
     if let last, !last.isLost { scope.before = last.heads }
     scope.hasStranger = hasStranger
     scope.isWish = isItem && last?.isWish == true || headings.isWish && Self.reports.word(in: glyphs, at: 0) == nil
@@ -156,10 +156,15 @@ struct DocumentReader {
 }
 
 extension HeadingStack {
-  /// What short labels below are of: the innermost heading that names one thing.
-  var topic: Glyphs? {
-    open.reversed().lazy.filter { $0.depth >= 2 }.map { HeadingWords.topic(of: $0.text) }
-      .first { !Labels.isGeneric($0) && $0.count <= 12 && Labels.canName($0) && !HeadingWords.isManifold($0) }
+  /// What short labels below may be of, the innermost heading first: those that name one thing, of the outermost only products.
+  var namedTopics: [Glyphs] {
+    open.reversed().compactMap { heading in
+      let topic = HeadingWords.topic(of: heading.text)
+      guard !Labels.isGeneric(topic), topic.count <= 12, Labels.canName(topic), !HeadingWords.isManifold(topic),
+        heading.depth >= 2 || topic.count <= 8 && HeadingWords.isProduct(topic)
+      else { return nil }
+      return topic
+    }
   }
 
   /// The product that the innermost heading names; empty where it names none.
@@ -178,14 +183,28 @@ extension HeadingWords {
   /// Whether a heading is the name of a product.
   static func isProduct(_ text: Glyphs) -> Bool { products.suffix(of: text) != nil && !several.isIn(text) }
 
+  /// Whether something is a product or its customers, so that it has an ARPU.
+  static func isServed(_ thing: Glyphs) -> Bool {
+    products.suffix(of: thing) != nil || customers.suffix(of: thing) != nil
+  }
+
+  private static let customers = WordSet(words: "客户 用户 业务 产品 套餐 网 包")
+
+  /// A label with the product of its heading before it, where it names none itself; words that both have stand once.
+  static func label(_ label: Glyphs, of product: Glyphs) -> Glyphs {
+    if label.isEmpty || Labels.isGeneric(label) || label.contains(product) || namesProduct(label) { return label }
+    if label.count >= 2, product.has(Array(label.prefix(2)), at: 0) { return label }
+    return SentenceScope.overlapped(product, label)
+  }
+
   /// Whether a label names a product itself, so that its heading's need not stand before it.
-  static func namesProduct(_ label: Glyphs) -> Bool { labelProducts.isIn(label) }
+  private static func namesProduct(_ label: Glyphs) -> Bool { labelProducts.isIn(label) }
 
   private static let labelProducts = WordSet(
-    words: "电话 宽带 专线 电视 IPTV 固话 互联网 因特网 短信 短消息 彩信 魔百和 ITV 物联网 业务 热线 客服 营业厅 移动 固定")
+    words: "电话 宽带 专线 电视 IPTV 固话 互联网 因特网 短信 短消息 彩信 魔百和 ITV 物联网 热线 客服 营业厅 固定电话 移动电话")
   private static let several = WordSet(words: "及 和 与 各 重点 做好 推进 提升 加强 强化 加快 持续 开展 实现 深化 落实 方面 工作 优化 打造")
   private static let products = WordSet(
-    words: "电话 业务 宽带 专线 电视 IPTV 固话 互联网 短信 彩信 移动 魔百和 ITV 物联网 数据 语音")
+    words: "电话 业务 宽带 专线 电视 IPTV 固话 互联网 短信 彩信 移动 魔百和 ITV 物联网 数据 语音 安防 智能组网")
 }
 
 extension PieceLexer {

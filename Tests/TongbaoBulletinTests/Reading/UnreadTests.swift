@@ -34,7 +34,7 @@ struct UnreadTests {
     arguments: [
       ("西藏、青海渗透率低于5%。", UnreadPassage.Reason.noIndicator), ("总部与山西、广东、湖南3省进行了沟通。", .notUnderstood),
       ("19省完成时间进度。", .countOnly), ("其余各省宽带渗透率均低于5%。", .notUnderstood), ("除彩铃，企信通外，其余各项2个指标完成时间进度。", .notUnderstood),
-      ("江苏、浙江、上海宽带份额分别为12%和13%。", .unequalLists), ("宽带完成率在80%-90%之间的有河北、山东。", .notUnderstood),
+      ("江苏、浙江、上海宽带份额分别为12%和13%。", .unequalLists), ("宽带完成率在90%-80%之间的有河北、山东。", .notUnderstood),
       ("湖南宽带完成率由上月的60%提升至75%。", .notUnderstood),
     ])
   func reasons(_ text: String, _ reason: UnreadPassage.Reason) throws {

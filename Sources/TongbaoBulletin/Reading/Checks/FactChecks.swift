@@ -93,7 +93,8 @@ enum FactChecks {
   /// The completion that a lead is of, and what it may be compared with.
   private static func completion(before lead: StatedValue, in fact: ReportFact) -> (StatedValue, [Double])? {
     let own = fact.values.filter { $0.region == lead.region }
-    let elapsed = fact.period?.elapsedShare.percent
+    // A report of a whole year that tells of a pace was written before the year was over.
+    let elapsed = fact.period?.kind == .year ? nil : fact.period?.elapsedShare.percent
     if let month = own.last(where: { $0.measure == .monthCompletion }) { return (month, [100]) }
     guard let rate = own.last(where: { $0.measure == .completion || $0.measure == .yearCompletion }), let elapsed else {
       return nil

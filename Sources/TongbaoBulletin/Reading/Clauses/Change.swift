@@ -33,7 +33,7 @@ struct Change: Sendable, Hashable {
     } else {
       return nil
     }
-    base = Labels.trimmed(base)
+    base = Labels.trimmed(Self.realised.trimmingEnd(base))
     self.direction = direction
     if Self.ofChanges.suffix(of: base) != nil { return nil }
   }
@@ -65,6 +65,7 @@ struct Change: Sendable, Hashable {
     return nil
   }
 
+  private static let realised = WordSet(words: "实现 均实现 呈现 保持 均保持 出现")
   private static let fillers = WordSet(words: "了 为 达 达到 约 近")
   private static let adverbs = WordSet(words: "有所 略有 略 小幅 大幅 持续 继续 明显 均 出现 实现 再 已 共 累计 平均")
   private struct Verb: Sendable {

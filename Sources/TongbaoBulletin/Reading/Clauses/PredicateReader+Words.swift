@@ -11,6 +11,12 @@ extension PredicateReader {
     let rest = text.without(last: count)
     guard let (verb, comparison) = ClauseWords.paceVerbs.suffix(of: rest) else { return nil }
     let label = Labels.trimmed(rest.without(last: verb))
+    // 未完成月度计划 is a target that was not reached, and no pace.
+    if Array(text.suffix(count)) == Glyphs("月度计划"), comparison != .above, ClauseWords.targets.suffix(of: text) != nil,
+      ClauseWords.doneVerbs.word(in: text, at: 0) != nil
+    {
+      return nil
+    }
     return .comparison(.init(label: label, comparison: comparison, value: pace))
   }
 

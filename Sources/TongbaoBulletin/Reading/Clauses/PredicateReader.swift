@@ -7,6 +7,7 @@ enum PredicateReader {
     case 1:
       if case .text(let text) = pieces[0] { return words(text) }
       // 20%-40%的省份, 60%以上的省份: the label was told before.
+      if case .rank(let count, let isTop) = pieces[0] { return rank([], count, isTop) }
       if case .number(let number) = pieces[0], number.isSpan || number.edge != .exact { return comparison([], number) }
     case 2:
       if case .text(let text) = pieces[0], case .number(let number) = pieces[1] { return comparison(text, number) }
@@ -32,6 +33,8 @@ enum PredicateReader {
       result = .init(label: text.without(last: count), comparison: comparison, value: .number(number.value))
     } else if let comparison = edge(number) {
       result = .init(label: trimmingCopula(text), comparison: comparison, value: .number(number.value))
+    } else if let (count, _) = each.suffix(of: text), number.edge == .exact, !number.isPoints {
+      return .ordered(label: Labels.trimmed(text.without(last: count)), [number])
     } else if let missed = missed(text, number) {
       return .comparison(missed)
     } else if let share = share(text, number) {
@@ -42,6 +45,9 @@ enum PredicateReader {
     result.unit = number.unit
     return finish(result, number)
   }
+
+  /// Words that say that all of a list have the same figure.
+  private static let each = WordSet(words: "均为 均达 均达到 都达到 都为 均是 全部达到 均已达到 均达到了")
 
   /// The comparison that 以上 or 以下 behind a number makes.
   private static func edge(_ number: Quantity) -> StatedGroup.Comparison? {
@@ -162,13 +168,15 @@ enum PredicateReader {
 
   /// `label排名` before TOP3.
   private static func rank(_ text: Glyphs, _ count: Int, _ isTop: Bool) -> Predicate? {
-    let label = Labels.trimmed(rankVerbs.trimmingEnd(Labels.trimmed(text)))
+    let label = Labels.trimmed(directions.trimmingEnd(rankVerbs.trimmingEnd(Labels.trimmed(text))))
     guard label.count < text.count || text.isEmpty else {
-      return Labels.isMeasured(label) ? .rank(label: label, count: count, isTop: isTop) : nil
+      return Labels.isMeasured(label) || amounts.suffix(of: label) != nil && Labels.canName(label) ? .rank(label: label, count: count, isTop: isTop) : nil
     }
     return .rank(label: label, count: count, isTop: isTop)
   }
 
+  private static let directions = WordSet(words: "由高到低 从高到低 由大到小 从大到小 按由高到低")
+  private static let amounts = WordSet(words: "金额 数 量 额 数量 时长 速率")
   static let rankVerbs = WordSet(
     words: "排名 位居 排在 位列 列 居 排 进入 排名在 居于 名列 分列 分居 处于 分别位居 分别位列 分别排名 分列为 均列 均位列 最高的 最大的 靠 排序 位于 在")
 

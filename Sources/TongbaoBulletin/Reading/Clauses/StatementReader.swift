@@ -35,6 +35,9 @@ enum StatementReader {
       hasCopula = true
     }
     label = withoutDone(label)
+    if number.isPercent, label.hasSuffix(mean), Labels.endsInRate(label.without(last: 2)) {
+      (label, hasCopula) = (label.without(last: 2), true)
+    }
     // 到达 is both: what is reached, and the word for the stock.
     if text.hasSuffix(reachedWord) { label = text }
     label = Labels.trimmed(label)
@@ -44,7 +47,7 @@ enum StatementReader {
 
   /// Words without 完成 or 共受理 before them, which say only that it was done: 完成运营收入8.6亿元.
   private static func withoutDone(_ label: Glyphs) -> Glyphs {
-    guard let (count, _) = doneOpenings.word(in: label, at: 0), label.count - count >= 2,
+    guard let (count, _) = doneOpenings.word(in: label, at: 0), label.count - count >= 2, !Labels.isGeneric(label),
       ClauseWords.targets.suffix(of: label) == nil
     else { return label }
     return label.without(first: count)
@@ -52,6 +55,7 @@ enum StatementReader {
 
   private static let doneOpenings = WordSet(words: "完成 共完成 累计完成 共 累计实现 共计 总计 全年完成")
 
+  private static let mean = Glyphs("平均")
   private static let reachedWord = Glyphs("到达")
 
   /// Whether words can be what a number with this unit is of.
@@ -179,7 +183,8 @@ enum StatementReader {
   /// `超全国水平(23.1%)10.7PP`, `低全国份额0.8PP`, `高于全国平均3个百分点`.
   private static func gap(_ pieces: [Piece]) -> Statement? {
     guard (3...5).contains(pieces.count), case .text(let verb) = pieces[0], case .scope = pieces[1],
-      case .number(let number) = pieces[pieces.count - 1], number.isPoints, number.edge == .exact, !number.isSpan,
+      case .number(let number) = pieces[pieces.count - 1], number.edge == .exact, !number.isSpan,
+      !number.isPercent, !number.unit.isEmpty, !ranks.has(number.unit),
       let (count, isAbove) = gapVerbs.suffix(of: verb),
       ClauseWords.adverbs.trimmingStart(verb.without(last: count)).isEmpty
     else { return nil }
@@ -213,6 +218,16 @@ enum StatementReader {
     guard let place = place(Array(pieces[2...])) else { return nil }
     return .rank(label: label, place, words: text)
   }
+
+  /// `全省排名第4`: the place of what was told of last.
+  static func rankBehindScope(_ pieces: [Piece]) -> Statement? {
+    guard pieces.count == 3, case .text(let text) = pieces[1], placeWords.has(text),
+      let place = place([.text(Glyphs("第")), pieces[2]])
+    else { return nil }
+    return .rank(label: [], place, words: text)
+  }
+
+  private static let placeWords = WordSet(words: "排名第 排第 第 位列第 排名 居第 位居第 列第")
 
   /// `第18位`, `第一`, `18位`.
   private static func place(_ pieces: [Piece]) -> Int? {

@@ -18,7 +18,7 @@ struct Head: Sendable, Hashable {
 struct SentenceScope: Sendable {
   var heads: [Head] = []
   /// What generic labels are of, where a heading or an opening tells it.
-  var topic: Glyphs?
+  var topics: [Glyphs] = []
   /// The region whose figures are told, where the sentence names one.
   var region: String?
   var period: FoundPeriod?
@@ -56,7 +56,13 @@ struct SentenceScope: Sendable {
   /// The measured thing that generic labels are of.
   var thing: Glyphs? {
     if isLost { return nil }
-    return heads.last.map(\.thing) ?? topic
+    return heads.last.map(\.thing) ?? topics.first
+  }
+
+  /// The thing that a short label is of; of headings the innermost one that the label does not repeat.
+  private func thing(of label: Glyphs) -> Glyphs? {
+    guard !isLost, heads.isEmpty else { return thing }
+    return topics.first { $0.hasSuffix(label) || !label.contains($0) }
   }
 
   /// The indicator that a label means, in full words; nil where that cannot be told.
@@ -69,12 +75,26 @@ struct SentenceScope: Sendable {
     }
     if let known = spokenOf(label) { return known }
     if Labels.isGeneric(label) {
-      guard let thing, thing != label, !isSplit(for: label) else { return nil }
+      guard let thing = thing(of: label), thing != label, !isSplit(for: label) else { return nil }
+      if let rate = completion(label) { return rate }
+      // 净增客户 behind an amount of money is not told of what.
+      if Labels.isCustomerFlow(label), !heads.isEmpty, !HeadingWords.isServed(thing) { return nil }
       if thing.hasSuffix(label) { return thing }
+      // ARPU of what is no customer's stands by itself.
+      if Labels.isPerCustomer(label), !heads.isEmpty, !HeadingWords.isServed(thing) { return label }
       // 活跃 and 活跃率: the label tells no more of what it is than the topic does.
       return label.has(thing, at: 0) ? nil : Self.joined(thing, label)
     }
     return Labels.canName(label) ? label : nil
+  }
+
+  /// What 完成率 is of behind 完成全年目标的57.1%: the amount that it was said of.
+  private func completion(_ label: Glyphs) -> Glyphs? {
+    guard Labels.measure(of: label) == .completion, let last = heads.last, !Labels.endsInRate(last.text) else {
+      return nil
+    }
+    if last.measure.isCompletion { return last.text }
+    return last.unit != nil && Labels.isPlainCompletion(label) ? last.text + label : nil
   }
 
   /// Whether an amount with a short label may be of two things: 客户到达5万户，家宽渗透率30%，当月净增1万户 does not tell of which.
@@ -88,7 +108,18 @@ struct SentenceScope: Sendable {
   }
 
   /// What is measured and a short label, without what both have: 专线离网 and 离网率 are 专线离网率.
-  private static func joined(_ thing: Glyphs, _ label: Glyphs) -> Glyphs {
+  static func joined(_ thing: Glyphs, _ label: Glyphs) -> Glyphs {
+    // 离网专线 and 离网率: 专线离网率.
+    let core = Labels.untimed(label)
+    let whole = Labels.untimed(thing)
+    if core.count >= 3, whole.count >= 4, whole.has(Array(core.prefix(2)), at: 0) {
+      return whole.without(first: 2) + label
+    }
+    return overlapped(thing, label)
+  }
+
+  /// Two words, what the first ends and the second begins with once: 固定电话 and 电话装机.
+  static func overlapped(_ thing: Glyphs, _ label: Glyphs) -> Glyphs {
     for count in stride(from: min(thing.count, label.count) - 1, through: 2, by: -1)
     where label.has(Array(thing.suffix(count)), at: 0) {
       return thing + label.without(first: count)
@@ -112,7 +143,8 @@ struct SentenceScope: Sendable {
   /// The one indicator of the sentence before whose words end with a short label, where this one has named nothing yet.
   private func spokenOf(_ label: Glyphs) -> Glyphs? {
     guard !isLost, heads.isEmpty, label.count >= 2, Labels.isGeneric(label) else { return nil }
-    let found = Set(before.filter { $0.isMeasured && $0.text.hasSuffix(label) }.map(\.text))
+    let wanted = Self.withoutSize(label)
+    let found = Set(before.filter { $0.isMeasured && $0.text.hasSuffix(wanted) }.map(\.text))
     return found.count == 1 ? found.first : nil
   }
 
@@ -120,7 +152,7 @@ struct SentenceScope: Sendable {
   private func known(_ label: Glyphs) -> [Glyphs] {
     if let exact = heads.last(where: { $0.text == label }) { return [exact.text] }
     guard label.count >= 2 else { return [] }
-    for shorten in [{ $0 }, Self.withoutTarget] as [(Glyphs) -> Glyphs] {
+    for shorten in [{ $0 }, Self.withoutSize, Self.withoutTarget] as [(Glyphs) -> Glyphs] {
       let wanted = shorten(label)
       let found = heads.filter { shorten($0.text).hasSuffix(wanted) }
       if found.count > 1 {
@@ -130,6 +162,12 @@ struct SentenceScope: Sendable {
       if found.count == 1 { return [found[0].text] }
     }
     return []
+  }
+
+  /// Without 规模 behind what a month has: 新增规模 is 新增.
+  private static func withoutSize(_ text: Glyphs) -> Glyphs {
+    for flow in [Glyphs("新增规模"), Glyphs("净增规模")] where text.hasSuffix(flow) { return text.without(last: 2) }
+    return text
   }
 
   /// Without 目标: 年净增完成率 of 年净增目标完成率.

@@ -111,7 +111,9 @@ struct ReportSetting: Sendable {
     var found: Set<Glyphs> = []
     var isStart = true
     for index in text.indices {
-      if isStart, text[index] == 0x5168, let (count, _) = ownWords.word(in: text, at: index) {
+      if isStart, text[index] == 0x5168, let (count, _) = ownWords.word(in: text, at: index),
+        notOwn.word(in: text, at: index + count) == nil
+      {
         found.insert(Array(text[index..<index + count]))
       }
       isStart = !text[index].isHan && !text[index].isLatin && !text[index].isDigit || text[index] == 0x5E95
@@ -119,6 +121,8 @@ struct ReportSetting: Sendable {
     return found.count == 1 ? found.first?.string : nil
   }
 
+  /// What makes of 全省 what a place is told of: 全省排名第4.
+  private static let notOwn = WordSet(words: "排名 排 第 前 平均 均值 水平 首 最 份额 各")
   private static let ownWords = WordSet(words: "全市 全县 全州 全盟 全省 全区")
 
   /// The first period that a title names.

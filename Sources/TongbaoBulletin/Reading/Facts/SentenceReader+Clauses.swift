@@ -22,7 +22,10 @@ extension SentenceReader {
     readTitle(&pieces)
     let whole = pieces
     let bracket = Self.takeBracket(&pieces)
-    if Self.speaksOfOthers(placed) { return leaveUnread(.notUnderstood) }
+    if Self.speaksOfOthers(placed) {
+      if readOthersOfList(pieces) != true { leaveUnread(.notUnderstood) }
+      return
+    }
     let isRead =
       readException(pieces) ?? readMembers(whole) ?? readCountFirst(whole) ?? readListBehind(pieces)
       ?? readListBefore(pieces, bracket) ?? readOfRegion(pieces, bracket)

@@ -4,6 +4,7 @@ extension SentenceReader {
   mutating func readOfList(_ pieces: [Piece]) -> Bool? {
     guard scope.followsList, var last = scope.list, let place = last.group else { return nil }
     let known = collector.facts[place.fact].groups[place.group]
+    if let ranked = readPlaces(pieces, of: last, known, place) { return ranked }
     guard known.comparison == .top || known.comparison == .bottom, let head = scope.heads.last(where: \.isMeasured)
     else {
       return nil
@@ -36,6 +37,18 @@ extension SentenceReader {
       return narrow(place, last, known, said.comparison, bound, said.unit)
     case .rank, .target, .words: return nil
     }
+  }
+
+  /// `居全国前三位` behind a list with a bound: it fills the first places besides.
+  private mutating func readPlaces(
+    _ pieces: [Piece], of last: SentenceScope.ListScope, _ known: StatedGroup, _ place: (fact: Int, group: Int)
+  ) -> Bool? {
+    guard case .rank(let label, let count, true)? = PredicateReader.read(pieces), label.isEmpty, !known.isExcept,
+      !last.list.hasEtc, last.list.count == nil || last.list.count == count, last.list.members.count == count,
+      known.comparison == .above || known.comparison == .atLeast
+    else { return nil }
+    collector.change(place) { $0.top = count }
+    return true
   }
 
   /// Makes of the first places a list with a bound, which says more.

@@ -67,6 +67,16 @@ extension SentenceReader {
     return true
   }
 
+  /// `安防渗透率:全国3.8%`: the figure of the region that was just named.
+  mutating func tellHead(_ number: Quantity, _ bracket: [Piece]?) -> Bool {
+    guard let name = unlabelled(number), let region else { return false }
+    let measure = Labels.measure(of: name, afterMonth: month != nil)
+    noteHead(name, unit: number.unit, measure: measure)
+    tell(number, measure, region: region, label: [], isApproximate: number.edge == .about, name)
+    if let bracket { readAside(bracket) }
+    return true
+  }
+
   /// `福建6.9%、浙江6.4%`: the figures of regions one by one.
   mutating func tellPairs(_ list: RegionList) -> Bool {
     guard let first = list.members[0].value, !list.hasUnknown, let name = unlabelled(first) else { return false }
@@ -91,6 +101,9 @@ extension SentenceReader {
 }
 
 extension Measure {
+  /// Whether it is how much of a target is done.
+  var isCompletion: Bool { [.completion, .yearCompletion, .monthCompletion].contains(self) }
+
   /// Whether it is a difference from an earlier figure.
   var isChange: Bool {
     switch self {

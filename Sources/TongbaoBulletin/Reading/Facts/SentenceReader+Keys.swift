@@ -7,20 +7,31 @@ extension SentenceReader {
     else { return text }
     let key = Array(text[..<colon])
     let rest = text.without(first: colon + 1)
+    // KPI指标完成情况:收入7.8亿元: it says only that figures follow.
+    if Self.announcements.suffix(of: key) != nil { return rest }
     guard Labels.canName(key), Labels.isGeneric(Labels.trimmed(rest)) else { return text }
-    scope.topic = product.isEmpty || key.contains(product) ? key : product + key
+    scope.topics = [product.isEmpty ? key : HeadingWords.label(key, of: product)]
     scope.heads = []
     scope.isLost = false
     return rest
   }
 
-  /// `家庭安防渗透率:浙江、江苏2省…`: what stands before the colon is what the lists are of.
+  private static let announcements = WordSet(words: "情况 如下 完成情况 指标情况 结果 数据")
+
+  /// `家庭安防渗透率:浙江、江苏2省…`, `渗透率分布:超过20%的有…`: what stands before the colon is what the rest is of.
   mutating func readTitle(_ pieces: inout [Piece]) {
-    guard pieces.count > 1, case .text(let text)? = pieces.first, text.last == 0x3A, case .list = pieces[1] else {
+    guard pieces.count > 1, case .text(let text)? = pieces.first, let colon = text.firstPlace(of: [0x3A]) else { return }
+    if colon == text.count - 1 {
+      switch pieces[1] {
+      case .list, .scope: break
+      default: return
+      }
+    } else if pieces.count < 4 || ClauseWords.comparisons.word(in: text, at: colon + 1) == nil {
       return
     }
-    let key = Labels.trimmed(text)
-    guard Labels.canName(key), !Labels.isGeneric(key) else { return }
+    let short = Labels.trimmed(Array(text[..<colon]))
+    guard let key = Labels.isGeneric(short) ? indicator(of: short, unit: nil) : short, Labels.canName(key) else { return }
+    if colon < text.count - 1 { pieces.insert(.text(text.without(first: colon + 1)), at: 1) }
     let isMeasured = Labels.isMeasured(key)
     scope.heads = [Head(text: key, unit: nil, measure: Labels.measure(of: key), isMeasured: isMeasured)]
     scope.isLost = false

@@ -46,6 +46,12 @@ extension SentenceReader {
     }
   }
 
+  /// `其余分公司均低于97%` behind the one list of the sentence, whose members are told one by one.
+  mutating func readOthersOfList(_ pieces: [Piece]) -> Bool? {
+    guard scope.followsList, let last = scope.list, last.list.arePairs, !last.list.hasUnknown else { return nil }
+    return readOthers(pieces, except: last.list)
+  }
+
   /// Whether a clause speaks of the others of a list that stands elsewhere: 其余各省.
   static func speaksOfOthers(_ placed: [PlacedPiece]) -> Bool {
     guard case .text(let text)? = placed.first?.piece else { return false }
@@ -184,6 +190,10 @@ extension SentenceReader {
       return done
     }
     guard list.isSingle, list.members[0].isKnown, let statement = StatementReader.read(rest) else { return nil }
+    // 西藏为0.4%: the region is named, and the figure is of what was told of in its unit.
+    if case .figure(let label, let number, _) = statement, label.isEmpty, scope.heads.last?.unit != nil {
+      return tell(number, of: list, bracket)
+    }
     let outer = scope.region
     scope.region = list.members[0].name
     scope.followsList = false

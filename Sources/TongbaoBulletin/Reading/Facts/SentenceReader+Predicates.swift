@@ -152,6 +152,8 @@ extension SentenceReader {
 
   /// The figures of a list in its order.
   private mutating func add(_ numbers: [Quantity], _ label: Glyphs, of list: RegionList) -> Bool {
+    // 均达100%: each has the one figure.
+    let numbers = numbers.count == 1 ? list.members.map { _ in numbers[0] } : numbers
     guard numbers.count == list.members.count, !list.hasUnknown else {
       problems.append(ReportProblem(.unequal(names: list.members.count, figures: numbers.count), at: clausePlace))
       leaveUnread(.unequalLists)

@@ -5,6 +5,7 @@ extension SentenceReader {
   /// A clause about one region, which it begins with or which was told: whether it was read.
   mutating func readOfRegion(_ pieces: [Piece], _ bracket: [Piece]?) -> Bool? {
     var pieces = pieces
+    if case .scope? = pieces.first, let rank = StatementReader.rankBehindScope(pieces) { return add(rank, bracket) }
     if case .scope(let named)? = pieces.first {
       // 列全国18位 begins with a verb; here a region begins.
       scope.region = name(of: named)
@@ -13,6 +14,8 @@ extension SentenceReader {
       pieces.removeFirst()
       takeMonth(&pieces)
       if case .scope? = pieces.first { return nil }
+      // 全国3.8% behind a key: the figure of what the key names.
+      if let number = Self.onlyNumber(pieces) { return tellHead(number, bracket) }
     } else if let said = readOfList(pieces) {
       return said
     }
@@ -141,12 +144,20 @@ extension SentenceReader {
   /// A change, of what was told of last where it has no label.
   mutating func add(_ number: Quantity, _ change: Change, _ words: Glyphs, _ region: String) -> Bool {
     guard let measure = change.measure(in: number.unit),
-      let name = change.base.isEmpty ? lastName : indicator(of: change.base, unit: nil)
+      let name = change.base.isEmpty ? changed(by: number) : indicator(of: change.base, unit: nil)
     else { return false }
     noteHead(name, unit: scope.heads.last { $0.text == name }?.unit, measure: measure)
     scope.endsInChange = change.base.isEmpty
     tell(number, measure, region: region, label: words, isApproximate: number.edge == .about, name)
     return true
+  }
+
+  /// What a change without a label is of: what was told of last; nil where the last is an amount, the one before its share,
+  /// and the change in points.
+  private func changed(by number: Quantity) -> Glyphs? {
+    guard number.isPoints, scope.heads.count >= 2, let last = scope.heads.last else { return lastName }
+    let share = scope.heads[scope.heads.count - 2]
+    return share.text == last.text + Glyphs("占比") ? nil : lastName
   }
 
   /// What was told of last.
@@ -188,7 +199,7 @@ extension SentenceReader {
     // 份额21%，较去年下降0.6PP，列全国12位: the place may be of either.
     if scope.endsInChange, measure != .gapToNation || head.unit == nil || head.unit == [0x25] { return false }
     scope.endsInChange = false
-    let isOfChange = [.changeOverYear, .changeOverMonth, .change, .yearOnYear, .monthOnMonth].contains(head.measure)
+    let isOfChange = head.measure.isChange && (number.isPoints || measure != .gapToNation)
     tell(number, measure, region: region, label: words, of: isOfChange ? head.measure : nil, head.text)
     return true
   }
@@ -200,10 +211,21 @@ extension SentenceReader {
     let target = ClauseWords.targets.trimmingEnd(words)
     let measure: Measure =
       target.contains(Glyphs("月")) ? .monthCompletion : target.contains(Glyphs("年")) ? .yearCompletion : .completion
-    guard let name = label.isEmpty ? lastName : indicator(of: label, unit: nil) else { return false }
+    guard let name = label.isEmpty ? completed : indicator(of: label, unit: nil) else { return false }
     noteHead(name, unit: number.unit, measure: measure)
     tell(number, measure, region: region, label: Glyphs("完成") + words, name)
     return true
+  }
+
+  /// What a target without a name was of: the one amount that was told; of several the one since the beginning of the year
+  /// where it is the last. 用户达5万户，渗透率30%，完成目标的80% does not tell.
+  private var completed: Glyphs? {
+    guard !scope.isLost, let last = scope.heads.last(where: \.isMeasured) else { return nil }
+    let amounts = scope.heads.filter {
+      $0.isMeasured && $0.unit != nil && $0.unit != [0x25] && !Labels.endsInRate($0.text) && $0.text != last.text
+    }
+    if Labels.endsInRate(last.text) { return amounts.isEmpty ? last.text : nil }
+    return amounts.isEmpty || last.measure == .yearToDate || last.measure.isCompletion ? last.text : nil
   }
 
   /// What is aimed at, of the figure before it.
@@ -227,9 +249,10 @@ extension SentenceReader {
     guard !scope.isLost, let head = scope.heads.last, head.isMeasured, !head.measure.isChange,
       !Labels.endsInRate(head.text)
     else { return false }
-    let thing = head.thing
-    let name = thing.hasSuffix(Glyphs("占比")) ? thing : thing + Glyphs("占比")
+    let name = head.text + Glyphs("占比")
     noteHead(name, unit: number.unit, measure: .share)
+    // What follows without a label is of the amount again.
+    noteHead(head.text, unit: head.unit, measure: head.measure)
     tell(number, .share, region: region, label: words, name)
     return true
   }

@@ -89,16 +89,11 @@ struct SentenceReader {
   /// The indicator's full words for a label of the clause.
   func indicator(of label: Glyphs, unit: Glyphs?) -> Glyphs? {
     guard let month, Labels.isGeneric(label), scope.indicator(of: label, unit: unit) != nil else {
-      return scope.indicator(of: product.isEmpty ? label : prefixed(label), unit: unit)
+      return scope.indicator(of: product.isEmpty ? label : HeadingWords.label(label, of: product), unit: unit)
     }
     // 8月新增: the month belongs to the name.
     guard let thing = scope.thing, !label.isEmpty else { return nil }
     return thing + month.text + label
-  }
-
-  /// A label of a line of key and value with the product of its heading.
-  private func prefixed(_ label: Glyphs) -> Glyphs {
-    label.isEmpty || Labels.isGeneric(label) || HeadingWords.namesProduct(label) ? label : product + label
   }
 
   /// The catalogue's id of a measure of an indicator.

@@ -182,6 +182,8 @@ enum QuantityLexer {
     let next = text[end]
     if next.isLatin || next.isDigit || next == 0x2B { return true }
     if speeds.has(quantity.unit) { return next.isHan }
+    // 15秒接通率 is the name of a rate.
+    if rateTails.word(in: text, at: end) != nil { return true }
     return quantity.unit.isEmpty && next.isHan && !countNouns.isAt(text, end)
   }
 
@@ -209,10 +211,11 @@ enum QuantityLexer {
   private static let edges = WordTable<Quantity.Edge>([
     ("及以上 以上 或以上", .atLeast), ("及以下 以下 以内 之内 或以下", .atMost), ("余 多", .more), ("左右 上下", .about),
   ])
+  private static let rateTails = WordSet(words: "接通率 内接通率 应答率 内应答率 人工接通率 及时接通率")
   private static let countNouns = CountNouns()
   private static let measureWords = WordSet(
     words: """
-      % ‰ 户/日 户/天 户 家 个月 个 条 次 人次 人天 人 名 座 篇 场 台 部/百人 部 单 件 笔 项 所 天 小时 分钟 秒 分 倍 位 元/户·月 元/户/月 \
+      % ‰ 户/日 户/天 户 人次/百万用户 人次/百万户 人次/百万 家 个月 个 条 次 人次 人天 人 名 座 篇 场 台 部/百人 部 单 件 笔 项 所 天 小时 分钟 秒 分 倍 位 元/户·月 元/户/月 \
       元/户 元/月 元 GB/户 GB/户·月 GB TB PB EB MB 皮长公里 芯公里 公里 端口 套 线 路 栋 站 Mbit/s Mb/s kbps Mbps Gbps Tbps T M G 兆 \
       美元 人民币 分贝 毫秒 通 张 份 枚 亩 吨 度 幢 点 起 间 处 批 期 年 岁
       """)
