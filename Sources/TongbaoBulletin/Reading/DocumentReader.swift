@@ -191,8 +191,9 @@ extension HeadingWords {
   private static let customers = WordSet(words: "客户 用户 业务 产品 套餐 网 包")
 
   /// A label with the product of its heading before it, where it names none itself; words that both have stand once.
-  static func label(_ label: Glyphs, of product: Glyphs) -> Glyphs {
+  static func label(_ label: Glyphs, of product: Glyphs, isKey: Bool = false) -> Glyphs {
     if label.isEmpty || Labels.isGeneric(label) || label.contains(product) || namesProduct(label) { return label }
+    guard isKey || Labels.endsInRate(label) || Labels.isDuration(label) else { return label }
     if label.count >= 2, product.has(Array(label.prefix(2)), at: 0) { return label }
     return SentenceScope.overlapped(product, label)
   }
@@ -201,7 +202,7 @@ extension HeadingWords {
   private static func namesProduct(_ label: Glyphs) -> Bool { labelProducts.isIn(label) }
 
   private static let labelProducts = WordSet(
-    words: "电话 宽带 专线 电视 IPTV 固话 互联网 因特网 短信 短消息 彩信 魔百和 ITV 物联网 热线 客服 营业厅 固定电话 移动电话")
+    words: "电话 宽带 专线 电视 IPTV 固话 互联网 因特网 短信 短消息 彩信 魔百和 ITV 物联网 热线 客服 营业厅 家宽 组网 安防 FTTR 千兆 移动云")
   private static let several = WordSet(words: "及 和 与 各 重点 做好 推进 提升 加强 强化 加快 持续 开展 实现 深化 落实 方面 工作 优化 打造")
   private static let products = WordSet(
     words: "电话 业务 宽带 专线 电视 IPTV 固话 互联网 短信 彩信 移动 魔百和 ITV 物联网 数据 语音 安防 智能组网")

@@ -93,7 +93,7 @@ struct Change: Sendable, Hashable {
       """, .yearEarlier
     ),
     ("环比 较上月 比上月 较上季 较上季度 比上季度 较上期 比上期 环比上月 较上月末 比上月末 较上月底", .monthEarlier),
-    ("较上年末 比上年末 较去年末 比去年末 较去年底 比去年底 较上年底 比上年底 较年初 比年初 较去年年底 比去年年底", .other),
+    ("较上年末 比上年末 较去年末 比去年末 较去年底 比去年底 较上年底 比上年底 较上半年 比上半年 较一季度 较二季度 较三季度 较上半年末 较上季末 较年初 比年初 较去年年底 比去年年底", .other),
   ])
   /// A change of these is a change of a change, which no measure tells.
   private static let ofChanges = WordSet(words: "降幅 增幅 增速 差距 同比 环比 差异 跌幅")

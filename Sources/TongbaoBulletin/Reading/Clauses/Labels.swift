@@ -3,7 +3,7 @@ enum Labels {
   /// Words that tell a part of an indicator but not of what: alone they need the topic of the sentence.
   private static let generic = WordSet(
     words: """
-      新增 净增 新增规模 净增规模 发展规模 完成进度 平均历时 历时 时限 平均时限 成功率 回复率 活跃率 捆绑率 新增用户 新增客户 净增用户 净增客户 新增数 净增数 新增量 净增量 收入 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 目标完成率 达成率 达标率 \
+      新增 净增 新增规模 净增规模 发展规模 完成进度 平均历时 历时 时限 平均时限 成功率 回复率 活跃率 捆绑率 新增用户 新增客户 净增用户 净增客户 新增数 净增数 新增量 净增量 收入 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 预算完成率 目标完成率 达成率 达标率 \
       净增目标完成率 新增目标完成率 净增完成率 新增完成率 任务完成率 计划完成率 及时率 满意率 满意度 增幅 降幅 增速 增长率 发展量 到达 \
       规模 用户 客户 用户数 客户数 用户总数 客户总数 总数 总量 用户规模 客户规模 摘牌率 平均 ARPU DOU MOU ARPU值 平均时长 时长 离网率 保有率 合格率 增收 \
       平均时间 户均流量 户均 收入份额 市场份额 用户份额 客户份额 合计 增量 存量 到达数 排名 用户占比 客户占比 用户渗透率 客户渗透率 用户普及率 发展 业务收入 \
@@ -51,12 +51,20 @@ enum Labels {
   /// Whether a label is a completion rate without a word for what is completed.
   static func isPlainCompletion(_ text: Glyphs) -> Bool { completions.has(text) }
 
-  private static let completions = WordSet(words: "完成率 目标完成率 达成率 任务完成率 计划完成率 完成进度")
+  private static let completions = WordSet(words: "完成率 目标完成率 达成率 任务完成率 计划完成率 完成进度 预算完成率")
 
   /// Whether a label is the customers that came or stayed.
   static func isCustomerFlow(_ text: Glyphs) -> Bool { customerFlows.has(text) }
 
   private static let customerFlows = WordSet(words: "新增客户 净增客户 新增用户 净增用户")
+
+  /// Whether a label without a topic is of the whole business.
+  static func isWhole(_ text: Glyphs) -> Bool { wholes.has(text) }
+
+  private static let wholes = WordSet(words: "收入 业务收入 新增客户 净增客户 新增用户 净增用户")
+
+  /// Whether a label ends with what lasts.
+  static func isDuration(_ text: Glyphs) -> Bool { durations.suffix(of: text) != nil }
 
   private static let perCustomer = WordSet(words: "ARPU ARPU值 MOU DOU MOU值 DOU值")
 
@@ -141,7 +149,7 @@ enum Labels {
     words: """
       为 使得 使其 让 把 将 对于 对全 对各 对 向 从 以上 以及 以此 以 与 因为 因此 由 被 给 按 据统计 根据 随 如 若 每 不 没 无法 无需 请 要 \
       超过 约 和 及其 及各 等 至 达 较 比 同比 环比 均 也 仍 实现 继续 进一步 保持 低于 高于 列全 居全 居第 排名 排在 其余 其他 其它 除 分别 合计 距 且 但 \
-      而 并 前 上述 各省 各地 这些 仅 只 共 通过 围绕 面对 针对 打造 开展 完成 未 近 需要 应当 须 领先 落后 优于
+      而 并 前 上述 各省 各地 这些 仅 只 共 通过 围绕 面对 针对 打造 开展 完成 未 近 需要 应当 须 领先 落后 优于 拉动 带动 贡献
       """)
   private static let inside = WordSet(
     words: "、 。 : 分别 请 要求 确保 力争 计划 预计 其余 以及 由于 因为 导致 使得 如果 同比 环比 分公司中 除 不足 超过 低于 高于 较上 较去 比上年 ， 平均每 至今 连续")

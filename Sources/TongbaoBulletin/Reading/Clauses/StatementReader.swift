@@ -53,7 +53,7 @@ enum StatementReader {
     return label.without(first: count)
   }
 
-  private static let doneOpenings = WordSet(words: "完成 共完成 累计完成 共 累计实现 共计 总计 全年完成")
+  private static let doneOpenings = WordSet(words: "完成 实现 共完成 累计完成 共 累计实现 共计 总计 全年完成")
 
   private static let mean = Glyphs("平均")
   private static let reachedWord = Glyphs("到达")
@@ -183,8 +183,7 @@ enum StatementReader {
   /// `超全国水平(23.1%)10.7PP`, `低全国份额0.8PP`, `高于全国平均3个百分点`.
   private static func gap(_ pieces: [Piece]) -> Statement? {
     guard (3...5).contains(pieces.count), case .text(let verb) = pieces[0], case .scope = pieces[1],
-      case .number(let number) = pieces[pieces.count - 1], number.edge == .exact, !number.isSpan,
-      !number.isPercent, !number.unit.isEmpty, !ranks.has(number.unit),
+      case .number(let number) = pieces[pieces.count - 1], number.edge == .exact, !number.isSpan, number.isPoints,
       let (count, isAbove) = gapVerbs.suffix(of: verb),
       ClauseWords.adverbs.trimmingStart(verb.without(last: count)).isEmpty
     else { return nil }

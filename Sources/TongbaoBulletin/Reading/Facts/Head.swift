@@ -75,13 +75,18 @@ struct SentenceScope: Sendable {
     }
     if let known = spokenOf(label) { return known }
     if Labels.isGeneric(label) {
+      if Labels.isWhole(label), heads.isEmpty, topics.isEmpty, before.isEmpty, !isLost { return label }
       guard let thing = thing(of: label), thing != label, !isSplit(for: label) else { return nil }
       if let rate = completion(label) { return rate }
+      // 收入占比: the share of the money, and not of what it is taken from.
+      if let last = heads.last?.text, last.hasSuffix(Glyphs("收入")), Labels.measure(of: label) == .share, label.count == 2 {
+        return last + label
+      }
       // 净增客户 behind an amount of money is not told of what.
       if Labels.isCustomerFlow(label), !heads.isEmpty, !HeadingWords.isServed(thing) { return nil }
       if thing.hasSuffix(label) { return thing }
       // ARPU of what is no customer's stands by itself.
-      if Labels.isPerCustomer(label), !heads.isEmpty, !HeadingWords.isServed(thing) { return label }
+      if Labels.isPerCustomer(Labels.untimed(label)), !heads.isEmpty, !HeadingWords.isServed(thing) { return label }
       // 活跃 and 活跃率: the label tells no more of what it is than the topic does.
       return label.has(thing, at: 0) ? nil : Self.joined(thing, label)
     }
@@ -159,7 +164,7 @@ struct SentenceScope: Sendable {
         let own = found.filter { $0.region != nil && $0.region == region }
         return own.count == 1 ? [own[0].text] : found.map(\.text)
       }
-      if found.count == 1 { return [found[0].text] }
+      if found.count == 1 { return isOvertaken(found[0], label) ? [] : [found[0].text] }
     }
     return []
   }
@@ -168,6 +173,14 @@ struct SentenceScope: Sendable {
   private static func withoutSize(_ text: Glyphs) -> Glyphs {
     for flow in [Glyphs("新增规模"), Glyphs("净增规模")] where text.hasSuffix(flow) { return text.without(last: 2) }
     return text
+  }
+
+  /// Whether something else has been named since, of which a short label is rather: A平均5小时，及时率99%；B平均6小时，及时率98%.
+  private func isOvertaken(_ head: Head, _ label: Glyphs) -> Bool {
+    guard Labels.isGeneric(label), let last = heads.last, last.text != head.text, !Labels.endsInRate(last.text),
+      Labels.endsInRate(head.text)
+    else { return false }
+    return !last.thing.contains(head.thing) && !head.thing.contains(last.thing)
   }
 
   /// Without 目标: 年净增完成率 of 年净增目标完成率.

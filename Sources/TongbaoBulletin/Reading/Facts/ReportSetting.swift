@@ -47,7 +47,7 @@ struct ReportSetting: Sendable {
   private static func named(below head: Region?, regions: [Region], provinces: [Region]) -> [Region] {
     guard let head, head.level >= .province else { return provinces + regions.filter { $0.level == .group } }
     let inside = regions.filter { $0.code.lies(in: head.code) && $0.level > .province }
-    return provinces + inside
+    return provinces + inside.filter { $0.code != head.code } + (head.level > .province ? [head] : [])
   }
 
   /// The characters of the first lines, of at most eighty characters.

@@ -4,6 +4,7 @@ extension SentenceReader {
   mutating func readClause(_ placed: [PlacedPiece]) {
     clause = placed
     month = nil
+    if case .text(let text)? = placed.first?.piece, Self.items.word(in: text, at: 0) != nil { scope.heads = [] }
     var pieces = opened(worded(placed))
     guard !pieces.isEmpty else { return }
     for case .list(let list) in pieces { problems += ListChecks.problems(of: list, at: clausePlace) }
@@ -39,7 +40,7 @@ extension SentenceReader {
       guard case .list(let list) = piece, list.isSingle, list.members[0].name != setting.head?.short else { continue }
       scope.hasStranger = true
       scope.strangers.insert(list.members[0].name)
-      if index == 0, !scope.hasBegun, !isPart { scope.opensWithStranger = true }
+      if index == 0, !scope.hasBegun, !isPart, setting.names.group(Glyphs(list.members[0].name)) == nil { scope.opensWithStranger = true }
     }
     scope.hasBegun = true
   }
@@ -118,6 +119,7 @@ extension SentenceReader {
     for case .text(let text) in pieces where ClauseWords.wishes.isIn(text) { scope.isWish = true }
   }
 
+  private static let items = WordSet(words: "一是 二是 三是 四是 五是 六是")
   private static let requests = WordSet(words: "请 要 应当 应该 须 需要 需进一步 各省要 各公司要 各单位要 必须 希望 鼓励 要求")
 
   /// Whether a clause tells what is to be brought about: 实现…达到25%.

@@ -5,6 +5,13 @@ extension SentenceReader {
     guard scope.followsList, var last = scope.list, let place = last.group else { return nil }
     let known = collector.facts[place.fact].groups[place.group]
     if let ranked = readPlaces(pieces, of: last, known, place) { return ranked }
+    if case .ordered(let label, let numbers)? = PredicateReader.read(pieces), label.isEmpty, !known.isExcept,
+      known.unit == numbers[0].unit.string, numbers.count == last.list.members.count, known.values.isEmpty
+    {
+      let values = Dictionary(zip(last.list.members.map(\.name), numbers.map(\.value))) { first, _ in first }
+      collector.change(place) { $0.values = values }
+      return true
+    }
     guard known.comparison == .top || known.comparison == .bottom, let head = scope.heads.last(where: \.isMeasured)
     else {
       return nil
@@ -74,12 +81,26 @@ extension SentenceReader {
   mutating func readAside(_ pieces: [Piece]) {
     for part in pieces.split(whereSeparator: { $0 == .comma || $0 == .semicolon }).map(Array.init) {
       guard carries(part), part.count > 1 else { continue }
+      if part.count == 2, case .list(let list) = part[0], let number = Self.onlyNumber([part[1]]), list.isSingle,
+        tellBeside(number, list)
+      {
+        continue
+      }
       guard let statement = TargetReader.target(part) ?? StatementReader.read(part), addAside(statement) else {
         unread.append(
           UnreadPassage(text: ReportReader.excerpt(text, clauseRange), reason: .notUnderstood, place: clausePlace))
         continue
       }
     }
+  }
+
+  /// `渗透率2.1%(广东4.6%，江苏3.9%)`: the figure of a region beside the whole's.
+  private mutating func tellBeside(_ number: Quantity, _ list: RegionList) -> Bool {
+    guard let head = scope.heads.last, head.isMeasured, head.unit == number.unit, !head.measure.isChange,
+      list.members[0].isKnown
+    else { return false }
+    tell(number, head.measure, region: list.members[0].name, label: [], isApproximate: number.edge == .about, head.text)
+    return true
   }
 
   /// A daily figure, a change or a rate beside the one that was told of last.

@@ -94,7 +94,7 @@ extension SentenceReader {
   func unlabelled(_ number: Quantity) -> Glyphs? {
     guard !scope.isLost, !number.isPoints, let name = scope.indicator(of: [], unit: number.unit),
       let head = scope.heads.last, head.text == name, !head.measure.isChange,
-      head.unit != nil || number.isPercent == Labels.endsInRate(name)
+      head.unit != nil || number.isPercent == Labels.endsInRate(name) || name.hasSuffix(Glyphs("满意度"))
     else { return nil }
     return name
   }

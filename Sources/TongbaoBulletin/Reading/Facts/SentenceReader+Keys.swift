@@ -9,8 +9,15 @@ extension SentenceReader {
     let rest = text.without(first: colon + 1)
     // KPI指标完成情况:收入7.8亿元: it says only that figures follow.
     if Self.announcements.suffix(of: key) != nil { return rest }
-    guard Labels.canName(key), Labels.isGeneric(Labels.trimmed(rest)) else { return text }
-    scope.topics = [product.isEmpty ? key : HeadingWords.label(key, of: product)]
+    guard Labels.canName(key) else { return text }
+    if !Labels.isGeneric(Labels.trimmed(rest)), HeadingWords.isProduct(key) {
+      // IPTV业务:开通及时率99%: the key is the product of all labels that follow.
+      product = key
+      scope.topics = [key]
+      return rest
+    }
+    guard Labels.isGeneric(Labels.trimmed(rest)) else { return text }
+    scope.topics = [product.isEmpty ? key : HeadingWords.label(key, of: product, isKey: true)]
     scope.heads = []
     scope.isLost = false
     return rest

@@ -26,10 +26,10 @@ extension SentenceReader {
     var rest = pieces
     // 其余9省: how many they are.
     if count == text.count, case .number(let number)? = rest.dropFirst().first, number.decimals == 0,
-      CountNouns().isAt(number.unit, 0) || number.unit.isEmpty, case .text(let behind)? = rest.dropFirst(2).first
+      CountNouns().isAt(number.unit, 0) || number.unit.isEmpty || Self.counters.has(number.unit), case .text(let behind)? = rest.dropFirst(2).first
     {
       rest.removeFirst(2)
-      let noun = number.unit.isEmpty ? Self.otherNouns.word(in: behind, at: 0)?.count ?? 0 : 0
+      let noun = number.unit.isEmpty || Self.counters.has(number.unit) ? Self.otherNouns.word(in: behind, at: 0)?.count ?? 0 : 0
       rest[0] = .text(ClauseWords.adverbs.trimmingStart(behind.without(first: noun)))
       return readOthers(predicate: rest, except: list)
     }
@@ -64,6 +64,13 @@ extension SentenceReader {
 
   /// `…的分公司为A、B`: the condition stands before the names.
   mutating func readListBehind(_ pieces: [Piece]) -> Bool? {
+    // 最高为江苏99.8%: the figure stands behind the name.
+    if pieces.count == 3, case .list(var list) = pieces[1], list.isSingle, list.members[0].value == nil,
+      let number = Self.onlyNumber([pieces[2]]), case .text(let text) = pieces[0], Self.extremeNames.suffix(of: text) != nil
+    {
+      list.members[0].value = number
+      return readListBehind([pieces[0], .list(list)])
+    }
     guard pieces.count >= 2, case .list(var list)? = pieces.last else { return nil }
     var condition = Array(pieces.dropLast())
     takeCount(&condition, &list)
@@ -113,6 +120,8 @@ extension SentenceReader {
     condition[condition.count - 1] = .text(Array(text[...place]) + Glyphs("为"))
   }
 
+  private static let extremeNames = WordSet(
+    words: "最高为 最高是 最高的为 最高的是 最低为 最低是 最低的为 最低的是 最多的是 最少的是 最大的是 最小的是 最快的是 最慢的是")
   private static let counters = WordSet(words: "个 家")
   private static let countWords = WordSet(words: "共有 共 有 共计 为 达 达到")
   private static let namesFollow = WordSet(words: "分别为 分别是 为 包括 即 分别有 是 依次为 : 分别为: 分别是: 包括: ,分别为 ,分别是 ,为 有")
@@ -125,6 +134,7 @@ extension SentenceReader {
     rest = rest.without(last: verb?.count ?? 0)
     let noun = nameNouns.suffix(of: rest)
     rest = rest.without(last: noun?.count ?? 0)
+    if verb != nil, noun == nil, Extreme(suffixOf: rest) != nil { return (rest, false) }
     guard rest.last == 0x7684, verb != nil || text.last == 0x3A else {
       // 前三名为: the names of places need no noun.
       return isAfterRank && rest.isEmpty ? ([], false) : nil

@@ -100,12 +100,16 @@ extension SentenceReader {
   ) -> (name: Glyphs, group: StatedGroup)? {
     var label = label
     var measure: Measure?
+    // 增速前5位…；后5位…: of the same growth, where no level was told.
+    if label.isEmpty, let told = scope.heads.last(where: \.isMeasured), told.measure.isChange, told.unit == nil {
+      measure = told.measure
+    }
     if let change = Change(suffixOf: label) {
       label = change.base
-      measure = change.since == .monthEarlier ? .monthOnMonth : .yearOnYear
+      measure = change.measure(in: [0x25])
       if change.direction < 0 { return nil }
     }
-    guard let name = label.isEmpty && measure == nil ? scope.ranked : indicator(of: label, unit: nil) else {
+    guard let name = label.isEmpty ? scope.ranked : indicator(of: label, unit: nil) else {
       return nil
     }
     let plain = Labels.measure(of: name, afterMonth: month != nil)

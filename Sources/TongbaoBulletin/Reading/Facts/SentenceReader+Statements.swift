@@ -5,6 +5,7 @@ extension SentenceReader {
   /// A clause about one region, which it begins with or which was told: whether it was read.
   mutating func readOfRegion(_ pieces: [Piece], _ bracket: [Piece]?) -> Bool? {
     var pieces = pieces
+    if let mean = readScopedMean(pieces, bracket) { return mean }
     if case .scope? = pieces.first, let rank = StatementReader.rankBehindScope(pieces) { return add(rank, bracket) }
     if case .scope(let named)? = pieces.first {
       // 列全国18位 begins with a verb; here a region begins.
@@ -32,6 +33,18 @@ extension SentenceReader {
     return add(statement, bracket)
   }
 
+  /// `装机时长全国平均为21.3小时`: the label stands before the region.
+  private mutating func readScopedMean(_ pieces: [Piece], _ bracket: [Piece]?) -> Bool? {
+    guard pieces.count == 4, case .text(let label) = pieces[0], case .scope(let named) = pieces[1],
+      case .text(let mean) = pieces[2], ClauseWords.averages.has(mean.last == 0x4E3A ? mean.without(last: 1) : mean),
+      case .number(let number) = pieces[3], number.edge == .exact, !number.isSpan, !number.isPoints,
+      Labels.isGeneric(label) || Labels.canName(label)
+    else { return nil }
+    scope.region = name(of: named)
+    (scope.followsList, scope.hasStranger, scope.opensWithStranger) = (false, false, false)
+    return add(.figure(label: label, number, isApproximate: false), bracket)
+  }
+
   /// Takes a month off before a label, which is part of what it tells.
   mutating func takeMonth(_ pieces: inout [Piece]) {
     guard case .period(let period)? = pieces.first, pieces.count > 1 else { return }
@@ -53,11 +66,12 @@ extension SentenceReader {
 
   /// Words without `通过…行动` before them, which says how.
   func withoutMeans(_ text: Glyphs) -> Glyphs {
-    guard text.has(Glyphs("通过"), at: 0), let place = Self.means.first(in: text), place.place <= 10 else { return text }
+    guard text.has(Glyphs("通过"), at: 0), let place = Self.ways.first(in: text), place.place <= 10 else { return text }
     return text.without(first: place.place + place.count)
   }
 
-  private static let means = WordSet(words: "行动 活动 方式")
+  private static let ways = WordSet(words: "行动 活动 方式")
+  private static let means = WordSet(words: "月均 人均 户均 年均")
 
   /// `5万攻坚小区已摘牌14718个`: of so many, so many.
   mutating func readCampaign(_ pieces: [Piece], _ bracket: [Piece]?) -> Bool? {
@@ -105,6 +119,8 @@ extension SentenceReader {
       tell(number, .daily, region: region, label: label, isApproximate: isApproximate, head.text)
       return true
     }
+    // 月均320万户 behind an amount since the beginning of the year.
+    if Self.means.has(label), let head = scope.heads.last, Labels.isFlowName(head.text) { return false }
     guard let name = name(of: label, number), label.isEmpty || !name.isEmpty else { return false }
     if let change = Change(suffixOf: name), change.since != .unnamed { return false }
     let own = Labels.measure(of: label.isEmpty ? name : label, afterMonth: month != nil)
@@ -152,12 +168,12 @@ extension SentenceReader {
     return true
   }
 
-  /// What a change without a label is of: what was told of last; nil where the last is an amount, the one before its share,
-  /// and the change in points.
+  /// What a change without a label is of: what was told of last; nil where that is an amount and the change in points, which
+  /// are its share's or its growth's.
   private func changed(by number: Quantity) -> Glyphs? {
-    guard number.isPoints, scope.heads.count >= 2, let last = scope.heads.last else { return lastName }
-    let share = scope.heads[scope.heads.count - 2]
-    return share.text == last.text + Glyphs("占比") ? nil : lastName
+    guard number.isPoints, let last = scope.heads.last(where: \.isMeasured) else { return lastName }
+    let isRate = last.unit.map { $0 == [0x25] || $0 == Quantity.points } ?? !last.measure.isChange
+    return isRate || Labels.endsInRate(last.text) ? lastName : nil
   }
 
   /// What was told of last.
@@ -246,8 +262,7 @@ extension SentenceReader {
 
   /// How much of a whole what was told of last is.
   private mutating func add(share number: Quantity, _ words: Glyphs, _ region: String) -> Bool {
-    guard !scope.isLost, let head = scope.heads.last, head.isMeasured, !head.measure.isChange,
-      !Labels.endsInRate(head.text)
+    guard !scope.isLost, let head = scope.heads.last, head.isMeasured, !Labels.endsInRate(head.text)
     else { return false }
     let name = head.text + Glyphs("占比")
     noteHead(name, unit: number.unit, measure: .share)

@@ -5,7 +5,12 @@ struct PieceLexer: Sendable {
   /// The pieces of the glyphs from `start` to `end`; brackets deeper than three hold text only.
   func pieces(_ text: Glyphs) -> [PlacedPiece] {
     let partners = Self.partners(text)
-    return pieces(text, 0..<text.count, partners, depth: 0)
+    var pieces = pieces(text, 0..<text.count, partners, depth: 0)
+    // 成都新增1.1万户、绵阳0.6万户: what 、 parts here are clauses.
+    for index in pieces.indices.dropFirst().dropLast() where pieces[index].piece == .text([0x3001]) {
+      if case .number = pieces[index - 1].piece, case .list = pieces[index + 1].piece { pieces[index].piece = .comma }
+    }
+    return pieces
   }
 
   /// Where the closing bracket of each opening one stands.

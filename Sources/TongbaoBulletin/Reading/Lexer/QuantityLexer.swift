@@ -5,7 +5,7 @@ enum QuantityLexer {
     guard start < text.count, !isInsideWord(text, start), let number = number(text, at: start) else { return nil }
     var end = number.end
     if let power = tenthPower(text, at: end) {
-      return (Quantity(value: number.value * power.factor, unit: [], decimals: number.decimals), power.end)
+      return (Quantity(value: power.applied(number.value), unit: [], decimals: number.decimals), power.end)
     }
     var isMore = false
     let unit = self.unit(text, at: &end, isMore: &isMore)
@@ -82,7 +82,7 @@ enum QuantityLexer {
   }
 
   /// `*10ˉ6` and the like behind a number.
-  private static func tenthPower(_ text: Glyphs, at start: Int) -> (factor: Double, end: Int)? {
+  private static func tenthPower(_ text: Glyphs, at start: Int) -> TenthPower? {
     guard start + 3 < text.count, [0x2A, 0xD7, 0x78, 0x58].contains(text[start]), text.has([0x31, 0x30], at: start + 1)
     else { return nil }
     var index = start + 3
@@ -98,7 +98,16 @@ enum QuantityLexer {
     }
     guard index > first, exponent <= 15 else { return nil }
     let power = (0..<exponent).reduce(1.0) { product, _ in product * 10 }
-    return (isNegative ? 1 / power : power, index)
+    return TenthPower(power: power, isNegative: isNegative, end: index)
+  }
+
+  /// A power of ten behind a number, by which it is multiplied or divided.
+  private struct TenthPower {
+    var power: Double
+    var isNegative: Bool
+    var end: Int
+
+    func applied(_ value: Double) -> Double { isNegative ? value / power : value * power }
   }
 
   private static func digit(_ glyph: UInt32) -> Int? {
@@ -215,7 +224,7 @@ enum QuantityLexer {
   private static let countNouns = CountNouns()
   private static let measureWords = WordSet(
     words: """
-      % ‰ 户/日 户/天 户 人次/百万用户 人次/百万户 人次/百万 家 个月 个 条 次 人次 人天 人 名 座 篇 场 台 部/百人 部 单 件 笔 项 所 天 小时 分钟 秒 分 倍 位 元/户·月 元/户/月 \
+      % ‰ 户/百人 户/日 户/天 户 人次/百万用户 人次/百万户 人次/百万 家 个月 个 条 次 人次 人天 人 名 座 篇 场 台 部/百人 部 单 件 笔 项 所 天 小时 分钟 秒 分 倍 位 元/户·月 元/户/月 \
       元/户 元/月 元 GB/户 GB/户·月 GB TB PB EB MB 皮长公里 芯公里 公里 端口 套 线 路 栋 站 Mbit/s Mb/s kbps Mbps Gbps Tbps T M G 兆 \
       美元 人民币 分贝 毫秒 通 张 份 枚 亩 吨 度 幢 点 起 间 处 批 期 年 岁
       """)
