@@ -34,8 +34,6 @@ public struct ReportText: Sendable {
 
   /// The cleaned text of a range.
   public func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: characters[range].lazy.compactMap(Unicode.Scalar.init))
-    return String(text)
+    String(scalarValues: characters[range])
   }
 }

@@ -84,7 +84,9 @@ struct FindingWriter {
     let count = finding.count ?? names.count
     let all = material.dataset.reportingRows
     switch finding.completeness {
-    case .open: return NamedRegions(form: .open, names: names, count: names.count, kind: kind)
+    case .open:
+      if names.count > phrasing.mostNames { return first(names, of: names.count) }
+      return NamedRegions(form: .open, names: names, count: names.count, kind: kind)
     case .sample: return NamedRegions(form: .sample, names: names, count: count, kind: kind)
     case .complete:
       if count != names.count { return NamedRegions(form: .sample, names: names, count: count, kind: kind) }
@@ -92,11 +94,23 @@ struct FindingWriter {
         return NamedRegions(form: .all, names: [], count: count, kind: kind)
       }
       let listed = NamedRegions(form: .listed, names: names, count: count, kind: kind)
-      guard let others = finding.complement, !others.isEmpty, others.count + 1 < names.count else { return listed }
+      guard let others = finding.complement, !others.isEmpty, others.count + 1 < names.count,
+        others.count <= phrasing.mostNames
+      else { return names.count > phrasing.mostNames ? first(names, of: count) : listed }
       let rest = NamedRegions(
         form: .allBut, names: others.map { material.name($0, in: prose.language) }, count: count, kind: kind)
       return prose.names(rest).count < prose.names(listed).count ? rest : listed
     }
+  }
+
+  /// The first names of a list that is too long to be told whole.
+  private func first(_ names: [String], of count: Int) -> NamedRegions {
+    let told = Array(names.prefix(phrasing.mostNames))
+    let slots = [
+      "names": prose.joined(told), "count": prose.count(count, material.rowKind), "number": "\(told.count)",
+    ]
+    return NamedRegions(
+      form: .first(phrasing.filled(.first, slots)), names: told, count: count, kind: material.rowKind)
   }
 
   /// A region's name with its value.

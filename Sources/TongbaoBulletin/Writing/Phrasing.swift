@@ -25,6 +25,12 @@ struct Phrasing {
   /// Whether the catalogue words a phrase of this indicator itself.
   func isOwn(_ phrase: BulletinPhrase) -> Bool { own?[phrase, prose.language] != nil }
 
+  /// How many names of a list are told. A table of up to forty rows is told whole; of a longer one a reader wants the number
+  /// and the first ten.
+  var mostNames: Int {
+    own?.names ?? material.catalogue.bulletin.names ?? (material.dataset.reportingRows.count <= 40 ? 40 : 10)
+  }
+
   func filled(_ phrase: BulletinPhrase, _ words: [String: String] = [:]) -> String { template(phrase).filled(words) }
 }
 
@@ -92,8 +98,8 @@ struct ColumnWords {
         of: indicator, column: column, in: material.snapshot, row: row, catalogue: material.catalogue)
     else { return nil }
     let lead = values.lead(number, over: pace)
-    let gap = ["gap": values.distance(lead)]
-    return lead == 0 ? phrasing.filled(.level) : phrasing.filled(lead > 0 ? .ahead : .behind, gap)
+    let gap = ["gap": values.distance(lead), "pace": prose.pace(isPlan: indicator.followsPlan)]
+    return lead == 0 ? phrasing.filled(.level, gap) : phrasing.filled(lead > 0 ? .ahead : .behind, gap)
   }
 
   /// What is to be reached, behind a value or alone; nil where there is no target, or one that lies in the past.
@@ -116,4 +122,9 @@ extension Prose {
     case .en: " by " + end(of: period)
     }
   }
+}
+
+extension Indicator {
+  /// Whether its pace is the plan's, and not the elapsed share of the time.
+  var followsPlan: Bool { if case .plan? = pace { true } else { false } }
 }

@@ -38,6 +38,8 @@ public enum BulletinPhrase: String, Sendable, Hashable, CaseIterable {
   case commended, attention, plain
   /// What is said of places in a ranking, and of a list whose condition is words.
   case ranked, worded
+  /// The names of a list that is too long to be told whole, with the number of all and of those named.
+  case first
   /// What is asked of regions that need attention.
   case closing
   /// What is said where no region is commended or needs attention.
@@ -65,8 +67,9 @@ public enum BulletinPhrase: String, Sendable, Hashable, CaseIterable {
     case .value, .also: ["name", "value", "number"]
     case .bound: ["name", "condition"]
     case .missing: ["name"]
-    case .ahead, .behind: ["gap"]
-    case .level: []
+    case .ahead, .behind: ["gap", "pace"]
+    case .level: ["pace"]
+    case .first: ["names", "count", "number"]
     case .target: ["condition", "by"]
     case .targetAlone: ["name", "condition", "by"]
     case .otherSource: ["source", "value"]
@@ -87,7 +90,7 @@ public enum BulletinPhrase: String, Sendable, Hashable, CaseIterable {
     case .title, .introduction, .synthetic, .results, .tasks, .cases, .requirements, .notes, .lower, .targets: true
     case .opening, .heading, .name, .value, .also, .bound, .missing, .ahead, .behind, .level, .target,
       .targetAlone, .otherSource, .otherSourceMissing, .subject, .commended, .attention, .plain, .ranked, .worded,
-      .closing, .noneCommended, .noneAttention, .unknown, .rank, .aboveHead, .belowHead:
+      .first, .closing, .noneCommended, .noneAttention, .unknown, .rank, .aboveHead, .belowHead:
       false
     }
   }
@@ -109,14 +112,17 @@ public struct BulletinWording: Sendable, Hashable {
   // searched as fast.
   private let chinese: [Entry]
   private let english: [Entry]
+  /// How many names of a list are told at most, in either language; nil leaves it to the rule for the size of the table.
+  public var names: Int?
 
   /// No phrase, or these, each phrase once in a language.
-  public init(zh chinese: [Entry] = [], en english: [Entry] = []) {
+  public init(zh chinese: [Entry] = [], en english: [Entry] = [], names: Int? = nil) {
     self.chinese = chinese
     self.english = english
+    self.names = names
   }
 
-  public var isEmpty: Bool { chinese.isEmpty && english.isEmpty }
+  public var isEmpty: Bool { chinese.isEmpty && english.isEmpty && names == nil }
 
   /// The phrase in a language; nil where the catalogue leaves it to the default.
   public subscript(phrase: BulletinPhrase, language: Language) -> PhraseTemplate? {

@@ -3,8 +3,8 @@ import TongbaoCore
 /// Reads how bulletins are worded, and checks that each phrase only has names in braces that it knows.
 extension ComplaintLog {
   private static let languages = Language.allCases.map(\.rawValue)
-  private static let ruleKeys = ObjectKeys(required: [], optional: ["with", "told", "best", "worst"] + languages)
-  private static let wholeKeys = ObjectKeys(required: [], optional: languages)
+  private static let ruleKeys = ObjectKeys(required: [], optional: ["with", "told", "best", "worst", "names"] + languages)
+  private static let wholeKeys = ObjectKeys(required: [], optional: ["names"] + languages)
   private static let phraseKeys = ObjectKeys(required: [], optional: BulletinPhrase.allCases.map(\.rawValue))
 
   /// The phrases of a whole catalogue.
@@ -34,7 +34,7 @@ extension ComplaintLog {
   private func wording(_ object: ObjectReader, ofWhole: Bool) -> BulletinWording {
     BulletinWording(
       zh: object["zh"].map { entries($0, ofWhole: ofWhole) } ?? [],
-      en: object["en"].map { entries($0, ofWhole: ofWhole) } ?? [])
+      en: object["en"].map { entries($0, ofWhole: ofWhole) } ?? [], names: object.whole("names", in: 1...9999))
   }
 
   private func entries(_ node: JSONNode, ofWhole: Bool) -> [BulletinWording.Entry] {

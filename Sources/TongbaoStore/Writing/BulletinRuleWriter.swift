@@ -33,6 +33,10 @@ extension JSONWriter {
 
   /// The phrases of each language that has any.
   private mutating func phrases(_ wording: BulletinWording) {
+    if let names = wording.names {
+      key("names")
+      number(names)
+    }
     for language in Language.allCases {
       let entries = wording.entries(in: language)
       guard !entries.isEmpty else { continue }

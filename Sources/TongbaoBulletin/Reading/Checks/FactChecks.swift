@@ -96,6 +96,8 @@ enum FactChecks {
     // A report of a whole year that tells of a pace was written before the year was over.
     let elapsed = fact.period?.kind == .year ? nil : fact.period?.elapsedShare.percent
     if let month = own.last(where: { $0.measure == .monthCompletion }) { return (month, [100]) }
+    // What the plan had for now is not told.
+    if ClauseWords.paces.first(in: Glyphs(lead.label))?.meaning == .plan { return nil }
     guard let rate = own.last(where: { $0.measure == .completion || $0.measure == .yearCompletion }), let elapsed else {
       return nil
     }

@@ -7,9 +7,7 @@ extension [UInt32] {
 
   /// The text of the scalar values.
   var string: String {
-    var text = String.UnicodeScalarView()
-    for value in self { if let scalar = Unicode.Scalar(value) { text.append(scalar) } }
-    return String(text)
+    String(scalarValues: self[...])
   }
 
   /// Whether the values from `index` on begin with `word`.

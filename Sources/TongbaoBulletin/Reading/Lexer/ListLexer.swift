@@ -75,6 +75,7 @@ struct ListLexer: Sendable {
 
   /// 等, the number and the noun of the list.
   private func tail(_ text: Glyphs, _ list: inout RegionList, _ end: inout Int) {
+    defer { Self.skipRemark(text, &end) }
     if let (found, behind) = Self.count(text, at: end, needsEtc: false) {
       (list.count, end) = (found, behind)
       list.hasEtc = text[end - 1] != 0x7B49 && Self.etc.isIn(Array(text[list.members[0].start..<end]))
@@ -87,6 +88,14 @@ struct ListLexer: Sendable {
     if let noun = Self.nouns.length(text, end), list.hasEtc || Self.companyNouns.word(in: text, at: end) != nil {
       end += noun
     }
+  }
+
+  /// Moves behind `(按数值排序，列前10个)`, which says how those named were chosen.
+  private static func skipRemark(_ text: Glyphs, _ end: inout Int) {
+    guard end < text.count, text[end] == 0x28, let close = text[end...].prefix(24).firstIndex(of: 0x29),
+      Array(text[end..<close]).contains(Glyphs("列前"))
+    else { return }
+    end = close + 1
   }
 
   /// `等11省`, `5个省市`, `三省`: the number and the place behind the noun.

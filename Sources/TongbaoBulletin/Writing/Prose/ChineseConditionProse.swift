@@ -6,6 +6,9 @@ struct ChineseConditionProse: ConditionProse {
   let head: String
   let catalogue: Catalogue
 
+  /// What a completion rate is held against.
+  private var pace: String { ChineseProse().pace(isPlan: values.indicator.followsPlan) }
+
   func words(_ condition: Condition) -> String { condition.parts.map(words).joined(separator: "且") }
 
   private func words(_ part: Condition.Part) -> String {
@@ -29,7 +32,7 @@ struct ChineseConditionProse: ConditionProse {
     let term = limit.term
     if let percent = term.fall { return "环比下降\(percent)%" + (limit.isInclusive ? "以上" : "多") }
     if term.isZero { return limit.isInclusive ? "为0或为负" : "为负" }
-    if term.isWhole, term.reference == .pace { return limit.isInclusive ? "未超时间进度" : "落后时间进度" }
+    if term.isWhole, term.reference == .pace { return (limit.isInclusive ? "未超" : "落后") + pace }
     if term.factor != 1, case .indicator = term.reference, !limit.isInclusive { return "不足" + self.term(term) }
     return (limit.isInclusive ? "不高于" : "低于") + self.term(term)
   }
@@ -37,7 +40,7 @@ struct ChineseConditionProse: ConditionProse {
   private func above(_ limit: Condition.Limit) -> String {
     let term = limit.term
     if term.isZero { return limit.isInclusive ? "不为负" : "为正" }
-    if term.isWhole, term.reference == .pace { return limit.isInclusive ? "达到时间进度" : "领先时间进度" }
+    if term.isWhole, term.reference == .pace { return (limit.isInclusive ? "达到" : "领先") + pace }
     return (limit.isInclusive ? "不低于" : "超") + self.term(term)
   }
 
@@ -59,7 +62,7 @@ struct ChineseConditionProse: ConditionProse {
   private func name(_ reference: Condition.Reference) -> String {
     switch reference {
     case .national: head + "水平"
-    case .pace: "时间进度"
+    case .pace: pace
     case .last: "上期"
     case .lastYear: "上年同期"
     case .worstQuarter: "末四分位"

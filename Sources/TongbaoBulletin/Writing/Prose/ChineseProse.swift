@@ -53,6 +53,7 @@ struct ChineseProse: Prose {
     kind == .level(.province) ? "\(count)省" : "\(count)个\(noun(kind))"
   }
 
+  func pace(isPlan: Bool) -> String { isPlan ? "计划进度" : "时间进度" }
   func inner(_ name: String) -> String { name }
   func approximate(_ value: String) -> String { "约" + value }
   func smooth(_ clause: String) -> String { clause.replacing("为约", with: "约为") }
@@ -82,6 +83,7 @@ struct ChineseProse: Prose {
     case .allBut:
       let exceptions = listed(regions.names, count(regions.names.count, regions.kind))
       return "除\(exceptions)外，其余\(counted)"
+    case .first(let text): return text
     case .sample: return regions.names.isEmpty ? counted : joined(regions.names) + "等" + counted
     case .open:
       guard let last = regions.names.last, regions.names.count > 1 else { return regions.names.first ?? "" }

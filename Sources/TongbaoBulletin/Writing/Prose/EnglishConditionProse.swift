@@ -7,6 +7,9 @@ struct EnglishConditionProse: ConditionProse {
   let catalogue: Catalogue
   let properNames: ProperNames
 
+  /// What a completion rate is held against.
+  private var pace: String { EnglishProse().pace(isPlan: values.indicator.followsPlan) }
+
   func words(_ condition: Condition) -> String { condition.parts.map(words).joined(separator: " and ") }
 
   private func words(_ part: Condition.Part) -> String {
@@ -27,7 +30,7 @@ struct EnglishConditionProse: ConditionProse {
       return limit.isInclusive ? "down \(percent)% or more on the period before" : "down by more than \(percent)%"
     }
     if term.isZero { return limit.isInclusive ? "at zero or below" : "below zero" }
-    if term.isWhole, term.reference == .pace { return limit.isInclusive ? "not ahead of the pace" : "behind the pace" }
+    if term.isWhole, term.reference == .pace { return (limit.isInclusive ? "not ahead of " : "behind ") + pace }
     if term.isWhole { return (limit.isInclusive ? "no higher than " : "below ") + self.term(term) }
     return limit.isInclusive ? "at \(self.term(term)) or below" : "below " + self.term(term)
   }
@@ -36,7 +39,7 @@ struct EnglishConditionProse: ConditionProse {
     let term = limit.term
     if term.isZero { return limit.isInclusive ? "at zero or above" : "above zero" }
     if term.isWhole, term.reference == .pace {
-      return limit.isInclusive ? "on or ahead of the pace" : "ahead of the pace"
+      return (limit.isInclusive ? "on or ahead of " : "ahead of ") + pace
     }
     if term.isWhole { return (limit.isInclusive ? "no lower than " : "above ") + self.term(term) }
     return limit.isInclusive ? "at \(self.term(term)) or above" : "above " + self.term(term)
@@ -70,7 +73,7 @@ struct EnglishConditionProse: ConditionProse {
   private func name(_ reference: Condition.Reference) -> String {
     switch reference {
     case .national: head
-    case .pace: "the pace"
+    case .pace: pace
     case .last: "the period before"
     case .lastYear: "the same period last year"
     case .worstQuarter: "the worst quarter"

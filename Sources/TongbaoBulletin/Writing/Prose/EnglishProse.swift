@@ -73,6 +73,7 @@ struct EnglishProse: Prose {
     EnglishNumbers.word(count) + " " + (count == 1 ? noun(kind) : nouns(kind))
   }
 
+  func pace(isPlan: Bool) -> String { isPlan ? "the plan" : "the pace" }
   func inner(_ name: String) -> String { properNames.inner(name) }
 
   func approximate(_ value: String) -> String { "about " + value }
@@ -108,6 +109,7 @@ struct EnglishProse: Prose {
     case .all: return ("all \(count(regions.count, regions.kind))", "")
     case .listed: return regions.names.count < 3 ? (names, "") : (count(regions.count, regions.kind), ": " + names)
     case .open: return (names, "")
+    case .first(let text): return (count(regions.count, regions.kind), text)
     case .sample: return (count(regions.count, regions.kind), names.isEmpty ? "" : ", among them " + names)
     case .allBut:
       if regions.names.count < 4 { return ("all \(nouns(regions.kind)) but " + names, "") }

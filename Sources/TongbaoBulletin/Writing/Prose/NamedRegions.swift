@@ -11,6 +11,8 @@ struct NamedRegions: Hashable {
     case allBut
     /// Some of those counted.
     case sample
+    /// The first by value of more than can be told, in these words.
+    case first(String)
     /// Those named; whether there are others was not said.
     case open
   }

@@ -41,6 +41,8 @@ protocol Prose: Sendable {
   /// What the rows are called where one or none is spoken of: 省份, province.
   func noun(_ kind: RowKind) -> String
   func count(_ count: Int, _ kind: RowKind) -> String
+  /// What a completion rate is held against: the elapsed share of the time, or the plan.
+  func pace(isPlan: Bool) -> String
   /// An indicator's name inside a sentence.
   func inner(_ name: String) -> String
   func approximate(_ value: String) -> String
