@@ -20,6 +20,9 @@ public enum Action: Sendable {
   case openFailed(id: String, [Problem])
   /// The table of a region of the dataset that is open was opened, one level down.
   case descended(Dataset)
+  /// The table of a region of a dataset, one level down, was read in one period, for the bulletin of the region; nil where it
+  /// has nothing of it.
+  case readBelow(dataset: String, RegionCode, Period, Dataset?)
   /// A period's file was read. The id tells of which dataset, for that may have changed meanwhile.
   case loaded(dataset: String, Snapshot)
   case failed(dataset: String, Period, [Problem])
@@ -68,6 +71,8 @@ public enum Effect: Sendable, Hashable {
   case open(dataset: String)
   /// Open the table of a region of a dataset, one level down, and read this period of it first.
   case descend(dataset: String, RegionCode, Period?)
+  /// Read one period of the table of a region, one level down; the table on the screen stays.
+  case readBelow(dataset: String, RegionCode, Period)
   /// The table so many levels up is shown again; these periods of it are still to be read.
   case ascend(levels: Int, waiting: [Period])
   /// Write into the dataset's file that a task was done, or was not.

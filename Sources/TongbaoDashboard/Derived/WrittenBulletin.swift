@@ -9,6 +9,8 @@ struct WrittenBulletin: Sendable {
     var period: Period
     var rows: Rows
     var row: Int?
+    /// The table below the region, where it has come.
+    var below: TableBelow.Key?
     var language: Language
     var revision: Int
     var edition: Int
@@ -76,8 +78,9 @@ extension State {
       if bulletin == nil { derived.bulletin = nil }
       return
     }
+    let below = materialBelowBulletin
     let basis = WrittenBulletin.Basis(
-      period: snapshot.period, rows: sheets.shown, row: shown.row, language: shownLanguage, revision: revision,
+      period: snapshot.period, rows: sheets.shown, row: shown.row, below: below?.key, language: shownLanguage, revision: revision,
       edition: edition, columns: BulletinLayout.columns(of: size), glyphs: glyphs)
     guard derived.bulletin?.basis != basis, !shown.isAway || derived.bulletin == nil else { return }
     let cell = bulletinCell
@@ -85,7 +88,8 @@ extension State {
     let material = BulletinMaterial(dataset.asPublished, snapshot, milestones: milestoneFile.milestones)
     let written = WrittenBulletin(
       basis: basis,
-      bulletin: Bulletin(material, selection: BulletinSelection(row: shown.row), language: shownLanguage))
+      bulletin: Bulletin(
+        material, selection: BulletinSelection(row: shown.row), lower: below?.material, language: shownLanguage))
     derived.bulletin = written
     if let cell { pointBulletin(at: cell) }
   }

@@ -59,6 +59,8 @@ public struct State: Sendable {
   public var trend: TrendState?
   /// How many periods trends go over.
   public var trendSpan = TrendSpan.middle
+  /// The table below the region that the bulletin is about, as far as it was asked for.
+  var below: TableBelow?
   /// The tables above the one on the screen, the outermost first.
   public var trail: [UpperTable] = []
   public var overlay: Overlay?

@@ -144,6 +144,8 @@ extension State {
   mutating func listed(_ id: String, _ periods: [Period], _ problems: [Problem]) {
     guard let current = regionTable, current.id == id else { return }
     let listed = Set(periods)
+    // The table below the bulletin's region may have changed with the others.
+    below = nil
     for gone in current.timeline.periods where !listed.contains(gone) { regionTable?.timeline[gone] = nil }
     for new in periods where current.timeline[new] == nil { regionTable?.timeline[new] = .waiting }
     regionTable?.problems = problems + current.problems.filter { $0.place.period.map(listed.contains) ?? false }

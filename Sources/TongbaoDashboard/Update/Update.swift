@@ -18,7 +18,7 @@ extension State {
     let effects = perform(action)
     if !action.isTurningBack { noteChange(since: before) }
     settle()
-    return effects
+    return effects + askBelowBulletin()
   }
 
   private mutating func perform(_ action: Action) -> [Effect] {
@@ -36,6 +36,7 @@ extension State {
     case .opened(let dataset, let preferences): open(dataset, preferences)
     case .openFailed(let id, let problems): openFailed(id, problems)
     case .descended(let lower): return descend(lower)
+    case .readBelow(let id, let region, let period, let lower): readBelow(id, region, period, lower)
     case .loaded(let id, let snapshot): loaded(id, snapshot)
     case .failed(let id, let period, let problems): failed(id, period, problems)
     case .listed(let id, let periods, let problems): listed(id, periods, problems)

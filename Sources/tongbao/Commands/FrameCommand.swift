@@ -109,6 +109,8 @@ struct FrameCommand: ParsableCommand {
           sources.append(lower)
           return lower
         }
+      case .readBelow(let id, let region, let period):
+        _ = state.update(.readBelow(dataset: id, region, period, sources.last?.below(region, period)))
       case .ascend(let levels, _): sources.removeLast(min(levels, max(0, sources.count - 1)))
       default: break
       }

@@ -120,6 +120,14 @@ final class Loader: Sendable {
     }
   }
 
+  /// Reads one period of the table of a region, one level down, which the bulletin of the region tells of.
+  func readBelow(_ id: String, _ region: RegionCode, _ period: Period) {
+    chores.add(rank: 1) { [self] in
+      guard let source = progress.source, source.id == id else { return }
+      mailbox.post(.readBelow(dataset: id, region, period, source.below(region, period)))
+    }
+  }
+
   /// Goes back to the table so many levels up, and reads what was not read of it, or has changed since.
   func ascend(levels: Int, waiting: [Period], around period: Period?) {
     let upper = above.withLock { above -> FolderSource? in

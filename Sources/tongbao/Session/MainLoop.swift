@@ -122,6 +122,7 @@ final class MainLoop {
     switch effect {
     case .open(let name): loader.open(name, Preferences())
     case .descend(let id, let region, let period): loader.descend(from: id, to: region, period)
+    case .readBelow(let id, let region, let period): loader.readBelow(id, region, period)
     case .ascend(let levels, let waiting):
       loader.ascend(levels: levels, waiting: waiting, around: state.period)
       watchFolder()
