@@ -7,7 +7,7 @@ import TongbaoCore
 /// Down to the table of a region, and back up to where the person was.
 @Suite struct LevelTests {
   /// The table of 广东 with two branches; values are those of the first three rows of the fixture.
-  private static func guangdong(isLoaded: Bool = true) throws -> Dataset {
+  static func guangdong(isLoaded: Bool = true) throws -> Dataset {
     let above = try Fixture.dataset()
     let members = [(440100, "广州"), (440300, "深圳")].compactMap { number, name in
       RegionCode(number).map { Region(code: $0, name: name + "市", short: name, pinyin: "a") }
@@ -27,7 +27,7 @@ import TongbaoCore
   }
 
   /// The fixture, with a table below 广东.
-  private static func state(_ columns: Int = 120, language: Language = .zh) throws -> State {
+  static func state(_ columns: Int = 120, language: Language = .zh) throws -> State {
     let plain = try Fixture.dataset()
     let dataset = Dataset(
       id: plain.id, catalogue: plain.catalogue, roster: plain.roster, timeline: plain.timeline,

@@ -127,7 +127,8 @@ struct DocumentReader {
     last = reader.scope
     // Sentences that compare regions are of the report's own; one that begins with a region may be followed by others of it.
     let scope = reader.scope
-    hasStranger = scope.hasStranger && (scope.strangers.isEmpty || scope.opensWithStranger && scope.strangers.count == 1)
+    hasStranger =
+      scope.hasStranger && (scope.strangers.isEmpty || scope.opensWithStranger && scope.strangers.count == 1)
   }
 
   /// What a sentence may refer to: that before it where it begins with 其中, else its headings.

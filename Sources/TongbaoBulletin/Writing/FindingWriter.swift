@@ -99,6 +99,7 @@ struct FindingWriter {
       else { return names.count > phrasing.mostNames ? first(names, of: count) : listed }
       let rest = NamedRegions(
         form: .allBut, names: others.map { material.name($0, in: prose.language) }, count: count, kind: kind)
+      if names.count > phrasing.mostNames { return rest }
       return prose.names(rest).count < prose.names(listed).count ? rest : listed
     }
   }

@@ -25,11 +25,14 @@ struct Phrasing {
   /// Whether the catalogue words a phrase of this indicator itself.
   func isOwn(_ phrase: BulletinPhrase) -> Bool { own?[phrase, prose.language] != nil }
 
-  /// How many names of a list are told. A table of up to forty rows is told whole; of a longer one a reader wants the number
-  /// and the first ten.
+  /// How many names of a list are told.
   var mostNames: Int {
-    own?.names ?? material.catalogue.bulletin.names ?? (material.dataset.reportingRows.count <= 40 ? 40 : 10)
+    own?.names ?? material.catalogue.bulletin.names ?? Self.mostNames(rows: material.dataset.reportingRows.count)
   }
+
+  /// How many names are told where the catalogue leaves it open: a table of up to forty rows is told whole; of a longer one a
+  /// reader wants the number and the first ten.
+  static func mostNames(rows: Int) -> Int { rows <= 40 ? 40 : 10 }
 
   func filled(_ phrase: BulletinPhrase, _ words: [String: String] = [:]) -> String { template(phrase).filled(words) }
 }

@@ -80,7 +80,8 @@ extension State {
     }
     let below = materialBelowBulletin
     let basis = WrittenBulletin.Basis(
-      period: snapshot.period, rows: sheets.shown, row: shown.row, below: below?.key, language: shownLanguage, revision: revision,
+      period: snapshot.period, rows: sheets.shown, row: shown.row, below: below?.key, language: shownLanguage,
+      revision: revision,
       edition: edition, columns: BulletinLayout.columns(of: size), glyphs: glyphs)
     guard derived.bulletin?.basis != basis, !shown.isAway || derived.bulletin == nil else { return }
     let cell = bulletinCell

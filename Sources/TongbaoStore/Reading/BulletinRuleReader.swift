@@ -3,7 +3,8 @@ import TongbaoCore
 /// Reads how bulletins are worded, and checks that each phrase only has names in braces that it knows.
 extension ComplaintLog {
   private static let languages = Language.allCases.map(\.rawValue)
-  private static let ruleKeys = ObjectKeys(required: [], optional: ["with", "told", "best", "worst", "names"] + languages)
+  private static let ruleKeys = ObjectKeys(
+    required: [], optional: ["with", "told", "best", "worst", "names"] + languages)
   private static let wholeKeys = ObjectKeys(required: [], optional: ["names"] + languages)
   private static let phraseKeys = ObjectKeys(required: [], optional: BulletinPhrase.allCases.map(\.rawValue))
 

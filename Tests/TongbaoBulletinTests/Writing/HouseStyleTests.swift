@@ -1,6 +1,7 @@
 import Testing
-import TongbaoBulletin
 import TongbaoCore
+
+@testable import TongbaoBulletin
 
 /// The wording is data: a catalogue words a bulletin for all indicators and for one.
 @Suite struct HouseStyleTests {
@@ -35,5 +36,32 @@ import TongbaoCore
         #expect(phrase.slots.allSatisfy { !$0.isEmpty })
       }
     }
+  }
+}
+
+/// Lists that are too long to be told whole.
+@Suite struct LongListTests {
+  @Test func theCatalogueLimitsTheNames() {
+    var made = MadeUp(
+      indicator(attention: ["<70"]), "60", "65", "60", "55", "50", "45", "88", "90", "95", "97")
+    made.wording = BulletinWording(names: 3)
+    #expect(made.first(.zh) == "截至8月底，全国完成率为60%，其中戊、丁、丙等5省（按数值排序，列前3个）完成率低于70%，请予以关注。")
+    #expect(
+      made.first(.en)
+        == "Nationally, completion stood at 60%. "
+        + "Five provinces are below 70% in completion and need attention, the first 3 by value being Wu, Ding and Bing."
+    )
+  }
+
+  @Test func anIndicatorMayLimitItselfOtherwise() {
+    let rule = BulletinRule(wording: BulletinWording(names: 9))
+    var made = MadeUp(
+      indicator(attention: ["<70"], bulletin: rule), "60", "65", "60", "55", "50", "45", "40", "90", "95", "97")
+    made.wording = BulletinWording(names: 3)
+    #expect(made.first(.zh) == "截至8月底，全国完成率为60%，其中己、戊、丁、丙、乙、甲等6省完成率低于70%，请予以关注。")
+  }
+
+  @Test func aTableOfManyRowsIsLimitedByItself() {
+    #expect(Phrasing.mostNames(rows: 31) == 40 && Phrasing.mostNames(rows: 3_000) == 10)
   }
 }

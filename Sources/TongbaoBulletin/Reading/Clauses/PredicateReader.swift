@@ -170,7 +170,8 @@ enum PredicateReader {
   private static func rank(_ text: Glyphs, _ count: Int, _ isTop: Bool) -> Predicate? {
     let label = Labels.trimmed(directions.trimmingEnd(rankVerbs.trimmingEnd(Labels.trimmed(text))))
     guard label.count < text.count || text.isEmpty else {
-      return Labels.isMeasured(label) || amounts.suffix(of: label) != nil && Labels.canName(label) ? .rank(label: label, count: count, isTop: isTop) : nil
+      return Labels.isMeasured(label) || amounts.suffix(of: label) != nil && Labels.canName(label)
+        ? .rank(label: label, count: count, isTop: isTop) : nil
     }
     return .rank(label: label, count: count, isTop: isTop)
   }

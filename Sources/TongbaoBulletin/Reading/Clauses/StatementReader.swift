@@ -19,7 +19,8 @@ enum StatementReader {
       guard let band = Band(text, number.value, span), isBoundLabel(band.label) else { return nil }
       return .bound(label: band.label, band.comparison, number)
     }
-    return lead(text, number) ?? TargetReader.gap(text, number) ?? share(text, number) ?? completion(text, number) ?? change(text, number) ?? bound(text, number)
+    return lead(text, number) ?? TargetReader.gap(text, number) ?? share(text, number) ?? completion(text, number)
+      ?? change(text, number) ?? bound(text, number)
       ?? figure(text, number)
   }
 
@@ -106,7 +107,8 @@ enum StatementReader {
   /// `占总用户数的92.5%`: how much of what the words name.
   private static func share(_ text: Glyphs, _ number: Quantity) -> Statement? {
     let text = ClauseWords.adverbs.trimmingStart(text)
-    guard text.first == 0x5360, number.isPercent, number.edge == .exact, text.last == 0x7684, (4...16).contains(text.count)
+    guard text.first == 0x5360, number.isPercent, number.edge == .exact, text.last == 0x7684,
+      (4...16).contains(text.count)
     else { return nil }
     let whole = Array(text[1..<(text.count - 1)])
     return wholes.word(in: whole, at: 0) != nil && !whole.contains(0x7684) ? .share(words: text, number) : nil
@@ -236,7 +238,8 @@ enum StatementReader {
       guard text == Glyphs("第") || text == Glyphs("排名第") || text == Glyphs("排第") else { return nil }
       pieces.removeFirst()
     }
-    guard pieces.count == 1, case .number(let number) = pieces[0], number.edge == .exact, number.decimals == 0, !number.isSpan,
+    guard pieces.count == 1, case .number(let number) = pieces[0], number.edge == .exact, number.decimals == 0,
+      !number.isSpan,
       number.unit.isEmpty || ranks.has(number.unit), number.value >= 1, number.value < 10_000
     else { return nil }
     return Int(number.value)

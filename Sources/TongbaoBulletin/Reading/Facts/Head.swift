@@ -79,7 +79,9 @@ struct SentenceScope: Sendable {
       guard let thing = thing(of: label), thing != label, !isSplit(for: label) else { return nil }
       if let rate = completion(label) { return rate }
       // 收入占比: the share of the money, and not of what it is taken from.
-      if let last = heads.last?.text, last.hasSuffix(Glyphs("收入")), Labels.measure(of: label) == .share, label.count == 2 {
+      if let last = heads.last?.text, last.hasSuffix(Glyphs("收入")), Labels.measure(of: label) == .share,
+        label.count == 2
+      {
         return last + label
       }
       // 净增客户 behind an amount of money is not told of what.

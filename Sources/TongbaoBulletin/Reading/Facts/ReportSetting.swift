@@ -23,7 +23,8 @@ struct ReportSetting: Sendable {
     let asked = catalogue.flatMap { catalogue in regions.first { $0.code == catalogue.region } }
     let headline = Self.headline(of: text)
     let head =
-      Self.head(in: headline, names: provinceNames) ?? Self.branch(in: headline, regions) ?? (asked?.level == .nation ? nil : asked)
+      Self.head(in: headline, names: provinceNames) ?? Self.branch(in: headline, regions)
+      ?? (asked?.level == .nation ? nil : asked)
       ?? Self.head(in: text.characters, names: provinceNames, nation: nation)
       ?? asked
     self.head = head

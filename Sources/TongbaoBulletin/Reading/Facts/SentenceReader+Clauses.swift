@@ -40,7 +40,9 @@ extension SentenceReader {
       guard case .list(let list) = piece, list.isSingle, list.members[0].name != setting.head?.short else { continue }
       scope.hasStranger = true
       scope.strangers.insert(list.members[0].name)
-      if index == 0, !scope.hasBegun, !isPart, setting.names.group(Glyphs(list.members[0].name)) == nil { scope.opensWithStranger = true }
+      if index == 0, !scope.hasBegun, !isPart, setting.names.group(Glyphs(list.members[0].name)) == nil {
+        scope.opensWithStranger = true
+      }
     }
     scope.hasBegun = true
   }

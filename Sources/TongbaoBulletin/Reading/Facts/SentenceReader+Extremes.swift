@@ -12,7 +12,8 @@ extension SentenceReader {
     if scope.heads.last?.text != name || scope.heads.last?.measure != measure {
       noteHead(name, unit: unit, measure: measure)
     }
-    var group = self.group(of: list, comparison: extreme.isTop ? .top : .bottom, value: .number(Double(list.count ?? list.members.count)))
+    var group = self.group(
+      of: list, comparison: extreme.isTop ? .top : .bottom, value: .number(Double(list.count ?? list.members.count)))
     group.measure = measure
     group.label = ReportReader.excerpt(text, clauseRange)
     group.id = id(name, measure, label: [], unit: "")

@@ -27,7 +27,9 @@ extension SentenceReader {
 
   /// `家庭安防渗透率:浙江、江苏2省…`, `渗透率分布:超过20%的有…`: what stands before the colon is what the rest is of.
   mutating func readTitle(_ pieces: inout [Piece]) {
-    guard pieces.count > 1, case .text(let text)? = pieces.first, let colon = text.firstPlace(of: [0x3A]) else { return }
+    guard pieces.count > 1, case .text(let text)? = pieces.first, let colon = text.firstPlace(of: [0x3A]) else {
+      return
+    }
     if colon == text.count - 1 {
       switch pieces[1] {
       case .list, .scope: break
@@ -37,7 +39,9 @@ extension SentenceReader {
       return
     }
     let short = Labels.trimmed(Array(text[..<colon]))
-    guard let key = Labels.isGeneric(short) ? indicator(of: short, unit: nil) : short, Labels.canName(key) else { return }
+    guard let key = Labels.isGeneric(short) ? indicator(of: short, unit: nil) : short, Labels.canName(key) else {
+      return
+    }
     if colon < text.count - 1 { pieces.insert(.text(text.without(first: colon + 1)), at: 1) }
     let isMeasured = Labels.isMeasured(key)
     scope.heads = [Head(text: key, unit: nil, measure: Labels.measure(of: key), isMeasured: isMeasured)]

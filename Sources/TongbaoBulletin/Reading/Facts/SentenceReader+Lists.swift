@@ -26,10 +26,12 @@ extension SentenceReader {
     var rest = pieces
     // 其余9省: how many they are.
     if count == text.count, case .number(let number)? = rest.dropFirst().first, number.decimals == 0,
-      CountNouns().isAt(number.unit, 0) || number.unit.isEmpty || Self.counters.has(number.unit), case .text(let behind)? = rest.dropFirst(2).first
+      CountNouns().isAt(number.unit, 0) || number.unit.isEmpty || Self.counters.has(number.unit),
+      case .text(let behind)? = rest.dropFirst(2).first
     {
       rest.removeFirst(2)
-      let noun = number.unit.isEmpty || Self.counters.has(number.unit) ? Self.otherNouns.word(in: behind, at: 0)?.count ?? 0 : 0
+      let noun =
+        number.unit.isEmpty || Self.counters.has(number.unit) ? Self.otherNouns.word(in: behind, at: 0)?.count ?? 0 : 0
       rest[0] = .text(ClauseWords.adverbs.trimmingStart(behind.without(first: noun)))
       return readOthers(predicate: rest, except: list)
     }
@@ -66,7 +68,8 @@ extension SentenceReader {
   mutating func readListBehind(_ pieces: [Piece]) -> Bool? {
     // 最高为江苏99.8%: the figure stands behind the name.
     if pieces.count == 3, case .list(var list) = pieces[1], list.isSingle, list.members[0].value == nil,
-      let number = Self.onlyNumber([pieces[2]]), case .text(let text) = pieces[0], Self.extremeNames.suffix(of: text) != nil
+      let number = Self.onlyNumber([pieces[2]]), case .text(let text) = pieces[0],
+      Self.extremeNames.suffix(of: text) != nil
     {
       list.members[0].value = number
       return readListBehind([pieces[0], .list(list)])

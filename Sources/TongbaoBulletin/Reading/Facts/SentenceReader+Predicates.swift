@@ -188,7 +188,8 @@ extension SentenceReader {
     guard !group.isExcept, !group.isBetween, case .number(let bound) = group.value,
       group.comparison == .below || group.comparison == .above,
       let fact = collector.facts.last(where: { $0.indicator.text == name.string && $0.period == period }),
-      let last = fact.groups.last, !last.isBetween, last.comparison == group.comparison, last.measure == group.measure, !last.isExcept,
+      let last = fact.groups.last, !last.isBetween, last.comparison == group.comparison, last.measure == group.measure,
+      !last.isExcept,
       case .number(let edge) = last.value, last.unit == group.unit
     else { return }
     if group.comparison == .below ? edge < bound : edge > bound { group.bandEdge = edge }

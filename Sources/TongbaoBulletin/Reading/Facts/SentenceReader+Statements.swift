@@ -249,7 +249,8 @@ extension SentenceReader {
     target number: Quantity, _ comparison: StatedGroup.Comparison?, _ words: Glyphs, _ region: String
   ) -> Bool {
     guard let comparison else { return addToLast(number, .target, words, region) }
-    guard !scope.isLost, !scope.endsInChange, let head = scope.heads.last, head.isMeasured, !head.measure.isChange else {
+    guard !scope.isLost, !scope.endsInChange, let head = scope.heads.last, head.isMeasured, !head.measure.isChange
+    else {
       return false
     }
     let group = StatedGroup(

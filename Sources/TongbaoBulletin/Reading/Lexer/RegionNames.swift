@@ -13,7 +13,8 @@ struct RegionNames: Sendable {
   /// The names of `regions`; a name that several have is nobody's.
   init(_ regions: [Region]) {
     groups = Dictionary(
-      regions.filter { $0.level == .group }.map { (Glyphs($0.short), $0.short) }, uniquingKeysWith: { first, _ in first })
+      regions.filter { $0.level == .group }.map { (Glyphs($0.short), $0.short) },
+      uniquingKeysWith: { first, _ in first })
     var owners: [Glyphs: [Region]] = [:]
     for region in regions {
       for name in Set(Self.names(of: region)) { owners[name, default: []].append(region) }
