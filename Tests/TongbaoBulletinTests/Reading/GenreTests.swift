@@ -84,3 +84,33 @@ struct GenreTests {
     #expect(told.problems == [.onBothSides("湖北")])
   }
 }
+
+@Suite("What a sentence's words go with, where several things were told")
+struct CompanyTests {
+  @Test(
+    "each goes with its own",
+    arguments: [
+      Telling(
+        "宽带用户总数达4.1亿户，全年净增2100万户。其中，100M宽带用户总数达3.2亿户，全年净增3300万户，占宽带用户总数的78%。", "宽带用户总数｜全国 total 4.1亿户",
+        "宽带用户全年净增｜全国 ytd 2100万户", "100M宽带用户总数｜全国 total 3.2亿户", "100M宽带用户全年净增｜全国 ytd 3300万户",
+        "100M宽带用户总数占比｜全国 share 78%"),
+      Telling(
+        "农村宽带用户总数达1.3亿户，全年净增612万户，比上年末增长4.9%。", "农村宽带用户总数｜全国 total 1.3亿户", "农村宽带用户总数｜全国 change 4.9%",
+        "农村宽带用户全年净增｜全国 ytd 612万户"),
+      Telling(
+        "移动电话用户总数达15亿户，全年净减800万户，普及率为111部/百人。", "移动电话用户总数｜全国 total 15亿户", "移动电话用户全年净减｜全国 value 800万户",
+        "移动电话用户普及率｜全国 penetration 111部/百人"),
+      Telling(
+        "宽带下载速率为52Mbit/s，同比提升25%，其中上海最高，为60Mbit/s。", "宽带下载速率｜全国 value 52Mbit/s", "宽带下载速率｜全国 yoy 25%",
+        "宽带下载速率｜上海(60) #1 value top 1"),
+      Telling("宽带完成率92.5%，较时间进度高9.2PP。", "宽带完成率｜全国 completion 92.5%", "宽带完成率｜全国 lead_over_pace 9.2PP"),
+      Telling("全国宽带ARPU38.6元，同比提升1.2元。", "宽带ARPU｜全国 value 38.6元", "宽带ARPU｜全国 change_vs_last_year 1.2元"),
+    ])
+  func together(_ telling: Telling) throws { try telling.expect() }
+
+  @Test("what is pointed at elsewhere is nobody's")
+  func pointers() throws {
+    #expect(try Told("其宽带下载速率均超过55Mbit/s。").facts == [])
+    #expect(try Told("该速率用户达1104万户。").facts == [])
+  }
+}

@@ -3,7 +3,7 @@ enum Labels {
   /// Words that tell a part of an indicator but not of what: alone they need the topic of the sentence.
   private static let generic = WordSet(
     words: """
-      新增 净增 新增规模 净增规模 发展规模 完成进度 平均历时 历时 时限 平均时限 成功率 回复率 活跃率 捆绑率 新增用户 新增客户 净增用户 净增客户 新增数 净增数 新增量 净增量 收入 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 预算完成率 目标完成率 达成率 达标率 \
+      新增 净增 新增规模 净增规模 发展规模 完成进度 平均历时 历时 时限 平均时限 净减 净减少 新增用户 新增客户 净增用户 净增客户 新增数 净增数 新增量 净增量 收入 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 预算完成率 目标完成率 达成率 达标率 \
       净增目标完成率 新增目标完成率 净增完成率 新增完成率 任务完成率 计划完成率 及时率 满意率 满意度 增幅 降幅 增速 增长率 发展量 到达 \
       规模 用户 客户 用户数 客户数 用户总数 客户总数 总数 总量 用户规模 客户规模 摘牌率 平均 ARPU DOU MOU ARPU值 平均时长 时长 离网率 保有率 合格率 增收 \
       平均时间 户均流量 户均 收入份额 市场份额 用户份额 客户份额 合计 增量 存量 到达数 排名 用户占比 客户占比 用户渗透率 客户渗透率 用户普及率 发展 业务收入 \
@@ -15,7 +15,7 @@ enum Labels {
   /// Endings of an indicator's name that are only its measure: what stands before them is what is measured.
   private static let tails = WordSet(
     words: """
-      新增 净增 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 完成进度 目标完成率 净增目标完成率 新增目标完成率 增收目标完成率 达标率 到达 规模 总数 数 总量 收入 满意度 \
+      新增 净增 净减 净减少 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 完成进度 目标完成率 净增目标完成率 新增目标完成率 增收目标完成率 达标率 到达 规模 总数 数 总量 收入 满意度 \
       ARPU ARPU值 DOU MOU 离网率 保有率 平均 平均时长 平均时间 平均历时 平均时限 历时 时限 及时率 新增规模 净增规模 发展规模 新增用户 新增客户 净增用户 净增客户 收入份额 摘牌率
       """)
   private static let fillers = WordSet(words: "均 都 的 其 该 也 其中 以及 这 此")

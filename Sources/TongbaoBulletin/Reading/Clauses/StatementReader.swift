@@ -19,7 +19,8 @@ enum StatementReader {
       guard let band = Band(text, number.value, span), isBoundLabel(band.label) else { return nil }
       return .bound(label: band.label, band.comparison, number)
     }
-    return lead(text, number) ?? TargetReader.gap(text, number) ?? share(text, number) ?? completion(text, number)
+    return lead(text, number) ?? compared(text, number) ?? TargetReader.gap(text, number) ?? share(text, number)
+      ?? completion(text, number)
       ?? change(text, number) ?? bound(text, number)
       ?? figure(text, number)
   }
@@ -111,9 +112,11 @@ enum StatementReader {
       (4...16).contains(text.count)
     else { return nil }
     let whole = Array(text[1..<(text.count - 1)])
-    return wholes.word(in: whole, at: 0) != nil && !whole.contains(0x7684) ? .share(words: text, number) : nil
+    return (wholes.word(in: whole, at: 0) != nil || totals.suffix(of: whole) != nil) && !whole.contains(0x7684)
+      ? .share(words: text, number) : nil
   }
 
+  private static let totals = WordSet(words: "总数 总量 用户数 客户数 总收入")
   private static let wholes = WordSet(words: "总 全部 整体 移动 固定 所有")
 
   private static let doneWords = WordSet(words: "已建设 已建成 已开通")
@@ -149,6 +152,21 @@ enum StatementReader {
     if comparison == .below { number.value = -number.value }
     return .lead(label: label, pace, number, words: text)
   }
+
+  /// `较时间进度高9.2PP`: the verb stands behind the pace.
+  private static func compared(_ text: Glyphs, _ number: Quantity) -> Statement? {
+    guard number.isPoints, number.edge == .exact, number.value >= 0, text.first == 0x8F83 || text.first == 0x6BD4,
+      let (count, pace) = ClauseWords.paces.word(in: text, at: 1), let (verb, isAhead) = behindPace.suffix(of: text),
+      1 + count + verb == text.count
+    else { return nil }
+    var number = number
+    if !isAhead { number.value = -number.value }
+    return .lead(label: [], pace, number, words: text)
+  }
+
+  private static let behindPace = WordTable<Bool>([
+    ("高 快 超 高出 超出 领先 超前", true), ("低 慢 落后 滞后 差", false),
+  ])
 
   private static func copulasOff(_ text: Glyphs) -> Glyphs {
     ClauseWords.copulas.suffix(of: text).map { text.without(last: $0.count) } ?? text

@@ -114,6 +114,13 @@ struct SentenceScope: Sendable {
     }
   }
 
+  /// The stock that a flow of the sentence changed: the one of the same thing.
+  func stock(of flow: Head) -> Head? {
+    heads.last {
+      $0.isMeasured && $0.thing == flow.thing && !Labels.isFlowName($0.text) && !Labels.endsInRate($0.text)
+    }
+  }
+
   /// What is measured and a short label, without what both have: 专线离网 and 离网率 are 专线离网率.
   static func joined(_ thing: Glyphs, _ label: Glyphs) -> Glyphs {
     // 离网专线 and 离网率: 专线离网率.
@@ -179,10 +186,10 @@ struct SentenceScope: Sendable {
 
   /// Whether something else has been named since, of which a short label is rather: A平均5小时，及时率99%；B平均6小时，及时率98%.
   private func isOvertaken(_ head: Head, _ label: Glyphs) -> Bool {
-    guard Labels.isGeneric(label), let last = heads.last, last.text != head.text, !Labels.endsInRate(last.text),
-      Labels.endsInRate(head.text)
-    else { return false }
-    return !last.thing.contains(head.thing) && !head.thing.contains(last.thing)
+    guard Labels.isGeneric(label), let last = heads.last, last.text != head.text, !Labels.endsInRate(last.text) else {
+      return false
+    }
+    return !head.thing.contains(last.thing)
   }
 
   /// Without 目标: 年净增完成率 of 年净增目标完成率.

@@ -19,6 +19,12 @@ extension SentenceReader {
       scope.isWish = true
       return leaveUnread(.wish)
     }
+    // 其平均速率 and 该速率用户 speak of what stands elsewhere.
+    if case .text(let text)? = pieces.first, Self.pointers.word(in: text, at: 0) != nil,
+      Self.noPointers.word(in: text, at: 0) == nil
+    {
+      return leaveUnread(.notUnderstood)
+    }
     noteStrangers(pieces)
     readTitle(&pieces)
     let whole = pieces
@@ -81,7 +87,9 @@ extension SentenceReader {
       case .text(let text):
         let rest = ClauseWords.connectives.trimmingStart(text)
         if rest.count == text.count { return pieces }
-        if rest.isEmpty { pieces.removeFirst() } else { pieces[0] = .text(rest) }
+        // 另有 before names says no more than 另.
+        let saysHas = rest == [0x6709] && { if case .list? = pieces.dropFirst().first { true } else { false } }()
+        if rest.isEmpty || saysHas { pieces.removeFirst() } else { pieces[0] = .text(rest) }
       default: return pieces
       }
     }
@@ -121,6 +129,8 @@ extension SentenceReader {
     for case .text(let text) in pieces where ClauseWords.wishes.isIn(text) { scope.isWish = true }
   }
 
+  private static let pointers = WordSet(words: "其 该 此 上述")
+  private static let noPointers = WordSet(words: "其中 其余 其他 其它 其次 此外")
   private static let items = WordSet(words: "一是 二是 三是 四是 五是 六是")
   private static let requests = WordSet(words: "请 要 应当 应该 须 需要 需进一步 各省要 各公司要 各单位要 必须 希望 鼓励 要求")
 
@@ -185,6 +195,6 @@ extension Labels {
   /// Whether a name ends with what a month has.
   static func isFlowName(_ text: Glyphs) -> Bool { flowEnds.suffix(of: text) != nil }
 
-  private static let flowEnds = WordSet(words: "新增 净增 新增用户 净增用户 新增客户 净增客户")
+  private static let flowEnds = WordSet(words: "新增 净增 净减 净减少 新增用户 净增用户 新增客户 净增客户")
   private static let flowStarts = WordSet(words: "新增 净增 发展量 发展")
 }

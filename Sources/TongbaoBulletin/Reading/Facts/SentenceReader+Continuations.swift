@@ -18,7 +18,8 @@ extension SentenceReader {
     }
     if case .text(let text)? = pieces.first, pieces.count == 2, case .number(let number) = pieces[1],
       last.list.members.count == 1, case .figure(let label, _, false)? = StatementReader.read(pieces),
-      label.isEmpty || head.text.hasSuffix(label), number.edge == .exact, !text.isEmpty
+      label.isEmpty || head.text.hasSuffix(label), number.edge == .exact, !text.isEmpty,
+      head.unit == nil || head.unit == number.unit || known.measure.isChange || known.measure.isCompletion
     {
       last.values[last.list.members[0].name] = number.value
       let values = last.values

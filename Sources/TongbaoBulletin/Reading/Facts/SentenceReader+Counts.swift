@@ -18,7 +18,13 @@ extension SentenceReader {
     if isOfAll, setting.areAll(opening.count, opening.noun) {
       return add(predicate, of: RegionList(members: [], count: opening.count ?? setting.memberCount), isExcept: true)
     }
-    if case .comparison(let said) = predicate { leaveCount(said) } else { leaveUnread(.countOnly) }
+    if case .comparison(let said) = predicate {
+      leaveCount(said)
+    } else {
+      let wasLost = scope.isLost
+      leaveUnread(.countOnly)
+      scope.isLost = wasLost
+    }
     return true
   }
 

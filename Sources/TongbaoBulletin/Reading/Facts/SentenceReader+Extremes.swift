@@ -28,7 +28,9 @@ extension SentenceReader {
   private func measured(_ label: Glyphs) -> (name: Glyphs, measure: Measure)? {
     if label.isEmpty {
       guard !scope.isLost, let head = scope.heads.last(where: \.isMeasured) else { return nil }
-      return (head.text, head.measure)
+      // 速率为50，同比提升20%，其中上海最高: of the level, which was told.
+      let isLevel = head.measure.isChange && head.unit != nil
+      return (head.text, isLevel ? Labels.measure(of: head.text, afterMonth: month != nil) : head.measure)
     }
     if let change = Change(suffixOf: label) {
       if change.since != .unnamed {

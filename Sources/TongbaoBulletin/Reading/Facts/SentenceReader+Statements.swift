@@ -160,7 +160,7 @@ extension SentenceReader {
   /// A change, of what was told of last where it has no label.
   mutating func add(_ number: Quantity, _ change: Change, _ words: Glyphs, _ region: String) -> Bool {
     guard let measure = change.measure(in: number.unit),
-      let name = change.base.isEmpty ? changed(by: number) : indicator(of: change.base, unit: nil)
+      let name = change.base.isEmpty ? changed(by: number, change) : indicator(of: change.base, unit: nil)
     else { return false }
     noteHead(name, unit: scope.heads.last { $0.text == name }?.unit, measure: measure)
     scope.endsInChange = change.base.isEmpty
@@ -170,7 +170,11 @@ extension SentenceReader {
 
   /// What a change without a label is of: what was told of last; nil where that is an amount and the change in points, which
   /// are its share's or its growth's.
-  private func changed(by number: Quantity) -> Glyphs? {
+  private func changed(by number: Quantity, _ change: Change) -> Glyphs? {
+    // 总数达5万户，净增1万户，比上年末增长5%: what has grown since then is the stock.
+    if change.since == .other, let last = scope.heads.last(where: \.isMeasured), Labels.isFlowName(last.text) {
+      return scope.isLost ? nil : scope.stock(of: last)?.text
+    }
     guard number.isPoints, let last = scope.heads.last(where: \.isMeasured) else { return lastName }
     let isRate = last.unit.map { $0 == [0x25] || $0 == Quantity.points } ?? !last.measure.isChange
     return isRate || Labels.endsInRate(last.text) ? lastName : nil
@@ -263,7 +267,8 @@ extension SentenceReader {
 
   /// How much of a whole what was told of last is.
   private mutating func add(share number: Quantity, _ words: Glyphs, _ region: String) -> Bool {
-    guard !scope.isLost, let head = scope.heads.last, head.isMeasured, !Labels.endsInRate(head.text)
+    guard !scope.isLost, let last = scope.heads.last, last.isMeasured, !Labels.endsInRate(last.text),
+      let head = Labels.isFlowName(last.text) ? scope.stock(of: last) : last
     else { return false }
     let name = head.text + Glyphs("占比")
     noteHead(name, unit: number.unit, measure: .share)

@@ -31,6 +31,7 @@ enum QuantityLexer {
     guard start > 0 else { return false }
     let before = text[start - 1]
     if start > 1, before == 0x4EF6 || before == 0x8868, text[start - 2] == 0x9644 { return true }
+    if before.isLatin, perCustomer.suffix(of: Array(text[max(0, start - 5)..<start])) != nil { return false }
     return before.isLatin || before.isDigit || before == 0x56FE || before == 0x2E || before == 0x2B
       || (before == 0x2D && start > 1 && (text[start - 2].isLatin || text[start - 2].isDigit))
   }
@@ -220,6 +221,8 @@ enum QuantityLexer {
   private static let edges = WordTable<Quantity.Edge>([
     ("及以上 以上 或以上", .atLeast), ("及以下 以下 以内 之内 或以下", .atMost), ("余 多", .more), ("左右 上下", .about),
   ])
+  /// Words behind which a number stands at once: ARPU38.6元.
+  private static let perCustomer = WordSet(words: "ARPU MOU DOU")
   private static let rateTails = WordSet(words: "接通率 内接通率 应答率 内应答率 人工接通率 及时接通率")
   private static let countNouns = CountNouns()
   private static let measureWords = WordSet(
