@@ -104,6 +104,10 @@ struct CompanyTests {
         "宽带下载速率为52Mbit/s，同比提升25%，其中上海最高，为60Mbit/s。", "宽带下载速率｜全国 value 52Mbit/s", "宽带下载速率｜全国 yoy 25%",
         "宽带下载速率｜上海(60) #1 value top 1"),
       Telling("宽带完成率92.5%，较时间进度高9.2PP。", "宽带完成率｜全国 completion 92.5%", "宽带完成率｜全国 lead_over_pace 9.2PP"),
+      Telling("全国组网新增6.3万户，较5月下降11.2%。", "组网新增｜全国 value 6.3万户", "组网新增｜全国 change -11.2%"),
+      Telling(
+        "物联网连接净增18万，累计达782万，四川、江苏2省净增超2万。", "物联网连接净增｜全国 value 18万", "物联网连接净增｜四川、江苏 #2 value > 2万",
+        "物联网连接累计｜全国 ytd 782万"),
       Telling("全国宽带ARPU38.6元，同比提升1.2元。", "宽带ARPU｜全国 value 38.6元", "宽带ARPU｜全国 change_vs_last_year 1.2元"),
     ])
   func together(_ telling: Telling) throws { try telling.expect() }
@@ -112,5 +116,6 @@ struct CompanyTests {
   func pointers() throws {
     #expect(try Told("其宽带下载速率均超过55Mbit/s。").facts == [])
     #expect(try Told("该速率用户达1104万户。").facts == [])
+    #expect(try Told("中部地区该速率用户达1104万户。").facts == [])
   }
 }

@@ -18,7 +18,7 @@ enum Labels {
       新增 净增 净减 净减少 占比 份额 比重 比例 渗透率 普及率 覆盖率 完成率 完成进度 目标完成率 净增目标完成率 新增目标完成率 增收目标完成率 达标率 到达 规模 总数 数 总量 收入 满意度 \
       ARPU ARPU值 DOU MOU 离网率 保有率 平均 平均时长 平均时间 平均历时 平均时限 历时 时限 及时率 新增规模 净增规模 发展规模 新增用户 新增客户 净增用户 净增客户 收入份额 摘牌率
       """)
-  private static let fillers = WordSet(words: "均 都 的 其 该 也 其中 以及 这 此")
+  private static let fillers = WordSet(words: "均 都 的 其 也 其中 以及")
   private static let endFillers = WordSet(words: "均 都 的 也 仍 已 还 则 就 数值 情况 方面 值 累计 分布 分布情况 :")
 
   /// Without words at its ends that name nothing.
@@ -85,7 +85,10 @@ enum Labels {
 
   /// What is measured, without the measure: 家宽客户 of 家宽客户当月新增.
   static func thing(of text: Glyphs) -> Glyphs {
-    guard let (count, _) = tails.suffix(of: text), count < text.count else { return text }
+    guard let (count, _) = tails.suffix(of: text), count < text.count else {
+      let sum = Glyphs("累计")
+      return text.count > 4 && text.hasSuffix(sum) ? text.without(last: 2) : text
+    }
     var thing = times.trimmingEnd(text.without(last: count))
     if placeMeans.has(Array(text.suffix(count))) { thing = places.trimmingEnd(thing) }
     // 智能组网8月新增 is of 智能组网.
@@ -149,7 +152,7 @@ enum Labels {
     words: """
       为 使得 使其 让 把 将 对于 对全 对各 对 向 从 以上 以及 以此 以 与 因为 因此 由 被 给 按 据统计 根据 随 如 若 每 不 没 无法 无需 请 要 \
       超过 约 和 及其 及各 等 至 达 较 比 同比 环比 均 也 仍 实现 继续 进一步 保持 低于 高于 列全 居全 居第 排名 排在 其余 其他 其它 除 分别 合计 距 且 但 \
-      而 并 前 上述 各省 各地 这些 仅 只 共 通过 围绕 面对 针对 打造 开展 完成 未 近 需要 应当 须 领先 落后 优于 拉动 带动 贡献
+      而 并 前 上述 各省 各地 这些 仅 只 共 通过 围绕 面对 针对 打造 开展 完成 未 近 需要 应当 须 领先 落后 优于 拉动 带动 贡献 该 此 这
       """)
   private static let inside = WordSet(
     words: "、 。 : 分别 请 要求 确保 力争 计划 预计 其余 以及 由于 因为 导致 使得 如果 同比 环比 分公司中 除 不足 超过 低于 高于 较上 较去 比上年 ， 平均每 至今 连续")

@@ -70,6 +70,7 @@ extension SentenceReader {
     return text.without(first: place.place + place.count)
   }
 
+  private static let yearEnds = WordSet(words: "上年末 去年末 上年底 去年底 年初 去年年底")
   private static let ways = WordSet(words: "行动 活动 方式")
   private static let means = WordSet(words: "月均 人均 户均 年均")
 
@@ -160,7 +161,7 @@ extension SentenceReader {
   /// A change, of what was told of last where it has no label.
   mutating func add(_ number: Quantity, _ change: Change, _ words: Glyphs, _ region: String) -> Bool {
     guard let measure = change.measure(in: number.unit),
-      let name = change.base.isEmpty ? changed(by: number, change) : indicator(of: change.base, unit: nil)
+      let name = change.base.isEmpty ? changed(by: number, words) : indicator(of: change.base, unit: nil)
     else { return false }
     noteHead(name, unit: scope.heads.last { $0.text == name }?.unit, measure: measure)
     scope.endsInChange = change.base.isEmpty
@@ -170,9 +171,9 @@ extension SentenceReader {
 
   /// What a change without a label is of: what was told of last; nil where that is an amount and the change in points, which
   /// are its share's or its growth's.
-  private func changed(by number: Quantity, _ change: Change) -> Glyphs? {
+  private func changed(by number: Quantity, _ words: Glyphs) -> Glyphs? {
     // 总数达5万户，净增1万户，比上年末增长5%: what has grown since then is the stock.
-    if change.since == .other, let last = scope.heads.last(where: \.isMeasured), Labels.isFlowName(last.text) {
+    if Self.yearEnds.isIn(words), let last = scope.heads.last(where: \.isMeasured), Labels.isFlowName(last.text) {
       return scope.isLost ? nil : scope.stock(of: last)?.text
     }
     guard number.isPoints, let last = scope.heads.last(where: \.isMeasured) else { return lastName }
