@@ -53,6 +53,8 @@ public enum Choice: Sendable, Hashable {
   case sentence(Int)
   /// The table that lies so many levels below the dataset's own.
   case level(Int)
+  /// An alert on their screen.
+  case alert(AlertsState.Place)
   /// A line of the screen of tasks.
   case boardLine(BoardState.Place)
   case table

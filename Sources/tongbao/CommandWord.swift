@@ -41,7 +41,8 @@ enum CommandWord {
 
   /// Options that have no value.
   private static let flags: Set = [
-    "--ascii", "--no-color", "--no-mouse", "--fresh", "--syntax", "--overdue", "--dry-run", "--tasks", "--large",
+    "--ascii", "--no-color", "--no-mouse", "--fresh", "--syntax", "--overdue", "--new", "--dry-run", "--tasks",
+    "--alerts", "--large",
     "--help", "-h",
     "--version",
     "--experimental-dump-help",

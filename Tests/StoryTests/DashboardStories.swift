@@ -134,6 +134,12 @@ extension PseudoTerminal {
 }
 
 extension PseudoTerminal {
+  /// Waits until the footer tells of a month that was reissued, and takes that away.
+  func expectReissue() throws {
+    try expect("重报")
+    type("<c-l>")
+  }
+
   /// Waits until the footer explains a cell: region and value.
   @discardableResult
   func expectCell(_ region: String, _ value: String) throws -> Screen {

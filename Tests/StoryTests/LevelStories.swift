@@ -92,6 +92,7 @@ import Testing
     #expect(terminal.screen.lines[0].contains("› 贵州"))
     place.replace(
       "data/sample/regions/520000/2020-08.json", by: Self.table("2020-08", ["贵州": 33, "贵阳": 20, "遵义": 14]))
+    try terminal.expectReissue()
     try terminal.expectCell("遵义", "14.0")
   }
 
@@ -105,10 +106,12 @@ import Testing
     try terminal.expectCell("遵义", "13.0")
     place.replace(
       "data/sample/regions/520000/2020-08.json", by: Self.table("2020-08", ["贵州": 33, "贵阳": 20, "遵义": 15]))
+    try terminal.expectReissue()
     try terminal.expectCell("遵义", "15.0")
     terminal.type("qqq")
     try terminal.expectCell("贵州", "36.0")
     place.replace("data/sample/2020-08.json", by: Sample.snapshot("2020-08", first: 50))
+    try terminal.expectReissue()
     try terminal.expectCell("贵州", "73.0")
   }
 }

@@ -71,6 +71,7 @@ import TongbaoStore
     ("province gd", ["indicator", "name", "unit", "value", "national", "gap", "rank", "change", "status"]),
     ("datasets", ["dataset", "title", "source", "first", "last", "periods", "indicators", "domains", "problem"]),
     ("periods", ["period", "source", "title", "errors", "warnings", "problem"]),
+    ("alerts", ["code", "segment", "region", "domain", "indicator", "name", "severity", "tier", "value", "condition"]),
     ("milestones", ["id", "task", "domain", "code", "region", "since", "due", "done", "state", "days"]),
   ])
   func theColumnsForProgramsStandInIt(_ words: String, _ columns: [String]) throws {

@@ -6,7 +6,7 @@ import Testing
   static let mistakes: [(String, String)] = [
     (
       "shwo",
-      "no command is called shwo; there are: dashboard, show, province, bulletin, brief, milestones, datasets, periods, frame, check"
+      "no command is called shwo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, diff, datasets, periods, frame, check"
     ),
     ("show", "missing expected argument '<domain>'; `tongbao show --help` lists what it takes"),
     ("show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
@@ -29,7 +29,10 @@ import Testing
       "--indicator: there is no indicator nothing; write its id or its name, such as broadband.adds"
     ),
     ("brief --by trade", "--by trade: this dataset has no figures but by region"),
-    ("brief --tasks --region gd", "--tasks speaks of all tasks: leave out --indicator and --region"),
+    (
+      "brief --tasks --region gd",
+      "--tasks and --alerts speak of all tasks and of all alerts: give one of them, without --indicator and --region"
+    ),
     ("brief --region nowhere", "no region here is called nowhere; try a name, pinyin, initials or a code"),
     (
       "show broadband --by trade",
@@ -51,7 +54,7 @@ import Testing
     ),
     (
       "help foo",
-      "no command is called foo; there are: dashboard, show, province, bulletin, brief, milestones, datasets, periods, frame, check"
+      "no command is called foo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, diff, datasets, periods, frame, check"
     ),
     ("--lang en shwo", "no command is called shwo; there are: dashboard, show"),
     ("--period 2020-08 show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
@@ -69,11 +72,11 @@ import Testing
   static let chinese: [(String, String)] = [
     (
       "shwo",
-      "没有子命令 shwo；可用：dashboard、show、province、bulletin、brief、milestones、datasets、periods、frame、check、read、generate"
+      "没有子命令 shwo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、diff、datasets、periods、frame、check、read、generate"
     ),
     (
       "help foo",
-      "没有子命令 foo；可用：dashboard、show、province、bulletin、brief、milestones、datasets、periods、frame、check、read、generate"
+      "没有子命令 foo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、diff、datasets、periods、frame、check、read、generate"
     ),
     ("show", "缺少参数 <domain>；用法见 `tongbao show --help`"),
     ("show broadband more", "多余的参数 more；用法见 `tongbao show --help`"),

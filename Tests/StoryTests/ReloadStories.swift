@@ -10,8 +10,10 @@ import Testing
     terminal.type("j")
     try terminal.expectCell("天津", "14.0")
     place.replace("data/sample/2020-08.json", by: Sample.snapshot("2020-08", first: 50))
+    try terminal.expectReissue()
     try terminal.expectCell("天津", "51.0")
     place.write(Sample.snapshot("2020-08", first: 70), to: "data/sample/2020-08.json")
+    try terminal.expectReissue()
     try terminal.expectCell("天津", "71.0")
   }
 
@@ -20,10 +22,11 @@ import Testing
     let terminal = try place.openDashboard()
     place.replace("data/sample/2020-08.json", by: Sample.snapshot("2020-08", first: 50))
     terminal.type(key)
-    try terminal.expect("已重新读取")
-    // The next key takes the answer away.
-    terminal.type("<esc>")
+    // What has changed in the file answers the key; the next one takes that away.
+    try terminal.expectReissue()
     try terminal.expectCell("北京", "50.0")
+    terminal.type(key)
+    try terminal.expect("已重新读取：文件没有变化")
   }
 
   @Test func monthsComeAndGo() throws {
@@ -56,6 +59,7 @@ import Testing
     try terminal.expect("2020-08.json:1:12")
     terminal.type("<esc>")
     place.replace("data/sample/2020-08.json", by: Sample.snapshot("2020-08", first: 60))
+    try terminal.expectReissue()
     let screen = try terminal.expectCell("天津", "61.0")
     #expect(!screen.text.contains("文件错误"))
   }
@@ -83,6 +87,7 @@ import Testing
     #expect(terminal.screen.find("349.7") != nil)
     Sample.write(to: place)
     place.replace("data/sample/2020-08.json", by: Sample.snapshot("2020-08", first: 80))
+    try terminal.expectReissue()
     let screen = try terminal.expectCell("天津", "81.0")
     #expect(!screen.text.contains("文件错误"))
   }

@@ -53,6 +53,7 @@ import Testing
     terminal.type("<esc>2")
     try terminal.expectCell("金融", "210.5")
     place.replace("data/sample/2020-08.json", by: Self.snapshot("2020-08", finance: 211.5))
+    try terminal.expectReissue()
     try terminal.expectCell("金融", "211.5")
     terminal.type("1")
     try terminal.expect("the region is found where it was") { $0.find("▸广东") != nil && $0.find("北京") != nil }

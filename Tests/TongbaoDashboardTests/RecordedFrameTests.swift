@@ -55,6 +55,25 @@ struct RecordedFrameTests {
     Screen(name: "sparse-empty", keys: "2", prepare: { $0 = try Fixture.sparse($0) }),
     Screen(name: "loading", keys: "", prepare: { $0 = try Fixture.waiting($0) }),
     Screen(name: "loading-past", keys: "=", prepare: { $0 = try Fixture.waitingForThePast($0) }),
+    Screen(name: "alerts", keys: "a", prepare: { $0 = try Fixture.moving($0) }),
+    Screen(name: "alerts-by-region", keys: "asj", prepare: { $0 = try Fixture.moving($0) }),
+    Screen(name: "alerts-by-domain", keys: "ass", prepare: { $0 = try Fixture.moving($0) }),
+    Screen(name: "alerts-filter", keys: "a/xj", prepare: { $0 = try Fixture.moving($0) }),
+    Screen(name: "alerts-loading", keys: "a", prepare: { $0 = try Fixture.waitingForThePast($0) }),
+    Screen(name: "alerts-briefing", keys: "ab", prepare: { $0 = try Fixture.moving($0) }),
+    Screen(
+      name: "alerts-ascii", keys: "aG",
+      prepare: {
+        $0 = try Fixture.moving($0)
+        $0.glyphs = .ascii
+      }),
+    Screen(
+      name: "restated", keys: "",
+      prepare: { state in
+        state.tellsOfReissues = true
+        let july = try Fixture.movedJuly(Fixture.catalogue())
+        _ = state.update(.loaded(dataset: "fixture", july))
+      }),
     Screen(name: "tasks", keys: "T", prepare: { try Fixture.giveTasks(to: &$0) }),
     Screen(name: "tasks-by-region", keys: "Tsjj", prepare: { try Fixture.giveTasks(to: &$0) }),
     Screen(name: "tasks-ticking", keys: "T<space>", prepare: { try Fixture.giveTasks(to: &$0) }),

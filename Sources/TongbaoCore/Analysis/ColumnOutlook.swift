@@ -4,7 +4,7 @@
 public struct ColumnOutlook: Sendable {
   /// One period of the past; a class, so that going back through many of them copies none.
   fileprivate final class Link: Sendable {
-    let year: Int
+    let period: Period
     let isPending: Bool
     let values: Column?
     let snapshot: Snapshot?
@@ -19,7 +19,7 @@ public struct ColumnOutlook: Sendable {
       _ column: Int, _ period: Period, _ timeline: Timeline, judge: Judge?
     ) {
       let snapshot = timeline.snapshot(period)
-      year = period.year
+      self.period = period
       isPending = timeline.neighbour(period).isPending
       self.snapshot = snapshot
       values = snapshot.flatMap { $0.columns.indices.contains(column) ? $0.columns[column] : nil }
@@ -126,27 +126,53 @@ public struct ColumnOutlook: Sendable {
 
   // MARK: Streaks
 
-  /// As `Series.run` counts them; a streak that reaches a period still to be read waits for it.
-  private func streak(_ row: Int) -> Measured {
-    guard let first = links.first, first.observation(row).isInformative else { return .none }
-    guard !usesLead else { return lead(row, first) == nil ? .undetermined : count(row) }
-    if let needsAttention = first.plainly(row) { return needsAttention ? count(row) : .number(0) }
-    let status = first.status(row)
-    if status.needsAttention { return count(row) }
-    return status == .undetermined ? .undetermined : status == .pending ? .pending : .number(0)
+  /// How long a row has needed attention, as far as that is known.
+  public enum Run: Sendable, Hashable {
+    /// Nothing is known of the value, or it needs none.
+    case none
+    /// A bound does not decide it.
+    case undetermined
+    /// It reaches a period still to be read.
+    case pending
+    case streak(Series.Streak)
   }
 
-  private func count(_ row: Int) -> Measured {
-    var count = 0
+  /// The periods in which a row has needed attention, as `Series.run` counts them.
+  public func run(row: Int) -> Run {
+    guard let first = links.first, first.observation(row).isInformative else { return .none }
+    guard !usesLead else { return lead(row, first) == nil ? .undetermined : back(row) }
+    if let needsAttention = first.plainly(row) { return needsAttention ? back(row) : .none }
+    let status = first.status(row)
+    if status.needsAttention { return back(row) }
+    return status == .undetermined ? .undetermined : status == .pending ? .pending : .none
+  }
+
+  private func back(_ row: Int) -> Run {
+    var run: Series.Streak?
+    var isPassing = false
     for link in links {
       if link.isPending { return .pending }
       if isTroubled(row, link) {
-        count += 1
-      } else if count == 0 || link.observation(row).isInformative {
+        run = Series.Streak(
+          count: (run?.count ?? 0) + 1, first: link.period, hasHoles: isPassing || run?.hasHoles == true)
+        isPassing = false
+      } else if run == nil || link.observation(row).isInformative {
         break
+      } else {
+        isPassing = true
       }
     }
-    return .number(Double(count))
+    return run.map { .streak($0) } ?? .none
+  }
+
+  private func streak(_ row: Int) -> Measured {
+    guard links.first?.observation(row).isInformative == true else { return .none }
+    switch run(row: row) {
+    case .none: return .number(0)
+    case .undetermined: return .undetermined
+    case .pending: return .pending
+    case .streak(let run): return .number(Double(run.count))
+    }
   }
 
   private func isTroubled(_ row: Int, _ link: Link) -> Bool {
@@ -164,7 +190,7 @@ public struct ColumnOutlook: Sendable {
     if links[3].isPending { return .pending }
     guard let earlier = level(row, links[3]) else { return .none }
     let startsAnew = indicator.kind == .cumulative && !usesLead
-    if startsAnew, links[3].year != first.year { return .none }
+    if startsAnew, links[3].period.year != first.period.year { return .none }
     return limits.periods(from: start, slope: (start - earlier) / 3).map { .number(Double($0)) } ?? .none
   }
 

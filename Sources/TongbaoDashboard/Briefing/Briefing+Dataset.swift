@@ -76,6 +76,7 @@ extension BriefingWriter {
     case .indicator(let column): indicatorName(column)
     case .region(let row, _): name(row)
     case .tasks: phrases.boardTitle
+    case .alerts: phrases.alertsTitle
     }
   }
 }

@@ -30,6 +30,7 @@ struct BriefingCommand {
     switch subject {
     case .overview: return []
     case .tasks: return ["--tasks"]
+    case .alerts: return ["--alerts"]
     case .indicator(let column): return ["--indicator", dataset.catalogue.name(ofColumn: column)]
     case .region(let row, let column):
       return ["--region", name(row, dataset)]

@@ -11,6 +11,8 @@ public enum BriefingSubject: Sendable, Hashable {
   case region(row: Int, column: Int?)
   /// The tasks that are not done.
   case tasks
+  /// The alerts.
+  case alerts
 }
 
 /// The view of a moment as a few sentences, with the command that says them again.

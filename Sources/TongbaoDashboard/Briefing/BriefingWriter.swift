@@ -28,6 +28,7 @@ struct BriefingWriter {
     case .indicator(let column): indicator(column)
     case .region(let row, let column): region(row, column)
     case .tasks: tasks
+    case .alerts: alerts
     }
   }
 

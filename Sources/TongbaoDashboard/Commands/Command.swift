@@ -16,10 +16,11 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case trend, span, pin, previousIndicator, nextIndicator
   case compare, statistics, report, briefing, bulletin, save
   case threshold, turnReference, toggleEnd, removeLimit, publishedThreshold, writeThreshold
+  case alerts, turnAlerts, filterAlerts
   case tasks, turnTasks, filterTasks, tick, undoTick
   case mark, group, unfold, undo, redo
   case copyCell, copyRow
-  case datasets, language, mouse, problems
+  case datasets, language, mouse, problems, restated
   case palette, help
   case reload, redraw, suspend, interrupt, quitLevel, quit
 

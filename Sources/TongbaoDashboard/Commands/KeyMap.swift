@@ -49,7 +49,7 @@ extension State {
 extension KeyEntry.Scope {
   /// Those that help tells of under names of their own, in its order.
   static let sections: [KeyEntry.Scope] = [
-    .table, .region, .trend, .board, .contrast, .bulletin, .briefing, .threshold,
+    .table, .region, .trend, .alerts, .board, .contrast, .bulletin, .briefing, .threshold,
   ]
 
   /// The keys of a screen.
@@ -58,6 +58,7 @@ extension KeyEntry.Scope {
     case .table: self = .table
     case .overview: self = .overview
     case .region: self = .region
+    case .alerts: self = .alerts
     case .board: self = .board
     case .contrast: self = .contrast
     case .trend: self = .trend

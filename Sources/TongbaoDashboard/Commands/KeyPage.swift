@@ -39,6 +39,7 @@ extension Phrases {
     case .anywhere, .overview, .figures: helpScopes.anywhere
     case .table: helpScopes.table
     case .region: helpScopes.region
+    case .alerts: alertsTitle
     case .board: helpScopes.board
     case .contrast: contrastScope
     case .trend: helpScopes.trend

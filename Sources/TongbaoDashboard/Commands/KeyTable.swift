@@ -4,7 +4,7 @@ import TerminalCanvas
 public struct KeyEntry: Sendable {
   /// Where a command works.
   public enum Scope: Sendable, Hashable {
-    case anywhere, overview, table, region, board, contrast, trend, briefing, bulletin, threshold
+    case anywhere, overview, table, region, alerts, board, contrast, trend, briefing, bulletin, threshold
     /// Wherever figures of regions are looked at: the overview, tables, a region's screen.
     case figures
   }
@@ -37,7 +37,7 @@ public struct KeyEntry: Sendable {
     switch scope {
     case .anywhere: true
     case .figures: place == .overview || place == .table || place == .region || others.contains(place)
-    case .overview, .table, .region, .board, .contrast, .trend, .briefing, .bulletin, .threshold:
+    case .overview, .table, .region, .alerts, .board, .contrast, .trend, .briefing, .bulletin, .threshold:
       scope == place || others.contains(place)
     }
   }
@@ -94,19 +94,23 @@ public enum KeyTable {
     KeyEntry(.turnReference, ["v"], in: .threshold, hint: 4),
     KeyEntry(.toggleEnd, ["<"], in: .threshold, hint: 8), KeyEntry(.removeLimit, ["d"], in: .threshold, hint: 7),
     KeyEntry(.publishedThreshold, ["f"], in: .threshold, hint: 6),
+    KeyEntry(.alerts, ["a"], hint: 8), KeyEntry(.turnAlerts, ["s"], in: .alerts, hint: 3),
     KeyEntry(.tick, [" "], in: .board, hint: 3), KeyEntry(.undoTick, ["u"], in: .board, hint: 8),
     KeyEntry(.turnTasks, ["s"], in: .board, hint: 5),
-    KeyEntry(.mark, [" "], in: .figures, hint: 12), KeyEntry(.group, ["P"], in: .figures, hint: 9),
+    KeyEntry(.mark, [" "], in: .figures, and: [.alerts], hint: 12),
+    KeyEntry(.group, ["P"], in: .figures, and: [.alerts], hint: 9),
     KeyEntry(.unfold, ["w"], in: .table, hint: 11),
-    KeyEntry(.undo, ["u"], in: .figures, and: [.trend], hint: 12),
-    KeyEntry(.redo, ["U"], in: .figures, and: [.trend]),
+    KeyEntry(.undo, ["u"], in: .figures, and: [.trend, .alerts], hint: 12),
+    KeyEntry(.redo, ["U"], in: .figures, and: [.trend, .alerts]),
   ]
 
   private static let asking: [KeyEntry] = [
     KeyEntry(.filter, ["/"], in: .table, hint: 4), KeyEntry(.nextMatch, ["n"], in: .table),
     KeyEntry(.previousMatch, ["N"], in: .table), KeyEntry(.filterTasks, ["/"], in: .board, hint: 7),
+    KeyEntry(.filterAlerts, ["/"], in: .alerts, hint: 5),
     KeyEntry(.copyCell, ["y"], hint: 12), KeyEntry(.copyRow, ["Y"]),
-    KeyEntry(.datasets, ["D"], hint: 8), KeyEntry(.problems, ["!"]), KeyEntry(.language, ["L"], hint: 11),
+    KeyEntry(.datasets, ["D"], hint: 8), KeyEntry(.problems, ["!"]), KeyEntry(.restated, []),
+    KeyEntry(.language, ["L"], hint: 11),
     KeyEntry(.mouse, ["M"]), KeyEntry(.reload, ["r", .function(5)]), KeyEntry(.redraw, [.control("l")]),
   ]
 

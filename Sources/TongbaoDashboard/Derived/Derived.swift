@@ -10,6 +10,10 @@ struct Derived: Sendable {
   var cells: TableCells?
   /// What is told of a group's totals, where one is looked at.
   var subtotals: SubtotalModel?
+  /// The alerts, their lines, and what has been worked out of their columns, where they are looked at.
+  var alerts: AlertsModel?
+  var alertLines: AlertLines?
+  var alertBases: [AlertBasisKey: AlertTexts.ColumnBasis] = [:]
   /// The lines of the screen of tasks.
   var board: BoardModel?
   /// The ranking of the indicator under the cursor, where it is looked at.
@@ -123,6 +127,7 @@ extension State {
     refreshMarkedRows()
     refreshRanking()
     refreshOverview()
+    refreshAlerts()
     refreshBriefing()
     refreshBulletin()
   }

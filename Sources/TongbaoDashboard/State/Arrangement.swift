@@ -18,12 +18,16 @@ struct Arrangement: Sendable, Hashable {
   var comparison: Comparison
   /// By the ids of indicators: what judges them in place of the catalogue.
   var overrides: [String: ThresholdOverride]
+  /// How alerts are grouped and filtered.
+  var alerts: AlertView
 
   /// In what two arrangements differ.
   func differences(from other: Arrangement) -> [Part] {
     let pairs: [(Part, Bool)] = [
-      (.marks, marked == other.marked), (.group, group == other.group), (.order, orders == other.orders),
-      (.columns, unfolded == other.unfolded), (.filter, filter == other.filter), (.colours, shading == other.shading),
+      (.marks, marked == other.marked), (.group, group == other.group),
+      (.order, orders == other.orders && alerts.grouping == other.alerts.grouping),
+      (.columns, unfolded == other.unfolded), (.filter, filter == other.filter && alerts.filter == other.alerts.filter),
+      (.colours, shading == other.shading),
       (.comparison, comparison == other.comparison), (.thresholds, overrides == other.overrides),
     ]
     return pairs.filter { !$0.1 }.map(\.0)

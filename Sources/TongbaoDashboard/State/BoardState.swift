@@ -34,6 +34,8 @@ public enum PromptUse: Sendable, Hashable {
   case filter
   /// The filter of the tasks.
   case boardFilter
+  /// The filter of the alerts.
+  case alertFilter
   /// The day on which a task was done; the tick has the day that stands there now.
   case tick(Tick)
 }
@@ -52,7 +54,7 @@ public struct MilestoneFile: Sendable {
 extension State {
   /// The screen that takes the keys, if no window lies over it.
   enum Screen {
-    case table, overview, region, board, contrast, trend, bulletin
+    case table, overview, region, alerts, board, contrast, trend, bulletin
   }
 
   /// A region's screen that was opened from the tasks lies over them; one from which they were opened is put aside.
@@ -61,6 +63,7 @@ extension State {
     if trend != nil { return .trend }
     if contrast != nil { return .contrast }
     if region != nil { return .region }
+    if alerts?.isAway == false { return .alerts }
     return board != nil ? .board : isOverview ? .overview : .table
   }
 

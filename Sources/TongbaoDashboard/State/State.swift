@@ -45,6 +45,14 @@ public struct State: Sendable {
   public var region: RegionState?
   /// The bulletin, if it is open: over all other screens, or left for a cell that one of its sentences rests on.
   public var bulletin: BulletinState?
+  /// The screen of alerts, if it is open: on the screen, or left for the cell of one of them.
+  public var alerts: AlertsState?
+  /// Whether files are watched, so that a period that is read again was reissued.
+  public var tellsOfReissues = false
+  /// The periods that were reissued in this run, the latest first.
+  var restatements: [Restatement] = []
+  /// How alerts are grouped and filtered.
+  public var alertView = AlertView()
   /// The screen of tasks, if it is open: on the screen, or below the region's screen that was opened from it.
   public var board: BoardState?
   /// The tasks of the dataset.
@@ -102,6 +110,7 @@ public struct State: Sendable {
     case .trend: trend?.row ?? 0
     case .contrast: contrast?.row ?? 0
     case .region: region?.row ?? 0
+    case .alerts: alertEntry?.alert.row ?? 0
     case .board: boardLine?.entry?.row ?? 0
     case .bulletin: bulletinCell?.row ?? 0
     case .overview: itemRow
@@ -126,6 +135,7 @@ public struct UpperTable: Sendable {
   var table: TableState
   var region: RegionState?
   var board: BoardState?
+  var alerts: AlertsState?
   var sheets: Sheets
   var isOverview: Bool
 }
@@ -221,6 +231,8 @@ public enum Overlay: Sendable, Hashable {
   case briefing(firstLine: Int)
   /// A threshold that is being moved.
   case threshold(ThresholdEditor)
+  /// What differs in periods that were reissued.
+  case restated(firstLine: Int)
   /// The files that could not be read.
   case problems(firstLine: Int)
 }

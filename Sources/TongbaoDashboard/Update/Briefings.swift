@@ -20,6 +20,7 @@ extension State {
     guard dataset != nil else { return nil }
     switch screen {
     case .overview: return .overview
+    case .alerts: return .alerts
     case .board: return .tasks
     case .bulletin: return bulletin?.row.map { .region(row: $0, column: currentColumn) } ?? .overview
     case .region, .contrast, .trend: return .region(row: currentRow, column: currentColumn)
@@ -109,6 +110,7 @@ extension BriefingSubject {
     case .indicator: "indicator"
     case .region: "region"
     case .tasks: "tasks"
+    case .alerts: "alerts"
     }
   }
 }

@@ -74,6 +74,7 @@ extension State {
     let key = catalogue.columns[cell.column]
     let id = catalogue.indicators[key.indicator].domain
     bulletin?.isAway = true
+    alerts?.isAway = true
     (contrast, trend, region, board) = (nil, nil, nil, nil)
     (isOverview, face) = (false, .table)
     let index = catalogue.domains.firstIndex { $0.id == id }

@@ -7,6 +7,7 @@ extension State {
   mutating func copy(wholeRow: Bool) -> [Effect] {
     if screen == .board { return copyTask() }
     if screen == .bulletin { return copyBulletin(whole: wholeRow) }
+    if screen == .alerts, wholeRow { return copyAlert() }
     guard let dataset, let snapshot = trend?.cursor.map({ dataset.timeline.snapshot($0) }) ?? snapshot,
       let column = currentColumn
     else { return [] }
@@ -33,6 +34,18 @@ extension State {
     }
     say { $0.copied(sentence) }
     return [.copy(sentence)]
+  }
+
+  /// The line of the alert under the cursor: the headers of its screen, then what stands there.
+  private mutating func copyAlert() -> [Effect] {
+    guard let position = alerts?.position, let painter = AlertPainter(self),
+      let pairs = painter.pairs(position)
+    else { return [] }
+    let lines = [pairs.map(\.header), pairs.map(\.text.plainMinus)].map { line in
+      line.map { TextLayout.safe($0) }.joined(separator: "\t")
+    }
+    say { $0.copied(lines[1].replacingTabs) }
+    return [.copy(lines.joined(separator: "\n"))]
   }
 
   /// What is worked out of a column's course; nil for a column of figures.

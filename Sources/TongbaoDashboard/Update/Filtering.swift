@@ -27,6 +27,7 @@ extension State {
         table.filter = field.text
         moveToFirstMatch()
       case .boardFilter: board?.filter = field.text
+      case .alertFilter: alertView.filter = field.text
       case .tick: break
       }
     } else if case .palette(var field, _) = overlay {
@@ -45,6 +46,7 @@ extension State {
   mutating func endPrompt(keeping isKept: Bool) {
     if !isKept, let before = beforePrompt { table = before }
     if !isKept, promptUse == .boardFilter { board?.filter = "" }
+    if !isKept, promptUse == .alertFilter { alertView.filter = "" }
     prompt = nil
     promptUse = .filter
     promptComplaint = nil

@@ -13,6 +13,9 @@ extension State {
     case .trend:
       showReading()
       return []
+    case .alerts:
+      openAlertCell()
+      return []
     case .board:
       openRegionOfBoard()
       return []
@@ -44,12 +47,14 @@ extension State {
     bulletin = nil
     trail.append(
       UpperTable(
-        dataset: above, table: table, region: region, board: board, sheets: sheets, isOverview: isOverview))
+        dataset: above, table: table, region: region, board: board, alerts: alerts, sheets: sheets,
+        isOverview: isOverview))
     regionTable = lower
     sheets = Sheets()
     judgeAnew()
     self.region = nil
     board = nil
+    alerts = nil
     trend = nil
     overlay = nil
     endPrompt(keeping: true)
@@ -76,6 +81,7 @@ extension State {
     table.views = views ?? table.views
     region = upper.region
     board = upper.board
+    alerts = upper.alerts
     trend = nil
     isOverview = upper.isOverview
     overlay = nil

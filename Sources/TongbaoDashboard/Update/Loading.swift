@@ -13,6 +13,8 @@ extension State {
     sheets = Sheets()
     lastTick = nil
     board = nil
+    alerts = nil
+    alertView.filter = ""
     trail = []
     judgeAnew()
     openProblems = []
@@ -87,12 +89,14 @@ extension State {
 
   mutating func loaded(_ id: String, _ snapshot: Snapshot) {
     guard regionTable?.id == id else { return }
+    let old = regionTable?.timeline.snapshot(snapshot.period)
     regionTable?.timeline[snapshot.period] = .loaded(snapshot)
     let hadProblems = regionTable?.problems.isEmpty == false
     regionTable?.note([], of: snapshot.period)
     updateSegments(snapshot.period)
     if hadProblems, regionTable?.problems.isEmpty == true { forgetWarning() }
     if bearsOnScreen(snapshot.period) { revision += 1 }
+    if let old { noteRestatement(from: old, to: snapshot) }
     goToHeadOfOrder()
   }
 

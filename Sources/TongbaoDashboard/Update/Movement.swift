@@ -8,6 +8,7 @@ extension State {
     case .trend: return trend?.column
     case .contrast: return contrast?.column
     case .region: return region?.column
+    case .alerts: return alertEntry?.alert.column
     case .board: return nil
     case .bulletin: return bulletinCell?.column
     case .overview: return itemColumn
@@ -26,6 +27,7 @@ extension State {
     case .trend: return moveInTrend(command)
     case .contrast: return moveInContrast(command)
     case .region: return moveInRegion(command)
+    case .alerts: return moveInAlerts(command)
     case .board: return moveInBoard(command)
     case .overview: return moveOnOverview(command)
     case .bulletin: return moveInBulletin(command)
@@ -44,7 +46,7 @@ extension State {
     case .contrast: return moveInContrast(command)
     case .overview: return moveOnOverview(command)
     case .bulletin: return moveInBulletin(command)
-    case .region, .board: return
+    case .region, .alerts, .board: return
     case .table: if moveOnMap(command) { return }
     }
     guard let count = derived.table?.columns.count, count > 0 else { return }
@@ -69,6 +71,7 @@ extension State {
     switch screen {
     case .trend: moveTrend(toDomain: index)
     case .region: moveRegionCursor(toDomain: index)
+    case .alerts: moveAlerts(toDomain: index)
     case .board: moveBoard(toDomain: index)
     case .table, .overview, .contrast, .bulletin:
       let isNew = table.views[index] == nil
@@ -125,6 +128,7 @@ extension State {
     case .overview: turnUrgentRegion(by: forward ? 1 : -1)
     case .table: if !moveToAttentionInTable(forward: forward) { say { $0.noAttention } }
     case .region: if !moveToAttentionInRegion(forward: forward) { say { $0.noAttention } }
+    case .alerts: if !moveToStandingAlert(forward: forward) { say { $0.noAlerts } }
     case .board: if !moveToOverdue(forward: forward) { say { $0.noneOverdue } }
     case .trend: if !moveToAttentionInOrder(forward: forward) { say { $0.noAttention } }
     case .contrast: if !moveToAttentionInContrast(forward: forward) { say { $0.noAttention } }

@@ -19,6 +19,7 @@ extension State {
     case (_, .help) where !isTyping: overlay = nil
     case (.help(let line)?, _): overlay = .help(firstLine: max(0, line + scrollStep(command)))
     case (.problems(let line)?, _): overlay = .problems(firstLine: max(0, line + scrollStep(command)))
+    case (.restated(let line)?, _): overlay = .restated(firstLine: max(0, line + scrollStep(command)))
     case (.report?, .report): overlay = nil
     case (.report?, .previousRegion), (.report?, .nextRegion), (.report?, .previousPeriod), (.report?, .nextPeriod):
       return nil

@@ -6,6 +6,7 @@ extension State {
   /// Shows the overview, from wherever the person is.
   mutating func showOverview() {
     bulletin = nil
+    alerts = nil
     contrast = nil
     region = nil
     trend = nil

@@ -45,18 +45,19 @@ extension State {
       flipSort()
     case .indicator(let column) where contrast != nil: contrast?.column = column
     case .indicator(let column): region?.column = column
+    case .alert(let place): choose(place)
     case .boardLine(let place): board?.place = place
     case .overview: showOverview()
     case .item(let item): overview.item = item
     case .sentence(let index): goToSentence(index)
-    case .table: (bulletin, region, board, contrast, trend) = (nil, nil, nil, nil, nil)
+    case .table: (bulletin, region, alerts, board, contrast, trend) = (nil, nil, nil, nil, nil, nil)
     case .regions: endTurn()
     case .reading(let period): read(period)
     case .level(let level):
-      (bulletin, region, board, trend) = (nil, nil, nil, nil)
+      (bulletin, region, alerts, board, trend) = (nil, nil, nil, nil, nil)
       if level == trail.count { sheets.turns = [] }
       let effects = ascend(to: level)
-      (region, board) = (nil, nil)
+      (region, alerts, board) = (nil, nil, nil)
       return effects
     case .period(let period): self.period = period
     case .listLine(let line): return chooseLine(line)
@@ -78,7 +79,7 @@ extension State {
     case .datasets: overlay = .datasets(selected: line)
     case .groups: overlay = .groups(selected: line)
     case .threshold(let editor): return performInThreshold(on: line, editor)
-    case .help, .statistics, .report, .briefing, .problems, nil: return []
+    case .help, .statistics, .report, .briefing, .problems, .restated, nil: return []
     }
     return update(.command(.drill))
   }
@@ -88,7 +89,7 @@ extension Action {
   /// Whether a second click opens what the first one chose.
   fileprivate var opensOnDoubleClick: Bool {
     switch self {
-    case .choose(.cell), .choose(.boardLine), .choose(.item), .choose(.sentence): true
+    case .choose(.cell), .choose(.boardLine), .choose(.alert), .choose(.item), .choose(.sentence): true
     default: false
     }
   }

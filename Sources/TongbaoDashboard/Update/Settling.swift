@@ -6,6 +6,7 @@ extension State {
     settleTrend()
     refreshDerived()
     settleBoard()
+    settleAlerts()
     settleOverlay()
     guard let model = derived.table else { return }
     if region == nil { settleCursor(model) }
@@ -29,6 +30,7 @@ extension State {
   private mutating func settleOverlay() {
     switch overlay {
     case .help(let line): overlay = .help(firstLine: min(line, HelpPages(self).lastFirstLine))
+    case .restated(let line): overlay = .restated(firstLine: min(line, max(0, restatedLines.count - windowRows)))
     case .problems(let line):
       overlay = .problems(firstLine: min(line, max(0, problemLines.count - windowRows)))
     case .datasets(let selected): overlay = .datasets(selected: min(selected, max(0, shelf.count - 1)))

@@ -74,6 +74,7 @@ extension State {
     case .table:
       if let turn = sheets.turns.last, !holds(turn, inDomain: domain) { sheets.turns = [] }
       show(rows(ofDomain: domain))
+    case .alerts: show(rows(ofDomain: domain))
     case .overview: show(.regions)
     case .region, .board, .contrast, .trend, .bulletin: break
     }

@@ -10,7 +10,7 @@ extension State {
     return Arrangements.Entry(
       arrangement: Arrangement(
         marked: marked, group: group, orders: orders, unfolded: unfolded, filter: table.filter, shading: shading,
-        comparison: comparison, overrides: overrides),
+        comparison: comparison, overrides: overrides, alerts: alertView),
       table: .init(dataset: dataset?.id, depth: trail.count, head: dataset?.roster.head.code, rows: sheets.shown))
   }
 
@@ -52,5 +52,6 @@ extension State {
     shading = wanted.shading
     comparison = wanted.comparison
     if overrides != wanted.overrides { overrides = wanted.overrides }
+    alertView = wanted.alerts
   }
 }

@@ -54,6 +54,7 @@ extension State {
     if overlay != nil, let effects = performInOverlay(command) { return effects }
     if prompt != nil, let effects = performInPrompt(command) { return effects }
     leaveBulletin(for: command)
+    leaveAlerts(for: command)
     switch command {
     case .moveUp, .moveDown, .first, .last, .pageUp, .pageDown, .halfPageUp, .halfPageDown: moveVertically(command)
     case .moveLeft, .moveRight, .firstColumn, .lastColumn: moveHorizontally(command)
@@ -80,6 +81,9 @@ extension State {
     case .compare:
       comparison = comparison.next
       sayComparison()
+    case .alerts: toggleAlerts()
+    case .turnAlerts: turnAlerts()
+    case .filterAlerts: beginAlertFilter()
     case .tasks: toggleBoard()
     case .turnTasks: turnBoard()
     case .filterTasks: beginTaskFilter()
@@ -110,6 +114,7 @@ extension State {
     case .turnReference, .toggleEnd, .removeLimit, .publishedThreshold, .writeThreshold: break
     case .report: if snapshot != nil { overlay = .report(firstLine: 0) }
     case .help: overlay = .help(firstLine: 0)
+    case .restated: overlay = .restated(firstLine: 0)
     case .problems: overlay = .problems(firstLine: 0)
     case .palette: overlay = .palette(TextField(), selected: 0)
     case .datasets: overlay = .datasets(selected: shelf.firstIndex { $0.id == dataset?.id } ?? 0)
@@ -148,12 +153,16 @@ extension State {
       contrast = nil
     } else if region != nil {
       region = nil
+    } else if screen == .alerts {
+      backFromAlerts()
     } else if let board {
       if board.filter.isEmpty { closeBoard() } else { self.board?.filter = "" }
     } else if !table.filter.isEmpty {
       clearFilter()
     } else if returnToBulletin() {
       // Its sentence has stayed where it was.
+    } else if returnToAlerts() {
+      // So has the alert.
     } else if face != .table {
       face = .table
     } else if !sheets.turns.isEmpty {

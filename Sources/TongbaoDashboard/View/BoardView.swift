@@ -42,16 +42,16 @@ extension Picture {
   private mutating func draw(_ line: BoardLine, row: Int, _ layout: BoardLayout, _ painter: BoardPainter) {
     switch line {
     case .blank: return
-    case .task(let task, let counts): drawBoardHeading(painter.heading(task), painter.details(task, counts), row: row)
+    case .task(let task, let counts): drawListHeading(painter.heading(task), painter.details(task, counts), row: row)
     case .region(let region, let counts):
-      drawBoardHeading(painter.name(ofRow: region), painter.phrases.taskCounts(counts), row: row)
+      drawListHeading(painter.name(ofRow: region), painter.phrases.taskCounts(counts), row: row)
     case .part(let entry): drawEntry(painter.cells(entry), line.place, row: row, layout, painter)
     case .counted(let task, let count): drawEntry(painter.cells(task, count), line.place, row: row, layout, painter)
     }
   }
 
   /// A heading with its counts at the right; these go first where both do not fit.
-  private mutating func drawBoardHeading(_ name: String, _ details: [String], row: Int) {
+  mutating func drawListHeading(_ name: String, _ details: [String], row: Int) {
     let columns = frame.size.columns
     let wanted = TextLayout.width(name, glyphs: frame.glyphs) + 3
     let fitting = details.first { wanted + TextLayout.width($0, glyphs: frame.glyphs) + 2 <= columns }

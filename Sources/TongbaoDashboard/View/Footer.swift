@@ -159,6 +159,7 @@ extension State {
     switch promptUse {
     case .filter: return phrases.filterPrompt
     case .boardFilter: return phrases.taskFilterPrompt
+    case .alertFilter: return phrases.alertFilterPrompt
     case .tick(let tick): return phrases.dayPrompt(before: tick.before?.description)
     }
   }
@@ -169,8 +170,10 @@ extension State {
     else {
       return nil
     }
+    let life = screen == .alerts ? alertEntry.flatMap { phrases.alertClause($0.alert.change) } : nil
     return Explanation(
       dataset: dataset, model: model, column: column, row: currentRow, comparison: comparison, phrases: phrases,
+      life: life,
       names: (
         rowLabel(currentRow),
         label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column)),

@@ -69,7 +69,7 @@ extension State {
   /// What the keys are about just now.
   var hintMode: HintMode {
     switch overlay {
-    case .help, .problems, .report: .reading
+    case .help, .problems, .report, .restated: .reading
     case .briefing: .briefing
     case .palette: .running
     case .datasets, .groups: .choosing
@@ -85,6 +85,7 @@ extension State {
     switch screen {
     case .table: table.filter.isEmpty ? .screen : .filtered
     case .board: board?.filter.isEmpty == false ? .filtered : .tasks
+    case .alerts: alertView.filter.isEmpty ? .screen : .filtered
     case .region, .overview, .contrast: .screen
     case .trend: .trend
     case .bulletin: .bulletin
@@ -148,6 +149,8 @@ extension State {
     case .previousRegion, .nextRegion: region != nil || contrast != nil || trend != nil || screen == .bulletin
     case .contrast: contrast == nil && dataset != nil
     case .drill: overlay != nil || dataset != nil && (region == nil || hasTableBelow)
+    case .alerts: dataset != nil && screen != .alerts
+    case .drill where screen == .alerts && overlay == nil: alertEntry != nil
     case .tasks: dataset != nil && screen != .board && !milestoneFile.milestones.tasks.isEmpty
     case .tick: boardLine?.entry != nil
     case .undoTick: lastTick != nil
@@ -179,7 +182,8 @@ extension State {
 
   /// Whether going back would leave anything but the program.
   private var hasLevelToLeave: Bool {
-    overlay != nil || bulletin != nil || contrast != nil || isDeep || returnsToOverview || face != .table
+    overlay != nil || bulletin != nil || alerts != nil || contrast != nil || isDeep || returnsToOverview
+      || face != .table
       || !table.filter.isEmpty
   }
 }

@@ -154,7 +154,7 @@ extension State {
     case .board: boardSentence.map { [$0] } ?? []
     case .overview: overviewSentences
     case .bulletin: bulletinSentence.map { [$0] } ?? []
-    case .table, .region, .contrast, .trend: []
+    case .table, .region, .alerts, .contrast, .trend: []
     }
   }
 

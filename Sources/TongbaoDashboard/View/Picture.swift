@@ -45,6 +45,7 @@ public struct Picture: Sendable {
       case .trend: drawTrendScreen(state, chrome)
       case .contrast: drawContrast(state, chrome)
       case .region: drawRegion(state, chrome)
+      case .alerts: drawAlerts(state, chrome)
       case .board: drawBoard(state, chrome)
       case .bulletin: drawBulletin(state, chrome)
       case .overview: drawOverview(state, chrome)

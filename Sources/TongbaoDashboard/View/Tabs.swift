@@ -24,7 +24,7 @@ extension State {
       return dataset?.catalogue.domains.firstIndex { $0.id == id } ?? domain
     }
     if screen == .bulletin, bulletinCell == nil { return domain }
-    guard let column = screen == .bulletin ? currentColumn : trend?.column ?? region?.column,
+    guard let column = screen == .bulletin || screen == .alerts ? currentColumn : trend?.column ?? region?.column,
       let catalogue = dataset?.catalogue,
       catalogue.columns.indices.contains(column)
     else { return domain }

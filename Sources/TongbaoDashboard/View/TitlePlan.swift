@@ -108,6 +108,9 @@ private struct TitleTexts {
     }
     if state.screen == .board { return crumbs + [TitlePlan.Part(text: "› " + state.phrases.boardTitle, ink: .strong)] }
     let turned = crumbs + turn(state)
+    if state.screen == .alerts {
+      return turned + [TitlePlan.Part(text: "› " + state.phrases.alertsTitle, ink: .strong)]
+    }
     if state.screen == .bulletin, let dataset = state.dataset {
       let region = state.bulletin?.row.map { "› " + dataset.roster[$0].label(in: state.shownLanguage) }
       return turned

@@ -24,6 +24,11 @@ extension State {
       }
       return Array(repeating: text ?? "", count: 4) + [""]
     }
+    if screen == .alerts {
+      let all = derived.period?.memberCount ?? 0
+      let group = groupWords(derived.period?.peers.count ?? all, of: all) ?? ""
+      return [group, group, group, group, ""]
+    }
     if trend != nil {
       let count = markedRows.count
       return Array(repeating: count > 0 ? phrases.pinnedCount(count) : "", count: 4) + [""]

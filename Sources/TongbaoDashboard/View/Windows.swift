@@ -11,6 +11,7 @@ extension Picture {
     frame.cursor = nil
     switch overlay {
     case .help(let line): drawHelp(state, from: line, in: area)
+    case .restated(let line): drawRestated(state, from: line, in: area)
     case .problems(let line): drawProblems(state, from: line, in: area)
     case .palette(let field, let selected): drawPalette(state, field, selected, in: area)
     case .datasets(let selected): drawDatasets(state, selected, in: area)

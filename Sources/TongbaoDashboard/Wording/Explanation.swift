@@ -8,6 +8,8 @@ struct Explanation {
   let row: Int
   let comparison: Comparison
   let phrases: any Phrases
+  /// What has become of the alert, where alerts are looked at.
+  var life: String?
   /// What the region and the indicator are called on this screen.
   var names: (region: String, indicator: String, short: String)
   /// Where the threshold comes from, where it is not the dataset's own.
@@ -59,8 +61,8 @@ struct Explanation {
 
   /// What follows, each clause in order of weight.
   var clauses: [String] {
-    guard observation.isInformative else { return [lastKnownClause].compactMap { $0 } + otherClauses }
-    let first = [origin.map(phrases.judged), leadClause, groupHeadClause, changeClause].compactMap { $0 }
+    guard observation.isInformative else { return [life, lastKnownClause].compactMap { $0 } + otherClauses }
+    let first = [life, origin.map(phrases.judged), leadClause, groupHeadClause, changeClause].compactMap { $0 }
     let last = [headClause, rankClause, streakClause, outlookClause, nationalClause, groupClause, targetClause]
     return first + otherClauses + last.compactMap { $0 }
   }

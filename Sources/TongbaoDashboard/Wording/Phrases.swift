@@ -1,7 +1,9 @@
 import TongbaoCore
 
 /// The wording of the interface in one language; every word on the screen that no file brings stands in one of its conformances.
-protocol Phrases: LookingPhrases, TrendPhrases, PeerPhrases, BriefingPhrases, BulletinPhrases, ThresholdPhrases {
+protocol Phrases: LookingPhrases, TrendPhrases, PeerPhrases, BriefingPhrases, BulletinPhrases, ThresholdPhrases,
+  AlertPhrases, RestatedPhrases
+{
   var language: Language { get }
   /// What the head of the tables is called; nil where it is the nation.
   var head: String? { get set }

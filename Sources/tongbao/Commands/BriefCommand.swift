@@ -17,6 +17,7 @@ struct BriefCommand: ParsableCommand {
         tongbao brief --region 新疆 --lang zh
         tongbao brief --indicator broadband.churn --only 北京,天津,河北
         tongbao brief --tasks
+        tongbao brief --alerts
       """)
 
   @OptionGroup var data: DataOptions
@@ -31,6 +32,9 @@ struct BriefCommand: ParsableCommand {
 
   @Flag(help: "The tasks and which of them are overdue.")
   var tasks = false
+
+  @Flag(help: "The alerts: how many, and which are new, worse or recovered.")
+  var alerts = false
 
   @Option(
     help: ArgumentHelp(
@@ -51,7 +55,7 @@ struct BriefCommand: ParsableCommand {
   var of: String?
 
   func run() throws {
-    if tasks, indicator != nil || region != nil { throw Misuse.tasksAlone }
+    if tasks || alerts, indicator != nil || region != nil || tasks && alerts { throw Misuse.tasksAlone }
     var opened = try OpenedSnapshot(data, period: when.period, under: whose.under).withPast()
     if let by { opened = try opened.turned(by: try opened.dataset.catalogue.dimension(asked: by), of: of) }
     let peers = try only.map { try $0.split(separator: ",").map { try opened.row(named: String($0)) }.sorted() }
@@ -64,6 +68,7 @@ struct BriefCommand: ParsableCommand {
 
   private func subject(_ opened: OpenedSnapshot) throws -> BriefingSubject {
     if tasks { return .tasks }
+    if alerts { return .alerts }
     let column = try indicator.map { try opened.dataset.catalogue.column(asked: $0) }
     if let region { return .region(row: try opened.row(named: region), column: column) }
     return column.map { .indicator(column: $0) } ?? .overview

@@ -9,12 +9,13 @@ struct Tongbao: ParsableCommand {
       Without a subcommand the dashboard opens where the last run left it, on the latest period; press ? in it for \
       the keys, and see `tongbao help dashboard` for its options. Without a terminal the table is printed instead.
 
-      Exit codes: 0 done, 1 a check found something, a filter nothing, or tasks are overdue, 2 the command could not be carried out.
+      Exit codes: 0 done, 1 a check found something, a filter nothing, tasks are overdue, there are alerts or differences, 2 the command could not be carried out.
       """,
     version: "tongbao \(version)",
     subcommands: [
       DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, BulletinCommand.self, BriefCommand.self,
-      MilestonesCommand.self, DatasetsCommand.self, PeriodsCommand.self, FrameCommand.self, CheckCommand.self,
+      MilestonesCommand.self, AlertsCommand.self, DiffCommand.self, DatasetsCommand.self, PeriodsCommand.self,
+      FrameCommand.self, CheckCommand.self,
       ReadCommand.self, GenerateCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

@@ -41,7 +41,8 @@ enum EnglishMisuse {
     case .noDimension(let name, []): "--by \(name): this dataset has no figures but by region"
     case .noDimension(let name, let dimensions):
       "--by \(name): there is no such dimension; there are \(list(dimensions.map { "\($0.id) (\($0.name.en))" }))"
-    case .tasksAlone: "--tasks speaks of all tasks: leave out --indicator and --region"
+    case .tasksAlone:
+      "--tasks and --alerts speak of all tasks and of all alerts: give one of them, without --indicator and --region"
     case .noDatasetToFileIn: "--format snapshot needs --dataset or --into: its catalogue says what the indicators are"
     case .unclearPeriod([]): "the text names no period; say which with --period, such as 2020-08"
     case .unclearPeriod(let periods):

@@ -50,6 +50,7 @@ final class MainLoop {
 
   /// What the first frame need not wait for.
   private func afterFirstFrame() {
+    state.tellsOfReissues = true
     let asksWidth = (settings.ambiguous ?? .auto) == .auto && state.glyphs != .ascii
     if asksWidth || settings.background == nil { terminal.askTerminal(width: asksWidth) }
     watchFolder()

@@ -75,6 +75,7 @@ import TongbaoCore
   private func expect(_ outlook: ColumnOutlook, _ row: Int, _ series: Series, _ indicator: Indicator) {
     let breach = Breach(series: series, indicator: indicator)
     #expect(outlook.value(.breach, row: row) == measured(breach.map { Double($0.periods) }))
+    if case .streak(let run) = outlook.run(row: row) { #expect(run == series.run) } else { #expect(series.run == nil) }
     switch outlook.value(.streak, row: row) {
     case .number(let count): #expect(count == Double(series.streak))
     case .undetermined, .none: #expect(series.streak == 0)

@@ -15,6 +15,7 @@ struct ScreenTimes {
   private static let steps = ["j", "j", "j", "l", "k", "k", "h", "j"]
   private static let screens: [Route] = [
     ("overview", ["0"], ["j", "l", "j", "j", "h", "k", "k", "l"], ["1"]),
+    ("alerts", ["a"], ["j", "j", "e", "k", "s", "j", "s", "s"], ["a"]),
     ("ranking", ["i"], steps, ["i"]),
     ("fifths", ["c"], steps, ["c", "c"]),
     ("comparison", ["C"], ["j", "j", ".", "k", "=", "j", "=", ","], ["q"]),

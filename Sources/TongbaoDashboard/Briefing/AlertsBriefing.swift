@@ -1,0 +1,32 @@
+import TongbaoCore
+
+/// The briefing of alerts.
+extension BriefingWriter {
+  /// How many there are of which kind, then those that are new, worse, recovered or not known any more.
+  var alerts: [String] {
+    let list = AlertList(
+      columns: dataset.alertColumns(), rows: snapshot.isOfHeadAlone ? [0] + rows : rows, in: snapshot, of: dataset,
+      judges: model.judges, peers: model.peers)
+    let counts = AlertCounts(list.alerts)
+    guard !list.alerts.isEmpty else { return [words.clauses([period, phrases.noAlerts])] }
+    let told: [AlertChange] = [.new, .worse, .recovered, .untold]
+    let tally = phrases.alertCounts(counts, isPending: list.isPending).first ?? ""
+    let changes = told.compactMap { change in
+      let own = list.alerts.filter { $0.change == change }
+      return own.isEmpty ? nil : phrases.alertList(change, names(own))
+    }
+    let all = list.alerts.filter { $0.change.isStanding }
+    return [phrases.alertTally(period, tally)]
+      + (changes.isEmpty ? [words.indicatorsNeedAttention(names(all))] : changes)
+  }
+
+  /// Some alerts by name, the gravest first; how many more there are than are named is said.
+  private func names(_ alerts: [Alert]) -> String {
+    let ordered = alerts.filter { $0.severity == .critical } + alerts.filter { $0.severity != .critical }
+    let names = ordered.prefix(BriefingWriter.names).map { alert in
+      words.place(name(alert.row), indicatorName(alert.column))
+        + (value(alert.column, alert.row).map { phrases.bracketed($0) } ?? "")
+    }
+    return words.items(names, of: alerts.count)
+  }
+}
