@@ -1,3 +1,5 @@
+import TongbaoCore
+
 /// Finds the words for a fault by looking at what stands around it; only complaints pay for it.
 struct JSONDiagnosis {
   /// The bytes complained of.

@@ -1,3 +1,5 @@
+import TongbaoCore
+
 /// Looks at pieces of broken text around an offset.
 struct JSONLook {
   private let bytes: PaddedBytes

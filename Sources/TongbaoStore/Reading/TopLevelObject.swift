@@ -1,3 +1,5 @@
+import TongbaoCore
+
 /// Steps through the members of the object that a file is, for readers that go from bytes to values without a tree.
 struct TopLevelObject {
   private let bytes: PaddedBytes

@@ -1,7 +1,5 @@
-import TongbaoCore
-
 /// Something to complain about, as a value; its wording is made when it becomes a problem.
-protocol Complaint: Error, Hashable {
+package protocol Complaint: Error, Hashable {
   /// What is wrong and what would mend it, without the place.
   func sentence(in language: Language) -> String
 }
@@ -10,7 +8,7 @@ extension Problem: Error {}
 
 extension Problem {
   /// What `complaint` says of `place`.
-  init(_ complaint: some Complaint, at place: Place, severity: Severity = .error) {
+  package init(_ complaint: some Complaint, at place: Place, severity: Severity = .error) {
     let sentence = Wording(zh: complaint.sentence(in: .zh), en: complaint.sentence(in: .en))
     self.init(sentence, at: place, severity: severity)
   }
@@ -18,13 +16,7 @@ extension Problem {
 
 extension Place {
   /// The whole of a file, its name made safe to print.
-  init(wholeOf file: String) {
+  package init(wholeOf file: String) {
     self.init(file: SafeText.escaped(file))
   }
 }
-
-/// All Chinese wording of problems; each kind of complaint has a file of its own.
-enum ChineseSentences {}
-
-/// All English wording of problems; each kind of complaint has a file of its own.
-enum EnglishSentences {}

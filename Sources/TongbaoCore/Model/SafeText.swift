@@ -1,7 +1,7 @@
 /// Text of a file made fit for a sentence: short, and without a character that a terminal would obey.
-enum SafeText {
+package enum SafeText {
   /// `text` with every control, bidi, joining and invisible character spelled `<U+001B>`.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isDangerous) else { return text }
     var safe = ""
     for scalar in text.unicodeScalars {
@@ -11,7 +11,7 @@ enum SafeText {
   }
 
   /// At most `limit` scalars of `text`, escaped, with … in place of what was left out.
-  static func excerpt(_ text: String, limit: Int = 24) -> String {
+  package static func excerpt(_ text: String, limit: Int = 24) -> String {
     let scalars = text.unicodeScalars
     guard let cut = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
       cut != scalars.endIndex
@@ -20,7 +20,7 @@ enum SafeText {
   }
 
   /// The scalar's number as Unicode writes it, such as `U+00A0`.
-  static func name(of scalar: Unicode.Scalar) -> String {
+  package static func name(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
