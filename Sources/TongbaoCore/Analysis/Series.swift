@@ -1,7 +1,7 @@
 /// The values of one column and row over consecutive periods.
 public struct Series: Sendable {
   /// One period of a series.
-  public struct Point: Sendable {
+  public struct Point: Sendable, Hashable {
     public var period: Period
     public var observation: Observation
     /// For a completion rate: ahead of the pace, in PP.

@@ -194,7 +194,7 @@ extension Substring {
   }
 
   /// The finite number that the text is: digits with a sign, a point and an exponent, nothing else.
-  var plainNumber: Double? {
+  package var plainNumber: Double? {
     guard !isEmpty, utf8.allSatisfy({ $0.isDigit || $0.isOfNumber }), let number = Double(self), number.isFinite else {
       return nil
     }

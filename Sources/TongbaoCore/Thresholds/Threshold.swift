@@ -16,6 +16,14 @@ public struct Threshold: Sendable, Hashable {
     }
   }
 
+  /// By how much a value that somebody took on may become worse before it is open again.
+  public enum Step: Sendable, Hashable {
+    /// In the unit's own terms: PP of a percentage, and of a completion rate's lead over its pace.
+    case amount(Double)
+    /// In per cent of the value that was taken on.
+    case percent(Double)
+  }
+
   /// The period from which it holds; nil for always.
   public var from: Period?
   /// Worst first.
@@ -24,12 +32,17 @@ public struct Threshold: Sendable, Hashable {
   public var commend: [Condition]
   /// The document that sets it.
   public var source: String?
+  /// The step by which a value that was taken on is open again; a worse tier always does that.
+  public var reopening: Step?
 
-  public init(from: Period? = nil, tiers: [Tier] = [], commend: [Condition] = [], source: String? = nil) {
+  public init(
+    from: Period? = nil, tiers: [Tier] = [], commend: [Condition] = [], source: String? = nil, reopening: Step? = nil
+  ) {
     self.from = from
     self.tiers = tiers
     self.commend = commend
     self.source = source
+    self.reopening = reopening
   }
 }
 
@@ -39,6 +52,7 @@ extension Threshold {
     var threshold = self
     threshold.tiers = tiers.filter { !$0.condition.isOfAmount }
     threshold.commend = commend.filter { !$0.isOfAmount }
+    if case .amount = reopening { threshold.reopening = nil }
     return threshold
   }
 }

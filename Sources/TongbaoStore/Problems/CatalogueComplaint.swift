@@ -23,6 +23,10 @@ enum CatalogueComplaint: Complaint {
   case placeIsRegion(String)
   /// The head of the tables among their rows.
   case headAsRow(String)
+  /// What is no step by which a value that was taken on is open again.
+  case badStep
+  /// A step in per cent where a lead in percentage points counts.
+  case stepOfLead
   /// A text that is no condition.
   case badCondition(String, Condition.NotationError)
   /// Parts of a condition that no value meets together.

@@ -19,6 +19,11 @@ extension EnglishSentences {
       "\"\(code)\" is no code of a place of the dataset's own: write one from 990000 to 999999"
     case .placeIsRegion(let name): "\"\(name)\" is a region of regions.json: give the place another name"
     case .headAsRow(let name): "\"\(name)\" is the head of the tables: remove it from the rows"
+    case .badStep:
+      "this is no step: write a number above 0, in the unit of the indicator, or per cent of the value such as \"10%\""
+    case .stepOfLead:
+      "of a completion rate the lead over its pace counts, of which a percentage means nothing: write percentage points, "
+        + "a number above 0"
     case .thresholdOrder: "this threshold begins no later than the one before it: put them in the order of time"
     case .badCondition(let text, let error): condition(text, error)
     case .contradiction(let text): "no number meets all of \"\(text)\": check its limits"

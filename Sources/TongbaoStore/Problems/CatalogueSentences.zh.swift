@@ -16,6 +16,10 @@ extension ChineseSentences {
     case .badPlaceCode(let code): "\"\(code)\" 不能作本数据集自设地点的代码：请写 990000 至 999999"
     case .placeIsRegion(let name): "\"\(name)\" 已在 regions.json 里：请给这个地点另取名称"
     case .headAsRow(let name): "\"\(name)\" 是表头：请从 rows 里删去"
+    case .badStep:
+      "这不是幅度：请写大于 0 的数（按指标单位），或按原值的百分比，例如 \"10%\""
+    case .stepOfLead:
+      "完成率看的是与进度的差距，不能按百分比：请写百分点，即大于 0 的数"
     case .thresholdOrder: "这条门限的起始不晚于前一条：请按时间先后排列"
     case .badCondition(let text, let error): condition(text, error)
     case .contradiction(let text): "没有数字能同时满足 \"\(text)\"：请核对界限"

@@ -187,7 +187,7 @@ struct IndicatorReader {
   }
 
   private static let thresholdKeys = ObjectKeys(
-    required: [], optional: ["from", "critical", "attention", "commend", "source"])
+    required: [], optional: ["from", "critical", "attention", "commend", "source", "reopen_by"])
 
   /// One threshold: its tiers, critical ones first, and what it commends.
   private func threshold(_ node: JSONNode, id: String, hasPace: Bool) -> Threshold? {
@@ -196,6 +196,8 @@ struct IndicatorReader {
       object.elements(key).compactMap { conditions.condition($0, of: id, hasPace: hasPace) }
     }
     let tiers = read("critical").map { Threshold.Tier($0, .critical) } + read("attention").map { .init($0, .attention) }
-    return Threshold(from: object.period("from"), tiers: tiers, commend: read("commend"), source: object.text("source"))
+    return Threshold(
+      from: object.period("from"), tiers: tiers, commend: read("commend"), source: object.text("source"),
+      reopening: object["reopen_by"].flatMap { log.step($0, hasPace: hasPace) })
   }
 }

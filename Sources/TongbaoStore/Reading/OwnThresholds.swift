@@ -65,7 +65,7 @@ public struct OwnThresholds: Sendable, Hashable {
 
 extension ComplaintLog {
   private static let thresholdKeys = ObjectKeys(
-    required: [], optional: ["from", "critical", "attention", "commend", "source"])
+    required: [], optional: ["from", "critical", "attention", "commend", "source", "reopen_by"])
 
   fileprivate func ownThresholds(_ tree: JSONTree) -> [String: [String: Threshold]] {
     addDuplicates(of: tree)
@@ -83,6 +83,7 @@ extension ComplaintLog {
   private func ownThreshold(_ node: JSONNode) -> Threshold? {
     guard let object = ObjectReader(node, keys: Self.thresholdKeys, log: self) else { return nil }
     var threshold = Threshold(from: object.period("from"), source: object.text("source"))
+    threshold.reopening = object["reopen_by"].flatMap { step($0, hasPace: false) }
     for kind in ThresholdLimit.Kind.allCases {
       threshold[kind] = object.elements(kind.rawValue).compactMap { ownCondition($0) }
     }

@@ -230,6 +230,13 @@ extension JSONWriter {
       writer.member("from", threshold.from?.description)
       for kind in ThresholdLimit.Kind.allCases { writer.conditions(kind.rawValue, threshold[kind]) }
       writer.member("source", threshold.source)
+      switch threshold.reopening {
+      case .amount(let amount):
+        writer.key("reopen_by")
+        writer.number(amount)
+      case .percent(let percent): writer.member("reopen_by", percent.shortest + "%")
+      case nil: break
+      }
     }
   }
 

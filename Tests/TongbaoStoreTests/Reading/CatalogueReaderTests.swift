@@ -49,7 +49,9 @@ import TongbaoCore
                 .init(try Condition("<0"), .critical), .init(try Condition("<20"), .attention),
                 .init(try Condition("<pace"), .attention),
               ], commend: [try Condition(">80"), try Condition("top 3")], source: "通报"),
-            Threshold(from: Period(.month, 2020, 1), tiers: [.init(try Condition("<=worst_quarter"), .attention)]),
+            Threshold(
+              from: Period(.month, 2020, 1), tiers: [.init(try Condition("<=worst_quarter"), .attention)],
+              reopening: .amount(5)),
           ]))
     #expect(
       indicators[3]
@@ -204,6 +206,29 @@ import TongbaoCore
     }
     #expect(problems.map { $0.line(in: .en) } == mistake.en.map { "dataset.json:" + $0 })
     #expect(problems.map { $0.line(in: .zh) } == mistake.zh.map { "dataset.json:" + $0 })
+  }
+
+  @Test(arguments: [
+    (
+      "0",
+      "this is no step: write a number above 0, in the unit of the indicator, or per cent of the value such as \"10%\""
+    ),
+    (
+      "\"x%\"",
+      "this is no step: write a number above 0, in the unit of the indicator, or per cent of the value such as \"10%\""
+    ),
+    (
+      "\"10%\"",
+      "of a completion rate the lead over its pace counts, of which a percentage means nothing: write percentage points, a "
+        + "number above 0"
+    ),
+  ])
+  func aStepIsANumberOrAShare(_ step: String, _ sentence: String) throws {
+    let changed = Fixture.catalogue.replacing("\"reopen_by\": 5", with: "\"reopen_by\": \(step)")
+    let problems = try Fixture.withDataset(catalogue: changed) { folder in
+      FolderSource.check(path: folder, regionsFile: Fixture.regionsFile)
+    }
+    #expect(problems.map { $0.sentence[.en] } == [sentence])
   }
 
   @Test(arguments: ["\"aliases\": []", "\"dimension\": \"industry\", \"context\": true"])

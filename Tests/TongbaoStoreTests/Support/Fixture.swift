@@ -34,7 +34,7 @@ enum Fixture {
          "target": {"condition": ">=100", "by": "2020-12"},
          "thresholds": [
            {"from": "2019-01", "critical": ["<0"], "attention": ["<20", "<pace"], "commend": [">80", "top 3"], "source": "通报"},
-           {"from": "2020-01", "attention": ["<=worst_quarter"]}
+           {"from": "2020-01", "attention": ["<=worst_quarter"], "reopen_by": 5}
          ]},
         {"id": "broadband.churn", "domain": "broadband", "name": "离网率", "unit": "%", "decimals": 2, "better": "lower",
          "kind": "rate", "adds_up": {"mean": "broadband.customers"}, "pace": {"plan": "broadband.completion"},
