@@ -5,12 +5,12 @@ DESTDIR ?=
 ARGS ?=
 
 # What apt-get must provide; Swift itself and git come from their own sites.
-BUILD_PACKAGES := libncursesw5-dev
+BUILD_PACKAGES := libncursesw5-dev libsqlite3-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev python3 python3-jsonschema
 BENCH_PACKAGES := $(BUILD_PACKAGES) libvterm-dev gcc
 
 # Everything is linked into the binary where the system has the archives: looking for shared libraries costs a fifth of the
-# start. ncurses' archives stand alone in a folder that the linker searches first. Swift's own linker does not repeat what
+# start. The archives of ncurses and SQLite stand alone in a folder that the linker searches first. Swift's own linker does not repeat what
 # the C library says of users' names, which are never asked for.
 STATIC := .build/static
 RELEASE = -c release --static-swift-stdlib -Xlinker -L$(STATIC) \
@@ -18,6 +18,8 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -L$(STATIC) \
 BINARY = $(shell swift build $(RELEASE) --show-bin-path 2>/dev/null)/tongbao
 
 .DEFAULT_GOAL := help
+# The folder may have been made before a library was needed.
+.PHONY: $(STATIC)
 .PHONY: help run build test format lint bench pictures install uninstall clean packages-build packages-test packages-bench
 
 help: ## list the targets
@@ -86,7 +88,7 @@ clean: ## remove what was built
 # The archives lie in a folder of the machine's architecture; where there are none the shared libraries are linked.
 $(STATIC):
 	@mkdir -p $@
-	@for library in ncursesw tinfo; do \
+	@for library in ncursesw tinfo sqlite3; do \
 	  archive=$$(find /usr/lib /usr/lib64 -name "lib$$library.a" 2>/dev/null | head -n 1); \
 	  if [ -n "$$archive" ]; then ln -sf "$$archive" $@/; fi; \
 	done

@@ -16,6 +16,8 @@ let package = Package(
     .target(name: "TongbaoStore", dependencies: ["TongbaoCore"]),
     .target(name: "TongbaoBulletin", dependencies: ["TongbaoCore"]),
     .target(name: "TongbaoGenerator", dependencies: ["TongbaoCore"]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "TongbaoLedger", dependencies: ["TongbaoCore", "CSQLite"]),
     .target(name: "TerminalCanvas"),
     .target(name: "TongbaoDashboard", dependencies: ["TongbaoCore", "TongbaoBulletin", "TerminalCanvas"]),
     .target(
@@ -28,12 +30,13 @@ let package = Package(
       name: "tongbao",
       dependencies: [
         "TongbaoCore", "TongbaoStore", "TongbaoGenerator", "TongbaoBulletin", "TerminalCanvas", "TongbaoDashboard",
-        "CursesTerminal", "CAllocator",
+        "TongbaoLedger", "CursesTerminal", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestRandom", path: "Tests/TestRandom"),
     .testTarget(name: "TongbaoCoreTests", dependencies: ["TongbaoCore", "TestRandom"]),
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore", "TestRandom"]),
+    .testTarget(name: "TongbaoLedgerTests", dependencies: ["TongbaoLedger", "TongbaoCore", "TestRandom"]),
     .testTarget(
       name: "TongbaoBulletinTests", dependencies: ["TongbaoBulletin", "TongbaoStore", "TongbaoCore", "TestRandom"]),
     .testTarget(
@@ -46,6 +49,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CPseudoTerminal", "TerminalCanvas"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "TerminalCanvas"], path: "Tests/TerminalProbe"),
+    .executableTarget(name: "LedgerProbe", dependencies: ["TongbaoLedger", "TongbaoCore"], path: "Tests/LedgerProbe"),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TerminalCanvas", "TestSupport", "TerminalProbe"]),
     .testTarget(
@@ -58,7 +62,8 @@ let package = Package(
     .testTarget(
       name: "StoryTests",
       dependencies: [
-        "tongbao", "TongbaoCore", "TongbaoStore", "TongbaoDashboard", "TerminalCanvas", "TestSupport",
+        "tongbao", "LedgerProbe", "TongbaoCore", "TongbaoStore", "TongbaoLedger", "TongbaoDashboard", "TerminalCanvas",
+        "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

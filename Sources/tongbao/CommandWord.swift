@@ -17,7 +17,17 @@ enum CommandWord {
     if word == "help", let asked = firstWord(in: rest), !names.contains(rest[asked]) {
       throw Misuse.noCommand(rest[asked], commands: commands)
     }
-    return [word] + rest
+    return try [word] + putPartFirst(rest, of: word)
+  }
+
+  /// The same for commands that have parts, such as `follow list`: the word of the part in front.
+  private static func putPartFirst(_ arguments: [String], of command: String) throws -> [String] {
+    guard let parts = parts[command], !arguments.contains("--help"), !arguments.contains("-h"),
+      let place = firstWord(in: arguments)
+    else { return arguments }
+    let word = arguments[place]
+    guard parts.contains(word) else { throw Misuse.noCommand("\(command) \(word)", commands: parts) }
+    return [word] + arguments[..<place] + arguments[(place + 1)...]
   }
 
   /// Where the word stands; nil where no command is named.
@@ -49,5 +59,11 @@ enum CommandWord {
   ]
 
   private static let commands = Tongbao.configuration.subcommands.compactMap { $0.configuration.commandName }
+  /// The parts of commands that have any.
+  private static let parts = Dictionary(
+    uniqueKeysWithValues: Tongbao.configuration.subcommands.compactMap { command in
+      let parts = command.configuration.subcommands.compactMap { $0.configuration.commandName }
+      return parts.isEmpty ? nil : command.configuration.commandName.map { ($0, parts) }
+    })
   private static let names = Set(commands + ["help"])
 }

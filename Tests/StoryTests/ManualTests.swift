@@ -17,7 +17,9 @@ import TongbaoStore
     let bytes = PaddedBytes(dump.output)
     let root = try JSONTree(bytes, file: "help").root
     let command = try #require(root["command"])
-    return ([command] + (command["subcommands"]?.elements ?? [])).map { node in
+    let commands = command["subcommands"]?.elements ?? []
+    let parts = commands.flatMap { $0["commandName"]?.string == "help" ? [] : $0["subcommands"]?.elements ?? [] }
+    return ([command] + commands + parts).map { node in
       let names = (node["arguments"]?.elements ?? []).flatMap { $0["names"]?.elements ?? [] }
       let options = names.compactMap { name -> String? in
         guard let text = name["name"]?.string, let kind = name["kind"]?.string else { return nil }
@@ -72,6 +74,8 @@ import TongbaoStore
     ("datasets", ["dataset", "title", "source", "first", "last", "periods", "indicators", "domains", "problem"]),
     ("periods", ["period", "source", "title", "errors", "warnings", "problem"]),
     ("alerts", ["code", "segment", "region", "domain", "indicator", "name", "severity", "tier", "value", "condition"]),
+    ("follow list", ["state", "code", "region", "indicator", "name", "value_then", "value", "status"]),
+    ("follow export", ["number", "at", "by", "deed", "code", "region", "indicator", "name", "period", "value"]),
     ("milestones", ["id", "task", "domain", "code", "region", "since", "due", "done", "state", "days"]),
   ])
   func theColumnsForProgramsStandInIt(_ words: String, _ columns: [String]) throws {
@@ -86,7 +90,9 @@ import TongbaoStore
   @Test func theKeysOfJSONStandInIt() throws {
     let place = try TemporaryHome()
     let page = try manual().joined(separator: " ")
-    for words in [["show", "broadband"], ["province", "gd"], ["milestones"]] {
+    for words in [
+      ["show", "broadband"], ["province", "gd"], ["milestones"], ["follow", "list"], ["follow", "export"],
+    ] {
       let run = try Run.tongbao(words + ["--format", "json"], in: place)
       let root = try JSONTree(PaddedBytes(run.output), file: "output").root
       for (key, _) in root.members + (root["columns"]?.elements.flatMap(\.members) ?? []) {

@@ -14,8 +14,8 @@ struct Tongbao: ParsableCommand {
     version: "tongbao \(version)",
     subcommands: [
       DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, BulletinCommand.self, BriefCommand.self,
-      MilestonesCommand.self, AlertsCommand.self, DiffCommand.self, DatasetsCommand.self, PeriodsCommand.self,
-      FrameCommand.self, CheckCommand.self,
+      MilestonesCommand.self, AlertsCommand.self, FollowCommand.self, DiffCommand.self, DatasetsCommand.self,
+      PeriodsCommand.self, FrameCommand.self, CheckCommand.self,
       ReadCommand.self, GenerateCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

@@ -52,6 +52,9 @@ enum Misuse: Error {
   case badDay(String)
   case futureDay(String, today: String)
 
+  /// Nothing that this person wrote about the value stands any more.
+  case nothingToTakeBack(by: String)
+
   case noSyntaxFiles
   case badSize(String)
   case badKeys(KeyNotationError)

@@ -55,6 +55,8 @@ enum EnglishMisuse {
     case .unclearTick: "write --done ID --region REGION, perhaps with --on DAY, or --reopen ID --region REGION"
     case .badDay(let text): "--on \(text): that is no day; write it as 2020-09-15"
     case .futureDay(let text, let today): "--on \(text): that is later than today, \(today)"
+    case .nothingToTakeBack(let person):
+      "nothing that \(person) wrote about this is left to take back; --by takes another name"
     case .noSyntaxFiles: "check --syntax needs files, or - for standard input"
     case .badSize(let text): "--size \(text): write columns and rows, each from 1 to 1000, as 120x40"
     case .badKeys(let error): "--keys: character \(error.position): \(error.message)"

@@ -46,6 +46,7 @@ enum ChineseMisuse {
     case .unclearTick: "销号请写 --done 任务 --region 地区，可加 --on 日期；撤销请写 --reopen 任务 --region 地区"
     case .badDay(let text): "--on \(text)：不是日期；请写成 2020-09-15"
     case .futureDay(let text, let today): "--on \(text)：晚于今天（\(today)）"
+    case .nothingToTakeBack(let person): "\(person) 对此没有可撤回的记录；可用 --by 另写填写人"
     case .noSyntaxFiles: "check --syntax 须给出文件，或以 - 表示标准输入"
     case .badSize(let text): "--size \(text)：请写列数和行数，各为 1 至 1000，例如 120x40"
     case .badKeys(let error): "--keys：第 \(error.position) 个字符：\(keys(error.reason))"

@@ -21,6 +21,9 @@ enum Places {
   /// The file of the person's own thresholds.
   static var thresholdsFile: String? { folder("XDG_CONFIG_HOME", home: "/.config").map { $0 + "/thresholds.json" } }
 
+  /// The folder of ledgers that cannot lie beside their datasets.
+  static var ledgerFolder: String? { folder("XDG_DATA_HOME", home: "/.local/share").map { $0 + "/ledgers" } }
+
   /// The XDG base folder's own `tongbao`; relative values are ignored, as the specification asks.
   private static func folder(_ variable: String, home: String) -> String? {
     if let base = Environment.value(variable), base.hasPrefix("/") { return base + "/tongbao" }

@@ -34,7 +34,23 @@ struct Run {
     return run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  private static func spawn(_ words: [String], _ variables: [String: String], _ files: [String]) throws -> Int32 {
+  /// Starts a program and kills it after so many microseconds; what it had printed by then.
+  static func killed(
+    after delay: UInt32, _ arguments: [String], in place: TemporaryHome, program: String
+  ) throws -> Run {
+    let names = (0..<3).map { "killed-\($0)" }
+    for name in names { place.write("", to: name) }
+    let files = names.map { place.path + "/" + $0 }
+    let code = try spawn([program] + arguments, PseudoTerminal.environment, files) { child in
+      usleep(delay)
+      kill(child, SIGKILL)
+    }
+    return Run(output: place.text(of: names[1]) ?? "", complaints: place.text(of: names[2]) ?? "", code: code)
+  }
+
+  private static func spawn(
+    _ words: [String], _ variables: [String: String], _ files: [String], meanwhile: (pid_t) -> Void = { _ in }
+  ) throws -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -48,6 +64,7 @@ struct Run {
     guard posix_spawn(&child, words[0], &actions, nil, arguments, environment) == 0 else {
       throw TemporaryHome.Failed(what: "posix_spawn \(words[0])")
     }
+    meanwhile(child)
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)

@@ -32,7 +32,8 @@ final class TemporaryHome {
   /// What every program finds in its environment here.
   var environment: [String: String] {
     [
-      "HOME": path, "XDG_STATE_HOME": path + "/state", "XDG_CONFIG_HOME": path + "/config", "TONGBAO_DATA": data,
+      "HOME": path, "XDG_STATE_HOME": path + "/state", "XDG_CONFIG_HOME": path + "/config",
+      "XDG_DATA_HOME": path + "/share", "TONGBAO_DATA": data,
     ]
   }
 
