@@ -34,6 +34,12 @@ public enum Action: Sendable {
   case ticked(dataset: String, Tick)
   /// A threshold was written down.
   case thresholdWritten(ThresholdChange, ThresholdHome)
+  /// The dataset's ledger was read; nil where it cannot be.
+  case ledger(dataset: String, [FollowUpEntry]?, [Problem])
+  /// An entry was written into the ledger.
+  case followed(dataset: String, FollowUpEntry)
+  /// An entry could not be written, for this reason.
+  case followRefused(Wording)
   /// The person asked for the files to be read again; so many have changed.
   case reread(Int)
   case shelved([ShelfEntry])
@@ -81,6 +87,9 @@ public enum Effect: Sendable, Hashable {
   case tick(Tick)
   /// Write a threshold down: into the dataset's file, or among the person's own where that may not be written.
   case write(ThresholdChange)
+  /// Write an entry into the dataset's ledger, with who writes and when; undo takes back the last one of that person about
+  /// the subject, whatever its number.
+  case follow(FollowUpEntry)
   /// Read what has changed.
   case reload
   /// Put text on the clipboard.

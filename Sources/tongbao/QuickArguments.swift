@@ -37,6 +37,7 @@ enum QuickArguments {
     case "--region", "--under", "-r": settings.region = value
     case "--period", "-p": settings.period = value
     case "--domain": settings.domain = value
+    case "--ledger": settings.ledger = value
     case "--lang":
       settings.language = Language(rawValue: value)
       return settings.language != nil

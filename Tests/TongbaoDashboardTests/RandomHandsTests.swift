@@ -13,7 +13,7 @@ struct RandomHandsTests {
   ].map { Size(columns: $0.0, rows: $0.1) }
 
   static let keys: [Key] =
-    "jkhlgG^$eE[]{}0123456789sS=im/nNyYD!LMr:qQ?,.zzvJK<> x广TTuoC PPwwuUcaaa".map { .character($0) } + [
+    "jkhlgG^$eE[]{}0123456789sS=im/nNyYD!LMr:qQ?,.zzvJK<> x广TTuoC PPwwuUcaaaAAtwvd".map { .character($0) } + [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab, .backTab, .backspace, .delete,
       .insert, .control("d"), .control("u"), .control("f"), .control("b"), .control("c"), .control("l"), .control("p"),
       .control("z"), .function(1), .function(5), .function(10), .enter, .enter, .escape, .character("/"),

@@ -113,7 +113,7 @@ import TongbaoCore
 
   /// Every complaint has a sentence in both languages, and says what would mend it.
   @Test func everyComplaintIsWorded() {
-    let period = Period(.year, 2020)!
+    let period = testPeriod("2020")
     let all: [LedgerComplaint] = [
       .folder, .notAFile, .brokenLink, .noFolder, .notPermitted, .notWritable, .readOnly, .full, .busy, .foreign,
       .damaged,

@@ -55,11 +55,17 @@ func entry(
 ) -> FollowUpEntry {
   FollowUpEntry(
     at: "2020-10-03T08:15:30Z", by: person, subject: AlertSubject(column: column, region: .nation),
-    period: Period(period) ?? Period(.year, 1)!, value: value, deed: deed)
+    period: testPeriod(period), value: value, deed: deed)
 }
 
 /// What a body complains of, in English with its place; empty where it does not.
 func complaint(_ body: () throws -> Void) -> String {
   do { try body() } catch let problem as Problem { return problem.line(in: .en) } catch { return "\(error)" }
   return ""
+}
+
+/// A period of a test; the year 1 where the notation is wrong, so that the test fails on it.
+func testPeriod(_ text: String) -> Period {
+  guard let period = Period(text) ?? Period(.year, 1) else { preconditionFailure("the year 1 is a period") }
+  return period
 }

@@ -18,6 +18,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case threshold, turnReference, toggleEnd, removeLimit, publishedThreshold, writeThreshold
   case alerts, turnAlerts, filterAlerts
   case tasks, turnTasks, filterTasks, tick, undoTick
+  case follow
   case mark, group, unfold, undo, redo
   case copyCell, copyRow
   case datasets, language, mouse, problems, restated

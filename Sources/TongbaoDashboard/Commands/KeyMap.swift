@@ -26,8 +26,10 @@ extension State {
   /// Whether keys are letters of a line of text.
   var isTyping: Bool {
     if prompt != nil { return true }
-    if case .palette = overlay { return true }
-    return false
+    switch overlay {
+    case .palette, .follow: return true
+    case .help, .datasets, .groups, .statistics, .report, .briefing, .threshold, .problems, nil: return false
+    }
   }
 
   /// What a key means while a line of text is typed; nil where it is no matter of the line.

@@ -97,6 +97,7 @@ public enum KeyTable {
     KeyEntry(.alerts, ["a"], hint: 8), KeyEntry(.turnAlerts, ["s"], in: .alerts, hint: 3),
     KeyEntry(.tick, [" "], in: .board, hint: 3), KeyEntry(.undoTick, ["u"], in: .board, hint: 8),
     KeyEntry(.turnTasks, ["s"], in: .board, hint: 5),
+    KeyEntry(.follow, ["A"], in: .table, and: [.region, .trend, .alerts], hint: 10),
     KeyEntry(.mark, [" "], in: .figures, and: [.alerts], hint: 12),
     KeyEntry(.group, ["P"], in: .figures, and: [.alerts], hint: 9),
     KeyEntry(.unfold, ["w"], in: .table, hint: 11),

@@ -68,5 +68,5 @@ extension State {
   }
 
   /// Everything that is wrong with files of the dataset that is open.
-  var allProblems: [Problem] { (dataset?.problems ?? []) + milestoneFile.problems }
+  var allProblems: [Problem] { (dataset?.problems ?? []) + milestoneFile.problems + followFile.problems }
 }

@@ -57,6 +57,8 @@ public struct State: Sendable {
   public var board: BoardState?
   /// The tasks of the dataset.
   public var milestoneFile = MilestoneFile()
+  /// What people wrote about alerts.
+  public var followFile = FollowFile()
   /// Today, as the executable tells it; nil where nobody did.
   public var today: CalendarDay?
   /// The last task that was ticked off in this run, to take it back.
@@ -233,6 +235,8 @@ public enum Overlay: Sendable, Hashable {
   case threshold(ThresholdEditor)
   /// What differs in periods that were reissued.
   case restated(firstLine: Int)
+  /// The form in which a value is followed up.
+  case follow(FollowForm)
   /// The files that could not be read.
   case problems(firstLine: Int)
 }

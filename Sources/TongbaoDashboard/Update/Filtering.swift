@@ -30,6 +30,9 @@ extension State {
       case .alertFilter: alertView.filter = field.text
       case .tick: break
       }
+    } else if case .follow(var form) = overlay {
+      if !form.isWriting { form.change(change) }
+      overlay = .follow(form)
     } else if case .palette(var field, _) = overlay {
       change(&field)
       overlay = .palette(field, selected: 0)
@@ -39,6 +42,11 @@ extension State {
   /// A key of the line; Backspace in an empty one leaves it, as in other programs.
   mutating func edit(_ key: Key) {
     if key == .backspace, let field = prompt, field.text.isEmpty, !isTicking { return endPrompt(keeping: false) }
+    if case .follow(var form) = overlay, prompt == nil {
+      if !form.isWriting { form.take(key) }
+      overlay = .follow(form)
+      return
+    }
     edit { _ = $0.apply(key) }
   }
 

@@ -8,7 +8,10 @@ extension State {
       return
     }
     giveUpThreshold()
-    if dataset.rootID != regionTable?.rootID { milestoneFile = MilestoneFile() }
+    if dataset.rootID != regionTable?.rootID {
+      milestoneFile = MilestoneFile()
+      followFile = FollowFile()
+    }
     regionTable = dataset
     sheets = Sheets()
     lastTick = nil

@@ -30,6 +30,7 @@ extension State {
       (.briefing?, .nextPeriod), (.briefing?, .language):
       return nil
     case (.briefing(let line)?, _): overlay = .briefing(firstLine: max(0, line + scrollStep(command)))
+    case (.follow(let form)?, _): return performInForm(command, form)
     case (.palette(let field, let selected)?, _): return performInPalette(command, field, selected)
     case (.datasets(let selected)?, _): return performInDatasets(command, selected)
     case (.threshold(let editor)?, _): return performInThreshold(command, editor)

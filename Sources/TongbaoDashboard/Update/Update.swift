@@ -43,6 +43,9 @@ extension State {
     case .milestones(let id, let milestones, let problems): read(milestones, problems, of: id)
     case .ticked(let id, let tick): if dataset?.rootID == id { ticked(tick) }
     case .thresholdWritten(let change, let home): written(change, home)
+    case .ledger(let id, let entries, let problems): readLedger(entries, problems, of: id)
+    case .followed(let id, let entry): followed(entry, of: id)
+    case .followRefused(let complaint): followRefused(complaint)
     case .reread(let count): say { $0.reread(count) }
     case .shelved(let entries): shelf = entries
     case .told(let message): self.message = message
@@ -89,6 +92,7 @@ extension State {
     case .filterTasks: beginTaskFilter()
     case .tick: askForDay()
     case .undoTick: return undoTick()
+    case .follow: openFollowForm()
     case .trend: turnTrend()
     case .span: turnSpan()
     case .pin: pin()

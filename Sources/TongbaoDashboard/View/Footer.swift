@@ -178,6 +178,6 @@ extension State {
         rowLabel(currentRow),
         label(dataset.name(ofColumn: column), id: dataset.catalogue.name(ofColumn: column)),
         label(dataset.indicator(ofColumn: column).short, id: dataset.catalogue.name(ofColumn: column))
-      ), origin: origin(ofColumn: column))
+      ), origin: origin(ofColumn: column), followUp: knownFollowUp(column: column, row: currentRow))
   }
 }

@@ -42,6 +42,8 @@ enum HintMode: Sendable, Hashable {
   case tasks
   /// A day is being typed.
   case ticking
+  /// A form is being filled in.
+  case following
   /// Values are read off a trend.
   case trend
   /// Sentences of the bulletin are read.
@@ -52,6 +54,7 @@ enum HintMode: Sendable, Hashable {
     switch self {
     case .screen, .filtered, .statistics, .tasks, .trend, .bulletin: nil
     case .ticking: [.drill, .back]
+    case .following: [.moveUp, .moveDown, .drill, .back]
     case .typing: [.drill, .back, .moveUp, .moveDown, .help]
     case .running, .choosing: [.moveUp, .moveDown, .drill, .back]
     case .reading: [.moveUp, .moveDown, .back]
@@ -72,6 +75,7 @@ extension State {
     case .help, .problems, .report, .restated: .reading
     case .briefing: .briefing
     case .palette: .running
+    case .follow: .following
     case .datasets, .groups: .choosing
     case .statistics: .statistics
     case .threshold: .threshold
@@ -152,6 +156,7 @@ extension State {
     case .alerts: dataset != nil && screen != .alerts
     case .drill where screen == .alerts && overlay == nil: alertEntry != nil
     case .tasks: dataset != nil && screen != .board && !milestoneFile.milestones.tasks.isEmpty
+    case .follow: currentColumn != nil && snapshot != nil
     case .tick: boardLine?.entry != nil
     case .undoTick: lastTick != nil
     case .back, .quit: hasLevelToLeave

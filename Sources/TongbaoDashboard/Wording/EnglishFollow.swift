@@ -50,4 +50,49 @@ extension EnglishPhrases {
   func due(_ period: Period) -> String { "due \(title(of: period))" }
   var restatedNote: String { "*: the figure has been restated since" }
   var goneFromDataset: String { "no longer in the dataset" }
+
+  func followSentence(_ followUp: FollowUp) -> String {
+    let isLateToo = followUp.isOverdue && followUp.state != .overdue
+    let clauses = [
+      "\(followState(followUp.state)) since \(title(of: followUp.since))", followUp.reopening.map(reopening),
+      isLateToo ? lateToo : nil, followUp.owner.map(owner), followUp.due.map(due),
+      followUp.restated.isEmpty ? nil : "restated since",
+    ]
+    return clauses.compactMap(\.self).joined(separator: clauseSeparator)
+  }
+
+  var nothingToFollow: String { "needs no attention, and nobody wrote about it" }
+
+  func entryLine(_ entry: FollowUpEntry) -> String {
+    "\(entry.at.prefix(10)) \(entry.by) \(deed(entry.deed))"
+      + (words(of: entry).isEmpty ? "" : colon + words(of: entry).joined(separator: clauseSeparator))
+  }
+
+  func followed(_ entry: FollowUpEntry) -> String { "Written: \(deed(entry.deed)) (entry \(entry.number))" }
+
+  func followLabel(_ part: FollowForm.Part) -> String {
+    switch part {
+    case .deed: "What"
+    case .owner: "Owner"
+    case .reason: "Reason"
+    case .measure: "Measure"
+    case .due: "Due"
+    case .note: "Note"
+    }
+  }
+
+  func followDeed(_ deed: FollowForm.Deed) -> String {
+    switch deed {
+    case .acknowledge: "take it on"
+    case .note: "note"
+    case .done: "report it done"
+    case .undo: "take my last entry back"
+    }
+  }
+
+  func dueNeeded(after period: Period) -> String {
+    "Write a period after \(title(of: period)) that it is due in" + (period.next.map { ", such as \($0)" } ?? "")
+  }
+
+  var noteNeeded: String { "Write a note" }
 }

@@ -14,6 +14,8 @@ struct Explanation {
   var names: (region: String, indicator: String, short: String)
   /// Where the threshold comes from, where it is not the dataset's own.
   var origin: ThresholdOverride.Origin?
+  /// What has become of the value where somebody wrote about it.
+  var followUp: FollowUp?
 
   /// The explanation with the indicator's short name, for narrow screens.
   var shortened: Explanation {
@@ -61,8 +63,10 @@ struct Explanation {
 
   /// What follows, each clause in order of weight.
   var clauses: [String] {
-    guard observation.isInformative else { return [life, lastKnownClause].compactMap { $0 } + otherClauses }
-    let first = [life, origin.map(phrases.judged), leadClause, groupHeadClause, changeClause].compactMap { $0 }
+    let followed = followUp.map(phrases.followSentence)
+    let told = [life, followed].compactMap { $0 }
+    guard observation.isInformative else { return told + [lastKnownClause].compactMap { $0 } + otherClauses }
+    let first = told + [origin.map(phrases.judged), leadClause, groupHeadClause, changeClause].compactMap { $0 }
     let last = [headClause, rankClause, streakClause, outlookClause, nationalClause, groupClause, targetClause]
     return first + otherClauses + last.compactMap { $0 }
   }

@@ -21,6 +21,19 @@ protocol FollowPhrases: Sendable {
   func due(_ period: Period) -> String
   /// That the file tells another value by now than somebody saw.
   var restatedNote: String { get }
+  /// Where an alert stands, since when, and who sees to it until when.
+  func followSentence(_ followUp: FollowUp) -> String
+  var nothingToFollow: String { get }
+  /// An entry in a line: when, who, what, and its words.
+  func entryLine(_ entry: FollowUpEntry) -> String
+  /// That an entry was written.
+  func followed(_ entry: FollowUpEntry) -> String
+  /// What stands before a line of the form.
+  func followLabel(_ part: FollowForm.Part) -> String
+  /// What can be chosen in the form.
+  func followDeed(_ deed: FollowForm.Deed) -> String
+  func dueNeeded(after period: Period) -> String
+  var noteNeeded: String { get }
   /// What stands for a region or an indicator that the dataset does not have any more.
   var goneFromDataset: String { get }
 }
@@ -28,4 +41,17 @@ protocol FollowPhrases: Sendable {
 /// The headers of printed follow-ups, and what the parts of an entry are called.
 struct FollowColumns {
   var region, indicator, state, then, now, owner, due, reason, measure, note, by, at, deed, period, value: String
+}
+
+extension FollowPhrases {
+  /// The words that were written with an entry.
+  func words(of entry: FollowUpEntry) -> [String] {
+    switch entry.deed {
+    case .acknowledge(let promise):
+      [owner(promise.owner), promise.due.map(due), promise.reason, promise.measure].compactMap(\.self)
+    case .note(let text): [text]
+    case .done(let remark): [remark].compactMap(\.self)
+    case .undo: []
+    }
+  }
 }

@@ -26,6 +26,7 @@ struct DashboardCommand: ParsableCommand {
 struct ScreenOptions: ParsableArguments {
   @OptionGroup var data: DataOptions
   @OptionGroup var when: PeriodOption
+  @OptionGroup var place: LedgerOption
 
   @Option(
     name: [.short, .long, .customLong("under")],
@@ -62,7 +63,7 @@ struct ScreenOptions: ParsableArguments {
     Settings(
       data: data.data, dataset: data.dataset, region: region, period: when.period, domain: domain, language: data.lang,
       usesASCII: ascii ? true : nil, ambiguous: ambiguous, background: theme, usesColors: noColor ? false : nil,
-      usesMouse: noMouse ? false : nil, isFresh: fresh ? true : nil)
+      usesMouse: noMouse ? false : nil, isFresh: fresh ? true : nil, ledger: place.ledger)
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import TerminalCanvas
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoLedger
 import TongbaoStore
 
 /// Draws any screen that keys can reach, without a terminal.
@@ -42,6 +43,7 @@ struct FrameCommand: ParsableCommand {
       opened.source?.dataset, size: try parsedSize(), preferences: Preferences(), language: language, hasUTF8: true)
     state.today = Today.day
     if let source = opened.source { readEverything(source, into: &state) }
+    if let source = opened.source { try readLedger(of: source, into: &state) }
     state.datasetName = try library.asked(settings.dataset)
     _ = state.update(.shelved(library.shelf(opened: opened.source?.root)))
     var sources = [opened.source].compactMap(\.self)
@@ -75,6 +77,11 @@ struct FrameCommand: ParsableCommand {
     }
     let tasks = source.loadMilestones()
     _ = state.update(.milestones(dataset: source.rootID, tasks.milestones, tasks.problems))
+  }
+
+  private func readLedger(of source: FolderSource, into state: inout State) throws {
+    let history = try Ledger.read(LedgerPlace.path(told: screen.place.ledger, root: source.root))
+    _ = state.update(.ledger(dataset: source.rootID, history.entries, history.problems))
   }
 
   /// Carries out the keys; `sources` are those of the tables on the way down to the one on the screen.

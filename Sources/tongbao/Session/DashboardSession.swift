@@ -24,7 +24,7 @@ struct DashboardSession {
   private func run() throws {
     let library = try Library(told: settings.data)
     let name = try datasetName(library)
-    let loader = Loader(library: library)
+    let loader = Loader(library: library, ledger: settings.ledger)
     let opened = try OpenedFolder(name, library, flags: flags, settings: settings)
     let own = try OwnThresholdsFile.read()
     // Where the period that is shown first is long, it is read while the terminal is being opened.

@@ -17,12 +17,17 @@ final class Loader: Sendable {
   /// What the person wants written must not wait for what is read.
   private let writing = Worker(threads: 1)
   private let pendingWrites = Mutex(0)
+  /// Where people's follow-ups are read and written.
+  private let ledger: LedgerDesk
   private let progress = LoadingProgress()
   /// The sources of the tables above the one that is open, the outermost first.
   private let above = Mutex<[FolderSource]>([])
   private let readers = ReaderPool()
 
-  init(library: Library) { self.library = library }
+  init(library: Library, ledger: String? = nil) {
+    self.library = library
+    self.ledger = LedgerDesk(told: ledger)
+  }
 
   /// The folder of the dataset that is open.
   var folder: String? { progress.source?.path }
@@ -154,6 +159,7 @@ final class Loader: Sendable {
         if isAsked { mailbox.post(.reread(changes.fileCount)) }
         if changes.catalogue { return reopen(source, around: period) }
         if changes.milestones || isAsked { readMilestones(of: now) }
+        readLedger(of: now, isAsked: isAsked)
         let refresh = progress.refresh(now, changes)
         if !changes.isEmpty || refresh.hadTrouble { mailbox.post(.listed(dataset: now.id, now.periods, now.problems)) }
         read(now, refresh.periods, around: period)
@@ -171,7 +177,7 @@ final class Loader: Sendable {
     }
   }
 
-  /// Reads the tasks of the dataset that is open, when nothing more urgent is left to do.
+  /// Reads the tasks of the dataset that is open and its ledger, when nothing more urgent is left to do.
   func readMilestones() {
     chores.add(rank: 10) { [self] in
       if let source = progress.source { readMilestones(of: source) }
@@ -181,6 +187,22 @@ final class Loader: Sendable {
   private func readMilestones(of source: FolderSource) {
     let loaded = source.loadMilestones()
     mailbox.post(.milestones(dataset: source.rootID, loaded.milestones, loaded.problems))
+    readLedger(of: source)
+  }
+
+  /// Reads the ledger of a dataset where there is anything new in it.
+  private func readLedger(of source: FolderSource, isAsked: Bool = false) {
+    if let news = ledger.news(of: source, isAsked: isAsked) { mailbox.post(news) }
+  }
+
+  /// Writes an entry into the ledger of the dataset that is open, and tells what came of it.
+  func write(_ entry: FollowUpEntry) {
+    guard let source = progress.source else { return }
+    pendingWrites.withLock { $0 += 1 }
+    writing.add(rank: 0) { [self] in
+      mailbox.post(ledger.write(entry, in: source))
+      pendingWrites.withLock { $0 -= 1 }
+    }
   }
 
   /// Writes a tick into the file of the dataset that is open, and tells what came of it; where it was refused, the file is

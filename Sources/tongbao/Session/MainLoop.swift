@@ -129,6 +129,7 @@ final class MainLoop {
       watchFolder()
     case .tick(let tick): loader.write(tick)
     case .write(let change): loader.write(change, around: state.period)
+    case .follow(let entry): loader.write(entry)
     case .reload:
       watchFolder()
       loader.reload(around: state.period, isAsked: true)

@@ -17,6 +17,7 @@ struct Settings {
   var usesColors: Bool?
   var usesMouse: Bool?
   var isFresh: Bool?
+  var ledger: String?
 
   /// How wide characters of ambiguous width are taken to be.
   enum Ambiguous: String, CaseIterable {
@@ -31,6 +32,6 @@ struct Settings {
       domain: domain ?? other.domain, language: language ?? other.language, usesASCII: usesASCII ?? other.usesASCII,
       ambiguous: ambiguous ?? other.ambiguous, background: background ?? other.background,
       usesColors: usesColors ?? other.usesColors, usesMouse: usesMouse ?? other.usesMouse,
-      isFresh: isFresh ?? other.isFresh)
+      isFresh: isFresh ?? other.isFresh, ledger: ledger ?? other.ledger)
   }
 }

@@ -1,0 +1,11 @@
+import TongbaoCore
+
+/// What the dataset's ledger holds, as far as it has been read.
+public struct FollowFile: Sendable {
+  /// All that people wrote, by what it is about.
+  public internal(set) var entries: [AlertSubject: [FollowUpEntry]] = [:]
+  /// What keeps the ledger from being read, or rows that mean nothing.
+  public internal(set) var problems: [Problem] = []
+
+  public init() {}
+}
