@@ -28,7 +28,7 @@ extension State {
     if prompt != nil { return true }
     switch overlay {
     case .palette, .follow: return true
-    case .help, .datasets, .groups, .statistics, .report, .briefing, .threshold, .problems, nil: return false
+    case .help, .datasets, .groups, .statistics, .report, .briefing, .threshold, .restated, .problems, nil: return false
     }
   }
 
