@@ -4,7 +4,7 @@
 /// indicator's direction: of a completion rate its lead over the pace, as `Series` has it. Two values whose difference is zero when it is written with the indicator's
 /// decimals are alike, and bounds are only told apart where all that the one leaves possible is worse than all that the
 /// other does.
-struct AlertComparison {
+final class AlertComparison: Sendable {
   private let indicator: Indicator
   private let column: Int
   private let catalogue: Catalogue

@@ -1,6 +1,6 @@
 /// What a judge makes of every row of a column, a byte for each: thousands of exact numbers against limits that all rows share cost a
 /// comparison or two, and only the rest is left to the judge.
-struct StatusScan {
+final class StatusScan: Sendable {
   private let codes: [UInt8]
   private let severities: [Threshold.Severity]
 
