@@ -36,13 +36,25 @@ import Testing
     #expect(new.code == 1 && lines.count == 2)
     #expect(
       lines[1]
-        == "110000,,Beijing,broadband,broadband.churn,Monthly churn %,attention,1,1.5,>1.3,1.3,0.2,new,0,2020-07,1,2020-08"
+        == "110000,,Beijing,broadband,broadband.churn,Monthly churn %,attention,1,1.5,>1.3,1.3,0.2,new,0,2020-07,1,2020-08,,,"
     )
     let beijing = try run("alerts --region bj --format json")
     #expect(beijing.code == 1 && beijing.output.contains("\"new\": 1") && !beijing.output.contains("recovered\", \""))
     let none = try run("alerts --domain iptv --lang zh")
     #expect(none.code == 0 && none.output.contains("本期没有预警"))
     #expect(try run("alerts --region hebei").code == 0)
+  }
+
+  @Test func whatPeopleHaveTakenOnStandsBesideIt() throws {
+    #expect(try run("alerts --overdue").code == 0)
+    let ack = "follow ack --region 江西 --indicator broadband.churn --period 2019-08 --owner Li --due 2020-07"
+    #expect(try run(ack).code == 0)
+    let overdue = try run("alerts --overdue --format csv --lang en")
+    #expect(overdue.code == 1 && overdue.output.split(separator: "\n").count == 2)
+    #expect(overdue.output.contains("360000,") && overdue.output.contains(",overdue,Li,2020-07"))
+    #expect(try run("alerts --owner li --lang zh").output.contains("Li"))
+    #expect(try run("alerts --owner wang").code == 0)
+    #expect(try run("alerts --lang zh").output.contains("责任人"))
   }
 
   @Test func anotherPeriodAndMarkdown() throws {

@@ -202,4 +202,21 @@ struct AlertsTests {
       #expect(state.dataset?.roster.dimension != nil)
     }
   }
+
+  @Test("by owner: whoever has most first, and what nobody has taken on last; passed over while nobody has anything")
+  func owners() throws {
+    #expect(try state("asss").alertView.grouping == .severity)
+    var state = try Fixture.state()
+    try state.type("lG")
+    _ = state.update(
+      .followed(dataset: "fixture", try Fixture.entry(.acknowledge(.init(owner: "王五")), at: state)))
+    try state.type("asss")
+    #expect(state.alertView.grouping == .owner && state.text.contains("按责任人"))
+    let text = state.text
+    let owner = try #require(text.firstRange(of: "王五"))
+    let nobody = try #require(text.firstRange(of: "未认领"))
+    #expect(owner.lowerBound < nobody.lowerBound)
+    try state.type("s")
+    #expect(state.alertView.grouping == .severity)
+  }
 }

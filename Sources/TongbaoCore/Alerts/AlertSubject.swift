@@ -19,3 +19,15 @@ public struct AlertSubject: Sendable, Hashable {
     self.init(column: catalogue.name(ofColumn: column), region: region)
   }
 }
+
+extension Dataset {
+  /// What the value of a column in a row is about; of a segment, its column in the region at the head. Nil where there is
+  /// no such cell.
+  public func alertSubject(column: Int, row: Int) -> AlertSubject? {
+    guard catalogue.columns.indices.contains(column), row >= 0, row < roster.count else { return nil }
+    guard let segment = roster.segment(row) else {
+      return AlertSubject(column: column, region: roster[row].code, in: catalogue)
+    }
+    return AlertSubject(column: "\(catalogue.name(ofColumn: column))@\(segment)", region: roster.head.code)
+  }
+}

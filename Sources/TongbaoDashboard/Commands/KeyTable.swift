@@ -89,7 +89,7 @@ public enum KeyTable {
     KeyEntry(.report, ["o"], hint: 6), KeyEntry(.briefing, ["b"], hint: 8),
     KeyEntry(.bulletin, ["B"], hint: 8),
     KeyEntry(.save, [.control("s")], in: .bulletin, and: [.briefing], hint: 6), KeyEntry(.tasks, ["T"], hint: 10),
-    KeyEntry(.threshold, ["t"], in: .table, and: [.region, .threshold], hint: 9),
+    KeyEntry(.threshold, ["t"], in: .table, and: [.region, .threshold, .alerts], hint: 9),
     KeyEntry(.writeThreshold, ["w"], in: .threshold, hint: 3),
     KeyEntry(.turnReference, ["v"], in: .threshold, hint: 4),
     KeyEntry(.toggleEnd, ["<"], in: .threshold, hint: 8), KeyEntry(.removeLimit, ["d"], in: .threshold, hint: 7),

@@ -6,6 +6,8 @@ struct AlertLines: Sendable {
   struct Basis: Hashable {
     var view: AlertView
     var alerts: AlertsModel.Basis
+    /// Who sees to what, where alerts are grouped by that.
+    var owners: [AlertSubject: String] = [:]
   }
 
   /// What a group has in common.
@@ -15,6 +17,8 @@ struct AlertLines: Sendable {
     case gone(AlertChange)
     case region(part: Int, row: Int)
     case domain(Int)
+    /// The owner with this index; nil where nobody has taken it on.
+    case owner(Int?)
   }
 
   /// A line of the screen.
@@ -35,10 +39,12 @@ struct AlertLines: Sendable {
   let counts: AlertCounts
   /// How many regions have a value that needs attention.
   let regionCount: Int
+  /// Those who see to alerts, whoever has most of them first.
+  let owners: [String]
 
   init(_ basis: Basis, _ model: AlertsModel) {
     let found = AlertFilter(basis.view.filter, model).entries
-    let order = AlertOrder(basis.view.grouping, model, found)
+    let order = AlertOrder(basis.view.grouping, model, found, owners: AlertOwners(basis.owners, model, found))
     let entries = order.sorted
     var groups: [(group: Group, counts: AlertCounts)] = []
     var lines: [Line] = []
@@ -63,6 +69,7 @@ struct AlertLines: Sendable {
     var counts = AlertCounts()
     for entry in entries { counts.add(entry.alert) }
     self.counts = counts
+    owners = order.owners.names
     regionCount = AlertLines.regions(entries, model)
   }
 
@@ -129,10 +136,13 @@ private struct AlertOrder {
   private let domains: [[Int]]
   /// By table and row, the place of the region: those with most critical values first, then with most that need attention.
   private let regions: [[Int]]
+  /// Who sees to them.
+  let owners: AlertOwners
   private(set) var sorted: [AlertEntry]
 
-  init(_ grouping: AlertGrouping, _ model: AlertsModel, _ entries: [AlertEntry]) {
+  init(_ grouping: AlertGrouping, _ model: AlertsModel, _ entries: [AlertEntry], owners: AlertOwners) {
     self.grouping = grouping
+    self.owners = owners
     domains = model.parts.map { part in
       part.dataset.catalogue.columns.indices.map { column in
         let id = part.dataset.indicator(ofColumn: column).domain
@@ -151,6 +161,7 @@ private struct AlertOrder {
     case .severity: break
     case .region: sort(regions.reduce(0) { $0 + $1.count }) { regions[$0.part][$0.alert.row] }
     case .domain: sort(domainCount) { domains[$0.part][$0.alert.column] }
+    case .owner: sort(owners.names.count + 1) { owners.index(of: $0) ?? owners.names.count }
     }
   }
 
@@ -190,7 +201,39 @@ private struct AlertOrder {
     case .severity: entry.alert.severity.map { .severity($0) } ?? .gone(entry.alert.change)
     case .region: .region(part: entry.part, row: entry.alert.row)
     case .domain: .domain(domains[entry.part][entry.alert.column])
+    case .owner: .owner(owners.index(of: entry))
     }
+  }
+}
+
+/// Who sees to which alert.
+private struct AlertOwners {
+  /// Whoever has most of them first.
+  let names: [String]
+  /// By table and cell, the index of the owner's name.
+  private let indices: [Int: Int]
+
+  init(_ owners: [AlertSubject: String], _ model: AlertsModel, _ entries: [AlertEntry]) {
+    var found: [Int: String] = [:]
+    for entry in entries where !owners.isEmpty {
+      guard
+        let subject = model.parts[entry.part].dataset.alertSubject(column: entry.alert.column, row: entry.alert.row),
+        let owner = owners[subject]
+      else { continue }
+      found[AlertOwners.key(entry)] = owner
+    }
+    let counts = found.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let names = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
+    let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    self.names = names
+    indices = found.compactMapValues { places[$0] }
+  }
+
+  /// The index of the owner's name; nil where nobody has taken the alert on.
+  func index(of entry: AlertEntry) -> Int? { indices[AlertOwners.key(entry)] }
+
+  private static func key(_ entry: AlertEntry) -> Int {
+    entry.part << 48 | entry.alert.column << 24 | entry.alert.row
   }
 }
 

@@ -72,7 +72,8 @@ extension State {
       derived.alertBases = [:]
       derived.alertLines = nil
     }
-    let view = AlertLines.Basis(view: alertView, alerts: basis)
+    let view = AlertLines.Basis(
+      view: alertView, alerts: basis, owners: alertView.grouping == .owner ? followFile.owners : [:])
     if derived.alertLines?.basis != view, let model = derived.alerts {
       derived.alertLines = AlertLines(view, model)
     }

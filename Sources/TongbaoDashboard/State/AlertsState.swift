@@ -2,16 +2,17 @@ import TongbaoCore
 
 /// How the lines of alerts are grouped.
 ///
-/// A further way is a case with its word, its heading and its order in `AlertLines`; whoever an alert is assigned to belongs here.
+/// A further way is a case with its word, its heading and its order in `AlertLines`.
 public enum AlertGrouping: String, Sendable, Hashable, CaseIterable {
-  case severity, region, domain
+  case severity, region, domain, owner
 
-  /// The next of the circle.
-  var next: AlertGrouping {
+  /// The next of the circle; by owners only where anybody has taken something on.
+  func next(hasOwners: Bool) -> AlertGrouping {
     switch self {
     case .severity: .region
     case .region: .domain
-    case .domain: .severity
+    case .domain: hasOwners ? .owner : .severity
+    case .owner: .severity
     }
   }
 }

@@ -85,7 +85,7 @@ extension State {
 
   /// Groups by something else; the cursor stays on its alert.
   mutating func turnAlerts() {
-    alertView.grouping = alertView.grouping.next
+    alertView.grouping = alertView.grouping.next(hasOwners: !followFile.owners.isEmpty)
     alerts?.firstLine = 0
     say { [alertView] in $0.alertGrouping(alertView.grouping) }
   }

@@ -3,17 +3,8 @@ import TongbaoCore
 
 /// Following alerts up: a form asks what is done, and the executable writes it into the ledger.
 extension State {
-  /// What the value of a column in a row is about; of a segment, its column in the region at the head.
-  func alertSubject(column: Int, row: Int) -> AlertSubject? {
-    guard let dataset, dataset.catalogue.columns.indices.contains(column), row < dataset.roster.count else {
-      return nil
-    }
-    guard let segment = dataset.roster.segment(row) else {
-      return AlertSubject(column: column, region: dataset.roster[row].code, in: dataset.catalogue)
-    }
-    return AlertSubject(
-      column: "\(dataset.catalogue.name(ofColumn: column))@\(segment)", region: dataset.roster.head.code)
-  }
+  /// What the value of a cell of the table on the screen is about.
+  func alertSubject(column: Int, row: Int) -> AlertSubject? { dataset?.alertSubject(column: column, row: row) }
 
   /// What has become of a value by the period on the screen; nil where nobody wrote about it and it needs no attention.
   func followUp(column: Int, row: Int) -> FollowUp? {

@@ -72,6 +72,7 @@ struct AlertPainter {
     case .domain(let domain):
       guard let own = state.regionTable?.catalogue.domains[domain] else { return ("", forms) }
       return (state.label(own.name, id: own.id), forms)
+    case .owner(let owner): return (owner.map { lines.owners[$0] } ?? phrases.noOwner, forms)
     }
   }
 

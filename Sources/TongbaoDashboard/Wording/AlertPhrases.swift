@@ -14,6 +14,8 @@ protocol AlertPhrases: Sendable {
   func alertHeading(_ change: AlertChange) -> String
   /// A heading's count.
   func alertCount(_ count: Int) -> String
+  /// The heading of alerts that nobody has taken on.
+  var noOwner: String { get }
   func alertGrouping(_ grouping: AlertGrouping) -> String
   /// How many periods in a row; holes among them are told.
   func alertRun(_ count: Int, hasHoles: Bool) -> String

@@ -42,11 +42,14 @@ extension ChinesePhrases {
 
   func alertCount(_ count: Int) -> String { "\(count)项" }
 
+  var noOwner: String { "未认领" }
+
   func alertGrouping(_ grouping: AlertGrouping) -> String {
     switch grouping {
     case .severity: "按严重程度"
     case .region: rows.map { "按" + $0 } ?? "按地区"
     case .domain: "按领域"
+    case .owner: "按责任人"
     }
   }
 

@@ -42,11 +42,14 @@ extension EnglishPhrases {
 
   func alertCount(_ count: Int) -> String { count == 1 ? "1 value" : "\(count) values" }
 
+  var noOwner: String { "Nobody yet" }
+
   func alertGrouping(_ grouping: AlertGrouping) -> String {
     switch grouping {
     case .severity: "by severity"
     case .region: rows.map { "by " + $0.lowercased() } ?? "by region"
     case .domain: "by domain"
+    case .owner: "by owner"
     }
   }
 

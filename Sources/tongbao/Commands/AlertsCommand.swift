@@ -13,7 +13,8 @@ struct AlertsCommand: ParsableCommand {
       certain any more, untold where nothing says so: a value that is gone, or a bound that does not decide it.
 
       For completion rates better and worse are told by the lead over the pace, and periods in a row are those behind it. \
-      csv, tsv and json are for programs: indicators by their ids, values as the files have them.
+      csv, tsv and json are for programs: indicators by their ids, values as the files have them. What people wrote into \
+      the ledger (tongbao follow) stands beside the alerts that they took on.
 
       Exit codes: 0 nothing to print, 1 alerts were printed, 2 the command could not be carried out.
 
@@ -21,12 +22,14 @@ struct AlertsCommand: ParsableCommand {
         tongbao alerts
         tongbao alerts --new --period 2020-08
         tongbao alerts --region 新疆 --domain broadband
+        tongbao alerts --overdue --owner 张三
         tongbao alerts --new --format csv > new.csv || mail -s "new alerts" ops < new.csv
       """)
 
   @OptionGroup var data: DataOptions
   @OptionGroup var when: PeriodOption
   @OptionGroup var whose: UnderOption
+  @OptionGroup var place: LedgerOption
 
   @Flag(help: "Only those that are new in the period.")
   var new = false
@@ -38,6 +41,12 @@ struct AlertsCommand: ParsableCommand {
   @Option(help: "Only this domain: its id or its name.")
   var domain: String?
 
+  @Flag(help: "Only those that somebody has taken on and whose due period is over.")
+  var overdue = false
+
+  @Option(help: ArgumentHelp("Only those that this person sees to.", valueName: "name"))
+  var owner: String?
+
   @Option(help: "How the list is written; csv, tsv and json are for programs.")
   var format: ReportFormatName = .text
 
@@ -45,7 +54,8 @@ struct AlertsCommand: ParsableCommand {
     let opened = try OpenedSnapshot(data, period: when.period, under: whose.under).withPast()
     let domain = try domain.map { try opened.domain(named: $0) }
     let report = AlertsReport(
-      opened: opened, domain: domain, row: try region.map { try opened.row(named: $0) }, isNewOnly: new)
+      opened: opened, domain: domain, row: try region.map { try opened.row(named: $0) }, isNewOnly: new,
+      followUps: try AlertFollowUps(opened, ledger: place.ledger), only: .init(isOverdue: overdue, owner: owner))
     Console.print(format.format.text(of: report.report))
     if !report.isEmpty { throw ExitCode(1) }
   }

@@ -7,6 +7,7 @@ struct AlertsReport {
   private struct Entry {
     let alert: Alert
     let table: Table
+    var followUp: FollowUp?
   }
 
   /// A table of regions, or of the segments that a domain has as rows.
@@ -32,9 +33,16 @@ struct AlertsReport {
   private let opened: OpenedSnapshot
   private let domain: Domain?
   private let entries: [Entry]
+  /// Whether anybody has written about anything, so that what became of it is worth a column.
+  private let hasFollowUps: Bool
 
-  /// The alerts that were asked for: of one domain, of one row of the table of regions, only new ones.
-  init(opened: OpenedSnapshot, domain: Domain?, row: Int?, isNewOnly: Bool) {
+  /// The alerts that were asked for: of one domain, of one row of the table of regions, only new ones, and of these what
+  /// is wanted of their follow-up.
+  init(
+    opened: OpenedSnapshot, domain: Domain?, row: Int?, isNewOnly: Bool, followUps: AlertFollowUps,
+    only wanted: AlertFollowUps.Wanted
+  ) {
+    hasFollowUps = !followUps.isEmpty
     self.opened = opened
     self.domain = domain
     var tables: [String: Table] = [:]
@@ -45,7 +53,11 @@ struct AlertsReport {
       tables[key] = table
       found += AlertsReport.alerts(of: own, row: own.rows == nil ? row : nil, in: table)
     }
-    let kept = found.filter { !isNewOnly || $0.alert.change == .new }
+    let kept = found.filter { !isNewOnly || $0.alert.change == .new }.map { entry in
+      let followUp = followUps.followUp(
+        column: entry.alert.column, row: entry.alert.row, of: entry.table.opened.dataset)
+      return Entry(alert: entry.alert, table: entry.table, followUp: followUp)
+    }.filter { wanted.passes($0.followUp) }
     entries = kept.enumerated().sorted { ($0.element.alert.order, $0.offset) < ($1.element.alert.order, $1.offset) }
       .map(\.element)
   }
@@ -83,6 +95,7 @@ struct AlertsReport {
 
   private var columns: [Report.Column] {
     let headers = AlertTexts(opened.dataset, opened.snapshot, peers: [], in: opened.language).headers
+    let words = ReportWording(opened.language)
     func column(_ id: String, _ title: String = "", numeric: Bool = false) -> Report.Column {
       Report.Column(id: id, title: title, isNumeric: numeric, isForPeople: !title.isEmpty)
     }
@@ -92,7 +105,9 @@ struct AlertsReport {
       column("value", headers.value, numeric: true), column("condition", headers.limit, numeric: true),
       column("limit"), column("gap", headers.gap, numeric: true), column("change", headers.change),
       column("before"), column("before_period"), column("periods", headers.run, numeric: true),
-      column("since", headers.since),
+      column("since", headers.since), column("state", hasFollowUps ? words.followHeaders["state"] ?? "" : ""),
+      column("owner", hasFollowUps ? words.followHeaders["owner"] ?? "" : ""),
+      column("due", hasFollowUps ? words.followHeaders["due"] ?? "" : ""),
     ]
   }
 
@@ -117,7 +132,7 @@ struct AlertsReport {
       Report.Cell(shown.change, .text(alert.change.rawValue)),
       Report.Cell("", facts.before?.observation.value ?? .nothing),
       Report.Cell("", facts.before.map { .text("\($0.period)") } ?? .nothing),
-    ] + run(facts.run, shown)
+    ] + run(facts.run, shown) + followed(entry.followUp)
   }
 
   private func place(_ entry: Entry) -> [Report.Cell] {
@@ -127,6 +142,16 @@ struct AlertsReport {
     return [
       Report.Cell("\(code)"), Report.Cell("", roster.segment(entry.alert.row).map { .text($0) } ?? .nothing),
       Report.Cell(region.label(in: opened.language), .both(region.names)),
+    ]
+  }
+
+  private func followed(_ followUp: FollowUp?) -> [Report.Cell] {
+    let words = ReportWording(opened.language)
+    return [
+      Report.Cell(followUp.map(words.text) ?? "", followUp.map { .text($0.state.rawValue) } ?? .nothing),
+      Report.Cell(followUp?.owner ?? "", followUp?.owner.map { .text($0) } ?? .nothing),
+      Report.Cell(
+        followUp?.due.map(words.title) ?? "", followUp?.due.map { .text($0.description) } ?? .nothing),
     ]
   }
 
