@@ -56,6 +56,8 @@ pictures: build ## draw the pictures of the documentation anew
 	  $$draw --keys '1llcj' >docs/pictures/shades.$$lang.svg && \
 	  $$draw --keys '1Pjjj<enter>lls=' >docs/pictures/group.$$lang.svg && \
 	  $$draw --keys '1llllllwlllss' >docs/pictures/unfolded.$$lang.svg && \
+	  $$draw --keys 'a' >docs/pictures/alerts.$$lang.svg && \
+	  $$draw --keys '1llt<pgup><pgup>' >docs/pictures/threshold.$$lang.svg && \
 	  $$draw --keys '1/xinjiang<enter><esc>C' >docs/pictures/contrast.$$lang.svg && \
 	  $$draw --keys '1/xinjiang<enter>ll<enter>s' >docs/pictures/province.$$lang.svg && \
 	  $$draw --keys '1/xinjiang<enter><esc>llz<space>,,,,<space><left><left>' >docs/pictures/trend.$$lang.svg || exit 1; \
