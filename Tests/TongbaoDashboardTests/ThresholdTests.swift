@@ -137,4 +137,22 @@ extension ThresholdTests {
     try state.type("<esc>B")
     #expect(state.derived.bulletin?.bulletin.written(as: .text) == bulletin.written(as: .text))
   }
+
+  @Test(
+    "what is not judged again is as if it had been",
+    arguments: [
+      "lt<pgup>", "lt<pgup>v", "llt1<enter>", "2lt<up>90<enter>", "lt<right><enter>u", "lt9<enter>2t5<enter>u", "xt5",
+    ])
+  func rejudging(_ keys: String) throws {
+    let state = try state(keys)
+    let model = try #require(state.derived.period)
+    let dataset = try #require(state.dataset)
+    let fresh = PeriodModel(basis: model.basis, dataset: dataset, snapshot: model.snapshot)
+    #expect(model.counts.map(\.values) == fresh.counts.map(\.values) && model.attention == fresh.attention)
+    for column in dataset.catalogue.columns.indices {
+      for row in dataset.roster.regions.indices {
+        #expect(model.status(column: column, row: row) == fresh.status(column: column, row: row), "\(column) \(row)")
+      }
+    }
+  }
 }

@@ -38,18 +38,18 @@ struct PeriodModel: Sendable {
     var peers = PeerChoice()
   }
 
-  let basis: Basis
+  private(set) var basis: Basis
   let snapshot: Snapshot
   /// The rows of the group that is looked at, else all that reports give figures for: ranks and quartiles are taken over them.
   let peers: [Int]
   /// How many rows reports give figures for.
   let memberCount: Int
   /// By column.
-  let judges: [Judge]
+  private(set) var judges: [Judge]
   /// Whether thresholds judge the head of the table, of which alone the snapshot tells.
   let judgesHead: Bool
   /// By domain: by how many values of its table each member needs attention.
-  let counts: [AttentionCount]
+  private(set) var counts: [AttentionCount]
   /// By domain: members with at least one value in its table that needs attention.
   var attention: [Int]
   /// By domain: whether its table has no value at all.
@@ -58,14 +58,8 @@ struct PeriodModel: Sendable {
   /// The model of a period; the rows of the group are those of the period itself unless they are given.
   init(basis: Basis, dataset: Dataset, snapshot: Snapshot, peers given: [Int]? = nil) {
     let peers = given ?? dataset.rows(of: basis.peers, snapshot: snapshot)
-    let timeline = dataset.timeline
-    let previous = timeline.neighbour(basis.period.previous)
-    let yearEarlier = timeline.neighbour(basis.period.yearEarlier)
-    let judges = dataset.catalogue.columns.indices.map {
-      Judge(
-        column: $0, snapshot: snapshot, catalogue: dataset.catalogue, previous: previous, yearEarlier: yearEarlier,
-        peers: peers)
-    }
+    let judge = PeriodModel.judge(in: snapshot, of: dataset, peers: peers)
+    let judges = dataset.catalogue.columns.indices.map(judge)
     self.basis = basis
     self.snapshot = snapshot
     self.peers = peers
@@ -75,16 +69,47 @@ struct PeriodModel: Sendable {
     emptiness = dataset.catalogue.domains.map { domain in
       !dataset.catalogue.indicators(inDomain: domain.id).contains { snapshot.tells(ofColumn: $0) }
     }
-    let counts = dataset.catalogue.domains.map { domain in
-      var count = AttentionCount(rows: dataset.roster.count)
-      for column in dataset.catalogue.indicators(inDomain: domain.id) {
-        count.add(judges[column], snapshot.columns.indices.contains(column) ? snapshot.columns[column] : nil)
-      }
-      if basis.peers.group != .all { count.keep(peers) }
-      return count
-    }
-    self.counts = counts
+    counts = []
+    attention = []
+    counts = dataset.catalogue.domains.map { count($0, of: dataset) }
     attention = counts.map(\.count)
+  }
+
+  /// The same after an indicator, named by its index, was given another threshold: the others are not judged again.
+  func rejudging(_ indicator: Int, of dataset: Dataset, revision: Int) -> PeriodModel {
+    var model = self
+    model.basis.revision = revision
+    let catalogue = dataset.catalogue
+    let judge = PeriodModel.judge(in: snapshot, of: dataset, peers: peers)
+    for column in catalogue.columns.indices where catalogue.columns[column].indicator == indicator {
+      model.judges[column] = judge(column)
+    }
+    if let domain = catalogue.domains.firstIndex(where: { $0.id == catalogue.indicators[indicator].domain }) {
+      model.counts[domain] = model.count(catalogue.domains[domain], of: dataset)
+      model.attention[domain] = model.counts[domain].count
+    }
+    return model
+  }
+
+  /// Makes judges of columns.
+  private static func judge(in snapshot: Snapshot, of dataset: Dataset, peers: [Int]) -> (Int) -> Judge {
+    let previous = dataset.timeline.neighbour(snapshot.period.previous)
+    let yearEarlier = dataset.timeline.neighbour(snapshot.period.yearEarlier)
+    return {
+      Judge(
+        column: $0, snapshot: snapshot, catalogue: dataset.catalogue, previous: previous, yearEarlier: yearEarlier,
+        peers: peers)
+    }
+  }
+
+  /// By how many values of a domain's table each member needs attention.
+  private func count(_ domain: Domain, of dataset: Dataset) -> AttentionCount {
+    var count = AttentionCount(rows: dataset.roster.count)
+    for column in dataset.catalogue.indicators(inDomain: domain.id) {
+      count.add(judges[column], snapshot.columns.indices.contains(column) ? snapshot.columns[column] : nil)
+    }
+    if basis.peers.group != .all { count.keep(peers) }
+    return count
   }
 
   /// Whether a domain's table has no value at all.

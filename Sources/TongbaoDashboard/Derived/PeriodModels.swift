@@ -32,6 +32,15 @@ extension State {
     return model
   }
 
+  /// Takes over the models of the period after one indicator was given another threshold, so that the others need not be
+  /// judged again.
+  mutating func rejudge(_ indicator: Int, since before: Int) {
+    for (rows, model) in derived.models where model.basis.revision == before {
+      guard let table = near(model.basis.period, rows) else { continue }
+      derived.models[rows] = model.rejudging(indicator, of: table, revision: revision)
+    }
+  }
+
   /// The table on the screen, or as much of another as a period's model rests on.
   private func near(_ period: Period, _ rows: Rows) -> Dataset? {
     guard rows != sheets.shown else { return dataset }

@@ -7,9 +7,15 @@ extension State {
   var overrides: [String: ThresholdOverride] {
     get { regionTable.flatMap { overridesByDataset[$0.rootID] } ?? [:] }
     set {
-      guard let id = regionTable?.rootID else { return }
-      overridesByDataset[id] = newValue.isEmpty ? nil : newValue
+      guard let table = regionTable else { return }
+      let old = overrides
+      overridesByDataset[table.rootID] = newValue.isEmpty ? nil : newValue
+      let before = revision
       judgeAnew()
+      let changed = Set(old.keys).union(newValue.keys).filter { old[$0] != newValue[$0] }
+      if changed.count == 1, let indicator = changed.first.flatMap(table.catalogue.index) {
+        rejudge(indicator, since: before)
+      }
     }
   }
 
