@@ -21,7 +21,9 @@ import Testing
     try terminal.expect("没有符合条件的预警")
     terminal.type("<esc>s")
     try terminal.expect("按地区")
-    terminal.type("aq")
+    terminal.type("a")
+    try terminal.expect("< 认领 >")
+    terminal.type("<esc>qq")
     #expect(try terminal.waitForExit() == .exited(0))
   }
 

@@ -81,7 +81,7 @@ struct AlertsTests {
   func opening() throws {
     var state = try state("/xj<enter>la")
     #expect(state.alerts?.place == .init(rows: .regions, column: 1, row: 5))
-    try state.type("a")
+    try state.type("<esc>")
     #expect(state.screen == .table && state.table.row == 5 && state.table.filter == "xj")
     try state.type("<esc><enter>a")
     #expect(state.screen == .alerts && state.alerts?.place?.row == 5)
@@ -89,6 +89,18 @@ struct AlertsTests {
     #expect(state.screen == .region && state.region?.row == 5)
     try state.type("0a<esc>")
     #expect(state.screen == .overview)
+  }
+
+  @Test("a again takes on the alert under the cursor")
+  func takingOn() throws {
+    let state = try state("a<home>jja")
+    guard case .follow(let form) = state.overlay else {
+      Issue.record("no form is open")
+      return
+    }
+    let place = try #require(state.alerts?.place)
+    #expect(form.subject == state.dataset?.alertSubject(column: place.column, row: place.row))
+    #expect(try self.state("a<home>jja<esc>").screen == .alerts)
   }
 
   @Test("Enter goes to the cell in its table, Backspace returns to the line")
@@ -154,7 +166,7 @@ struct AlertsTests {
     #expect(state.alertView == AlertView())
     try state.type("UU")
     #expect(state.alertView == AlertView(grouping: .region, filter: "xj"))
-    let fresh = try self.state("aaa<esc>")
+    let fresh = try self.state("a<esc>a<esc>")
     #expect(fresh.arrangements.past.isEmpty)
   }
 

@@ -3,9 +3,10 @@ import TongbaoCore
 
 /// The screen of alerts: opening it, moving on it, going to a cell and back.
 extension State {
-  /// Opens the alerts at the cell under the cursor, from a region's screen at that region; closes them where they are open.
-  mutating func toggleAlerts() {
-    guard screen != .alerts else { return closeAlerts() }
+  /// Opens the alerts at the cell under the cursor, from a region's screen at that region; where they are open, takes on the
+  /// one under the cursor.
+  mutating func openAlerts() {
+    guard screen != .alerts else { return openFollowForm() }
     guard dataset != nil else { return }
     let cell = currentColumn.map { AlertsState.Place(rows: sheets.shown, column: $0, row: currentRow) }
     let here = AlertsState.Below(

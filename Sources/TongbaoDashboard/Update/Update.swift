@@ -84,7 +84,7 @@ extension State {
     case .compare:
       comparison = comparison.next
       sayComparison()
-    case .alerts: toggleAlerts()
+    case .alerts: openAlerts()
     case .turnAlerts: turnAlerts()
     case .filterAlerts: beginAlertFilter()
     case .tasks: toggleBoard()

@@ -64,7 +64,7 @@ extension ChinesePhrases {
     case .bulletin: "通报：按本期数据写成，句子与单元格互相跳转；再按返回"
     case .save: "存为文本文件"
     case .restated: "重报：本次运行中重新发布的账期改了哪些数值、哪些预警"
-    case .alerts: "预警清单：谁、哪项、多久、变好还是变坏；再按返回"
+    case .alerts: "预警清单：谁、哪项、多久、变好还是变坏；再按认领光标处"
     case .turnAlerts: "预警按严重程度、按地区、按领域分组"
     case .filterAlerts: "按地区、指标、领域或变化（如 新增）筛选预警"
     case .tasks: "各地区的任务与期限"

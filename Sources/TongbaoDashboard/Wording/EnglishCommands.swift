@@ -65,7 +65,7 @@ extension EnglishPhrases {
     case .bulletin: "Bulletin: written from this period, from sentences to cells and back"
     case .save: "Save as a text file"
     case .restated: "Restated periods: which values and alerts have changed in this run"
-    case .alerts: "Alerts: who, which, since when, worse or better; again to go back"
+    case .alerts: "Alerts: who, which, since when, worse or better; again takes one on"
     case .turnAlerts: "Group alerts by severity, by region, by domain"
     case .filterAlerts: "Filter alerts by region, indicator, domain or change, such as new"
     case .tasks: "Tasks of the regions and when they are due"
