@@ -27,6 +27,8 @@ final class LedgerDesk: Sendable {
       let history = try Ledger.read(path)
       return .ledger(dataset: source.rootID, history.entries, history.problems)
     } catch {
+      // What is wrong may be over without the file's having changed: a folder that went away comes back.
+      last.withLock { $0 = nil }
       return .ledger(dataset: source.rootID, nil, [error])
     }
   }
