@@ -66,8 +66,9 @@ import TongbaoCore
     try Fixture.withDataset { folder in
       let source = try FolderSource(path: folder, regionsFile: Fixture.regionsFile)
       let ids = ["broadband.gross_adds", "broadband.customers", "broadband.churn"]
+      let threshold = Threshold(commend: try conditions(">1"))
       let threads = ids.map { id in
-        Thread { try? source.write(Threshold(commend: [try! Condition(">1")]), replacing: nil, ofIndicator: id) }
+        Thread { try? source.write(threshold, replacing: nil, ofIndicator: id) }
       }
       threads.forEach { $0.join() }
       let after = try FolderSource(path: folder, regionsFile: Fixture.regionsFile).catalogue
