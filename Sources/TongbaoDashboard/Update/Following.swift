@@ -9,12 +9,7 @@ extension State {
   /// What has become of a value by the period on the screen; nil where nobody wrote about it and it needs no attention.
   func followUp(column: Int, row: Int) -> FollowUp? {
     guard let dataset, let period, let subject = alertSubject(column: column, row: row) else { return nil }
-    let entries = followFile.entries[subject] ?? []
-    let first = entries.map(\.period).filter { $0.kind == period.kind && $0 <= period }.min() ?? period
-    let course = Series(
-      column: column, row: row, upTo: period, count: first.distance(to: period) + 1, timeline: dataset.timeline,
-      catalogue: dataset.catalogue, peers: dataset.reportingRows)
-    return FollowUp(entries, course: course.points, of: dataset.indicator(ofColumn: column))
+    return dataset.followUp(column: column, row: row, upTo: period, entries: followFile.entries[subject] ?? [])
   }
 
   /// What has become of a value that somebody wrote about.

@@ -162,7 +162,8 @@ struct IndicatorReader {
   private func thresholds(_ object: ObjectReader, id: String, hasPace: Bool) -> [Threshold] {
     var thresholds: [Threshold] = []
     for node in object.elements("thresholds") {
-      guard let threshold = threshold(node, id: id, hasPace: hasPace) else { continue }
+      let read = log.threshold(node, hasPace: hasPace) { conditions.condition($0, of: id, hasPace: hasPace) }
+      guard let threshold = read else { continue }
       if let last = thresholds.last, !threshold.begins(after: last) {
         log.add(CatalogueComplaint.thresholdOrder, at: node)
       }
@@ -184,20 +185,5 @@ struct IndicatorReader {
       changes.append(.init(from: from, note: note))
     }
     return changes
-  }
-
-  private static let thresholdKeys = ObjectKeys(
-    required: [], optional: ["from", "critical", "attention", "commend", "source", "reopen_by"])
-
-  /// One threshold: its tiers, critical ones first, and what it commends.
-  private func threshold(_ node: JSONNode, id: String, hasPace: Bool) -> Threshold? {
-    guard let object = ObjectReader(node, keys: Self.thresholdKeys, log: log) else { return nil }
-    let read = { (key: String) -> [Condition] in
-      object.elements(key).compactMap { conditions.condition($0, of: id, hasPace: hasPace) }
-    }
-    let tiers = read("critical").map { Threshold.Tier($0, .critical) } + read("attention").map { .init($0, .attention) }
-    return Threshold(
-      from: object.period("from"), tiers: tiers, commend: read("commend"), source: object.text("source"),
-      reopening: object["reopen_by"].flatMap { log.step($0, hasPace: hasPace) })
   }
 }

@@ -64,9 +64,6 @@ public struct OwnThresholds: Sendable, Hashable {
 }
 
 extension ComplaintLog {
-  private static let thresholdKeys = ObjectKeys(
-    required: [], optional: ["from", "critical", "attention", "commend", "source", "reopen_by"])
-
   fileprivate func ownThresholds(_ tree: JSONTree) -> [String: [String: Threshold]] {
     addDuplicates(of: tree)
     guard let object = ObjectReader(tree.root, required: ["format", "datasets"], log: self) else { return [:] }
@@ -74,20 +71,10 @@ extension ComplaintLog {
     var thresholds: [String: [String: Threshold]] = [:]
     for (dataset, indicators) in object["datasets"]?.members ?? [] {
       for (id, node) in indicators.members {
-        thresholds[dataset.text, default: [:]][id.text] = ownThreshold(node)
+        thresholds[dataset.text, default: [:]][id.text] = threshold(node, hasPace: false, condition: ownCondition)
       }
     }
     return thresholds
-  }
-
-  private func ownThreshold(_ node: JSONNode) -> Threshold? {
-    guard let object = ObjectReader(node, keys: Self.thresholdKeys, log: self) else { return nil }
-    var threshold = Threshold(from: object.period("from"), source: object.text("source"))
-    threshold.reopening = object["reopen_by"].flatMap { step($0, hasPace: false) }
-    for kind in ThresholdLimit.Kind.allCases {
-      threshold[kind] = object.elements(kind.rawValue).compactMap { ownCondition($0) }
-    }
-    return threshold
   }
 
   private func ownCondition(_ node: JSONNode) -> Condition? {

@@ -32,10 +32,6 @@ final class AlertFollowUps {
   func followUp(column: Int, row: Int, of dataset: Dataset) -> FollowUp? {
     guard !entries.isEmpty, let subject = dataset.alertSubject(column: column, row: row), let own = entries[subject]
     else { return nil }
-    let first = own.map(\.period).filter { $0.kind == period.kind && $0 <= period }.min() ?? period
-    let course = Series(
-      column: column, row: row, upTo: period, count: first.distance(to: period) + 1, timeline: dataset.timeline,
-      catalogue: dataset.catalogue, peers: dataset.reportingRows)
-    return FollowUp(own, course: course.points, of: dataset.indicator(ofColumn: column))
+    return dataset.followUp(column: column, row: row, upTo: period, entries: own)
   }
 }

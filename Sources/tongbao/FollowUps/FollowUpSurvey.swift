@@ -58,19 +58,11 @@ struct FollowUpSurvey {
     let indicator = dataset.indicator(ofColumn: column)
     alert.indicator = indicator
     alert.name = dataset.name(ofColumn: column)
-    let course = course(column, row, since: entries.map(\.period).filter { $0.kind == period.kind }.min(), in: dataset)
+    let course = dataset.course(column: column, row: row, upTo: period, since: entries)
     alert.followUp = FollowUp(entries, course: course, of: indicator)
     alert.value = course.last?.observation ?? .unknown
     alert.status = course.last?.status ?? .unknown
     return alert
-  }
-
-  /// What is known of a value since the first entry about it.
-  private func course(_ column: Int, _ row: Int, since first: Period?, in dataset: Dataset) -> [Series.Point] {
-    Series(
-      column: column, row: row, upTo: period, count: (first?.distance(to: period) ?? 0) + 1, timeline: dataset.timeline,
-      catalogue: dataset.catalogue, peers: dataset.reportingRows
-    ).points
   }
 
   private func order(_ left: FollowedAlert, _ right: FollowedAlert, in dataset: Dataset) -> Bool {
