@@ -14,7 +14,8 @@ let package = Package(
   targets: [
     .target(name: "TongbaoCore"),
     .target(name: "TongbaoStore", dependencies: ["TongbaoCore"]),
-    .target(name: "TongbaoBulletin", dependencies: ["TongbaoCore"]),
+    .target(name: "TextDecoding"),
+    .target(name: "TongbaoBulletin", dependencies: ["TongbaoCore", "TextDecoding"]),
     .target(name: "TongbaoGenerator", dependencies: ["TongbaoCore"]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "TongbaoLedger", dependencies: ["TongbaoCore", "CSQLite"]),
@@ -37,8 +38,10 @@ let package = Package(
     .testTarget(name: "TongbaoCoreTests", dependencies: ["TongbaoCore", "TestRandom"]),
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore", "TestRandom"]),
     .testTarget(name: "TongbaoLedgerTests", dependencies: ["TongbaoLedger", "TongbaoCore", "TestRandom"]),
+    .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding"]),
     .testTarget(
-      name: "TongbaoBulletinTests", dependencies: ["TongbaoBulletin", "TongbaoStore", "TongbaoCore", "TestRandom"]),
+      name: "TongbaoBulletinTests",
+      dependencies: ["TongbaoBulletin", "TongbaoStore", "TongbaoCore", "TextDecoding", "TestRandom"]),
     .testTarget(
       name: "TongbaoGeneratorTests", dependencies: ["TongbaoGenerator", "TongbaoStore", "TongbaoCore"]),
     .testTarget(

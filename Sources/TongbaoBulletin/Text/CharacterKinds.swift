@@ -1,3 +1,5 @@
+import TextDecoding
+
 /// A set of characters of the Basic Multilingual Plane that is asked once for every character of a text.
 struct CharacterSet: Sendable {
   private var bits = [UInt64](repeating: 0, count: 1024)

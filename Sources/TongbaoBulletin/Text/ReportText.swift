@@ -1,3 +1,5 @@
+import TextDecoding
+
 /// A report's text as it is read: cleaned characters, each with its place in the file.
 ///
 /// What cleaning does is told in docs/bulletin-grammar.md. Time and memory are linear in the number of bytes.

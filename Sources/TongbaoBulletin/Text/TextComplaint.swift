@@ -1,3 +1,5 @@
+import TextDecoding
+
 /// What a file's bytes had that is no text, and where: dropped or replaced before reading, and worth telling.
 public struct TextComplaint: Sendable, Hashable {
   /// Where it stands, or where the first of it stands.

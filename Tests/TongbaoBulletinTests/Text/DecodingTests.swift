@@ -1,4 +1,5 @@
 import Testing
+import TextDecoding
 import TongbaoBulletin
 
 @Suite("The encoding of a report")

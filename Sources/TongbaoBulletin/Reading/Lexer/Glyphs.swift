@@ -1,3 +1,5 @@
+import TextDecoding
+
 /// Text as it is parsed: Unicode scalar values without blanks.
 typealias Glyphs = [UInt32]
 

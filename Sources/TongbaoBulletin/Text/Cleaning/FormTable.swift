@@ -1,3 +1,5 @@
+import TextDecoding
+
 /// The form that cleaned text has for each character, made when the first text is cleaned.
 struct FormTable: Sendable {
   static let shared = FormTable()

@@ -1,6 +1,6 @@
 extension StaticString {
   /// The Unicode scalar values of a literal.
-  var scalars: [UInt32] {
+  public var scalars: [UInt32] {
     withUTF8Buffer { String(decoding: $0, as: UTF8.self).unicodeScalars.map(\.value) }
   }
 }

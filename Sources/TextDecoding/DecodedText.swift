@@ -1,20 +1,20 @@
 /// The characters of a file's bytes, without a byte order mark at their head.
-struct DecodedText {
+public struct DecodedText: Sendable {
   /// What stands for bytes that are no character.
-  static let replacement: UInt32 = 0xFFFD
+  public static let replacement: UInt32 = 0xFFFD
 
   /// A run of bytes that are no character, with the index of the U+FFFD that stands for it.
-  struct Broken: Hashable {
-    var index: Int
-    var bytes: Int
+  public struct Broken: Sendable, Hashable {
+    public var index: Int
+    public var bytes: Int
   }
 
-  let encoding: TextEncoding
-  private(set) var characters: [UInt32] = []
-  private(set) var broken: [Broken] = []
+  public let encoding: TextEncoding
+  public private(set) var characters: [UInt32] = []
+  public private(set) var broken: [Broken] = []
 
   /// The characters of bytes in the encoding that they state, or else in the one that they are valid in.
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     if let (encoding, mark) = TextEncoding.marked(bytes) {
       self.init(bytes, from: mark, as: encoding)
       return
@@ -24,7 +24,7 @@ struct DecodedText {
   }
 
   /// The characters of bytes from an offset on in one encoding.
-  init(_ bytes: [UInt8], from start: Int, as encoding: TextEncoding) {
+  public init(_ bytes: [UInt8], from start: Int, as encoding: TextEncoding) {
     self.encoding = encoding
     characters.reserveCapacity(encoding == .utf8 ? bytes.count : bytes.count / 2 + 1)
     bytes.withUnsafeBufferPointer { buffer in

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import TongbaoBulletin
+@testable import TextDecoding
 
 @Suite("The table of GB 18030")
 struct GB18030TableTests {

@@ -2,7 +2,7 @@ extension String {
   /// The text of Unicode scalar values; what is none is left out.
   ///
   /// Written byte by byte: views of a string that are filled one by one cost more than all of a report's reading.
-  init(scalarValues values: ArraySlice<UInt32>) {
+  public init(scalarValues values: ArraySlice<UInt32>) {
     self.init(unsafeUninitializedCapacity: values.count * 4) { bytes in
       var count = 0
       func add(_ byte: UInt32) {
