@@ -5,7 +5,7 @@ DESTDIR ?=
 ARGS ?=
 
 # What apt-get must provide; Swift itself and git come from their own sites.
-BUILD_PACKAGES := libncursesw5-dev libsqlite3-dev
+BUILD_PACKAGES := libncursesw5-dev libsqlite3-dev libzip-dev libexpat1-dev libxlsxwriter-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev python3 python3-jsonschema
 BENCH_PACKAGES := $(BUILD_PACKAGES) libvterm-dev gcc
 

@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .library(name: "Tongbao", targets: ["TongbaoCore", "TongbaoStore"]),
     .executable(name: "tongbao", targets: ["tongbao"]),
+    .executable(name: "tongbao-workbook", targets: ["tongbao-workbook"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -19,8 +20,16 @@ let package = Package(
     .target(name: "TongbaoGenerator", dependencies: ["TongbaoCore"]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "TongbaoLedger", dependencies: ["TongbaoCore", "CSQLite"]),
+    .target(name: "Sheets"),
+    .target(name: "TongbaoExchange", dependencies: ["TongbaoCore", "Sheets", "TextDecoding"]),
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat"), .linkedLibrary("xlsxwriter")]),
+    .target(name: "WorkbookFiles", dependencies: ["Sheets", "CWorkbook"]),
+    .executableTarget(name: "tongbao-workbook", dependencies: ["WorkbookFiles", "Sheets"]),
     .target(name: "TerminalCanvas"),
-    .target(name: "TongbaoDashboard", dependencies: ["TongbaoCore", "TongbaoBulletin", "TerminalCanvas"]),
+    .target(
+      name: "TongbaoDashboard", dependencies: ["TongbaoCore", "TongbaoBulletin", "TongbaoExchange", "TerminalCanvas"]),
     .target(
       name: "CNcursesw",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
@@ -30,8 +39,9 @@ let package = Package(
     .executableTarget(
       name: "tongbao",
       dependencies: [
-        "TongbaoCore", "TongbaoStore", "TongbaoGenerator", "TongbaoBulletin", "TerminalCanvas", "TongbaoDashboard",
-        "TongbaoLedger", "CursesTerminal", "CAllocator",
+        "TongbaoCore", "TongbaoStore", "TongbaoGenerator", "TongbaoBulletin", "TongbaoExchange", "Sheets",
+        "TerminalCanvas",
+        "TongbaoDashboard", "TongbaoLedger", "CursesTerminal", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestRandom", path: "Tests/TestRandom"),
@@ -39,6 +49,11 @@ let package = Package(
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore", "TestRandom"]),
     .testTarget(name: "TongbaoLedgerTests", dependencies: ["TongbaoLedger", "TongbaoCore", "TestRandom"]),
     .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding"]),
+    .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
+    .testTarget(name: "WorkbookFilesTests", dependencies: ["WorkbookFiles", "Sheets", "tongbao-workbook"]),
+    .testTarget(
+      name: "TongbaoExchangeTests",
+      dependencies: ["TongbaoExchange", "TongbaoStore", "TongbaoCore", "Sheets", "TestRandom"]),
     .testTarget(
       name: "TongbaoBulletinTests",
       dependencies: ["TongbaoBulletin", "TongbaoStore", "TongbaoCore", "TextDecoding", "TestRandom"]),
@@ -65,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "StoryTests",
       dependencies: [
-        "tongbao", "LedgerProbe", "TongbaoCore", "TongbaoStore", "TongbaoLedger", "TongbaoDashboard", "TerminalCanvas",
+        "tongbao", "tongbao-workbook", "LedgerProbe", "TongbaoCore", "TongbaoStore", "TongbaoLedger",
+        "TongbaoDashboard", "TerminalCanvas",
         "TestSupport",
       ]),
   ],

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import TextDecoding
 @testable import TongbaoBulletin
 
 @Suite("The text of real reports")

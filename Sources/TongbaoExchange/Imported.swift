@@ -1,0 +1,2 @@
+import Sheets
+import TongbaoCore

@@ -1,0 +1,4 @@
+import Sheets
+import WorkbookFiles
+
+print(WorkbookLibraries.zip)
