@@ -20,25 +20,30 @@ public final class Ledger {
 
   /// The path as it was told.
   public let path: String
+  /// The dataset that it is to be about; nil where that is not asked.
+  private let dataset: String?
   let connection: Connection
 
   /// Everything that the ledger at `path` holds; nothing where there is no file. No file is made or changed.
-  /// - Throws: the problem, at the path: what stands there is no ledger, damaged, of a newer version, or cannot be read.
-  public static func read(_ path: String) throws(Problem) -> History {
+  /// - Throws: the problem, at the path: what stands there is no ledger, damaged, of a newer version, begun for another dataset
+  ///   than `dataset`, or cannot be read.
+  public static func read(_ path: String, of dataset: String? = nil) throws(Problem) -> History {
     try telling(of: path) {
       let file = try LedgerFile(path)
       guard file.exists else { return History() }
       let connection = try reader(of: file)
       guard try LedgerSchema.check(connection) > 0 else { return History() }
+      try LedgerDataset.check(dataset, in: connection)
       return try LedgerRows.all(in: connection, path: path)
     }
   }
 
   /// Opens the ledger at `path` to write into it; makes it where there is none, and brings one of an older version up to
-  /// date.
+  /// date. The first entry notes `dataset`, where one is told, and the file is one of that from then on.
   /// - Throws: the problem, at the path; nothing is changed then.
-  public init(_ path: String) throws(Problem) {
+  public init(_ path: String, of dataset: String? = nil) throws(Problem) {
     self.path = path
+    self.dataset = dataset
     connection = try Self.telling(of: path) {
       let file = try LedgerFile(path)
       if !file.exists { try file.create() }
@@ -46,6 +51,7 @@ public final class Ledger {
       let connection = try Connection(file.path, for: .writing)
       try connection.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL")
       try LedgerSchema.check(connection)
+      try LedgerDataset.check(dataset, in: connection)
       // Where a log cannot be kept, or somebody else is writing just now, SQLite goes on as it is: slower, and as safe.
       _ = try? connection.text("PRAGMA journal_mode = \(file.isOnNetwork ? "DELETE" : "WAL")")
       try LedgerSchema.update(connection)
@@ -66,7 +72,11 @@ public final class Ledger {
   public func append(_ entry: FollowUpEntry) throws(Problem) -> FollowUpEntry {
     try Self.telling(of: path) {
       let entry = try LedgerText.checked(entry)
-      return try connection.transaction { try LedgerRows.insert(entry, into: connection) }
+      return try connection.transaction {
+        try LedgerDataset.check(dataset, in: connection)
+        try LedgerDataset.note(dataset, in: connection)
+        return try LedgerRows.insert(entry, into: connection)
+      }
     }
   }
 

@@ -34,6 +34,8 @@ enum LedgerSchema {
     CREATE TRIGGER entries_are_not_removed BEFORE DELETE ON entries
       BEGIN SELECT RAISE(ABORT, 'entries are only added'); END
     """,
+    // At most one row: the dataset that a ledger was first named for.
+    "CREATE TABLE dataset (name TEXT NOT NULL) STRICT",
   ]
 
   /// Makes the tables of a new ledger, or brings those of an older one up to date; all steps or none.

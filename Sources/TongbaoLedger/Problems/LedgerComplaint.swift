@@ -25,6 +25,8 @@ enum LedgerComplaint: Complaint {
   case damaged
   /// A ledger of a version that this program does not know.
   case newer(found: Int, known: Int)
+  /// A ledger that was begun for another dataset.
+  case ofAnotherDataset(String, asked: String)
   /// Anything else, in the words of the system or of SQLite.
   case system(String)
 
@@ -61,7 +63,7 @@ enum LedgerComplaint: Complaint {
     case .empty(let part), .tooLong(let part, _, _), .control(let part, _): Place(file: "--\(part.rawValue)")
     case .dueTooEarly: Place(file: "--due")
     case .folder, .notAFile, .brokenLink, .noFolder, .notPermitted, .notWritable, .readOnly, .full, .busy, .foreign,
-      .damaged, .newer, .system, .badEntry:
+      .damaged, .newer, .ofAnotherDataset, .system, .badEntry:
       Place(wholeOf: path)
     }
   }

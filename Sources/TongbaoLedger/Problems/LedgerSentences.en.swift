@@ -20,6 +20,8 @@ enum EnglishLedger {
     case .foreign: "this is no ledger of this program: move the file away, or name another with --ledger"
     case .damaged:
       "the ledger is damaged: restore it from a copy, or save what can be read with `sqlite3 FILE .recover`"
+    case .ofAnotherDataset(let noted, let asked):
+      "this is the ledger of the dataset `\(noted)`, not of `\(asked)`: name another file with --ledger"
     case .newer(let found, let known):
       "a newer version of this program has written the ledger (version \(found), this one knows \(known)): update the "
         + "program"

@@ -15,6 +15,7 @@ enum ChineseLedger {
     case .busy: "另一程序长时间占用台账：没有写入，请稍后重试"
     case .foreign: "这不是本程序的台账：请移走，或用 --ledger 另指文件"
     case .damaged: "台账已损坏：请用备份恢复，或用 `sqlite3 文件 .recover` 抢救"
+    case .ofAnotherDataset(let noted, let asked): "该台账是为数据集“\(noted)”建的，不属于“\(asked)”：请用 --ledger 指定另一文件"
     case .newer(let found, let known): "台账由更新版本的程序写成（版本 \(found)，本程序只认到 \(known)）：请升级程序"
     case .system(let reason): "台账无法使用（\(reason)）：请检查磁盘后重试"
     case .badEntry(let number): "第 \(number) 条记录无法识别，已略过：请核对"

@@ -80,7 +80,7 @@ struct FrameCommand: ParsableCommand {
   }
 
   private func readLedger(of source: FolderSource, into state: inout State) throws {
-    let history = try Ledger.read(LedgerPlace.path(told: screen.place.ledger, root: source.root))
+    let history = try LedgerPlace(told: screen.place.ledger, root: source.root).read()
     _ = state.update(.ledger(dataset: source.rootID, history.entries, history.problems))
   }
 

@@ -19,7 +19,7 @@ final class AlertFollowUps {
 
   /// Reads the ledger; rows of it that mean nothing are said on standard error.
   init(_ opened: OpenedSnapshot, ledger: String?) throws {
-    let history = try Ledger.read(LedgerPlace.path(told: ledger, root: opened.source.root))
+    let history = try LedgerPlace(told: ledger, root: opened.source.root).read()
     for problem in history.problems { Console.complain(problem.line(in: opened.language)) }
     entries = Dictionary(grouping: history.entries, by: \.subject)
     period = opened.snapshot.period

@@ -37,9 +37,7 @@ struct FollowedCell {
   }
 
   private func ledger(_ told: String?) throws -> Ledger {
-    let path = LedgerPlace.path(told: told, root: opened.source.root)
-    LedgerPlace.prepare(path)
-    return try Ledger(path)
+    try LedgerPlace(told: told, root: opened.source.root).open()
   }
 
   /// Says what was written.

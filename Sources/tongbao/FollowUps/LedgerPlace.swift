@@ -1,24 +1,38 @@
 import Glibc
+import TongbaoCore
+import TongbaoLedger
 
 /// Where the ledger of a dataset lies.
-enum LedgerPlace {
+struct LedgerPlace {
   /// Its name beside the dataset, so that a department shares it.
-  static let name = "ledger.sqlite"
+  private static let name = "ledger.sqlite"
 
-  /// The file of the ledger of the dataset in the folder `root`: as told, else the one that there is, beside the dataset or
-  /// the person's own, else where one can be made.
-  static func path(told: String?, root: String) -> String {
-    if let told { return told }
+  let path: String
+  /// The dataset that the file has to be about: asked where somebody named it by hand, and may have named the wrong one.
+  private let dataset: String?
+
+  /// The ledger of the dataset in the folder `root`: as told, else the one that there is, beside the dataset or the person's
+  /// own, else where one can be made.
+  init(told: String?, root: String) {
+    path = told ?? Self.path(of: root)
+    dataset = told == nil ? nil : Files.name(Files.resolved(root) ?? root)
+  }
+
+  /// Everything that it holds.
+  func read() throws(Problem) -> Ledger.History { try Ledger.read(path, of: dataset) }
+
+  /// The ledger to write into; the folder of one that is the person's own is made.
+  func open() throws(Problem) -> Ledger {
+    if let folder = Places.ledgerFolder, path.hasPrefix(folder + "/") { _ = Files.makeFolder(folder) }
+    return try Ledger(path, of: dataset)
+  }
+
+  private static func path(of root: String) -> String {
     let beside = root + "/" + name
     if Files.exists(beside) || isLink(beside) { return beside }
     guard let own = own(root) else { return beside }
     if Files.exists(own) { return own }
     return access(root, W_OK) == 0 ? beside : own
-  }
-
-  /// Makes the folder of a ledger that is the person's own.
-  static func prepare(_ path: String) {
-    if let folder = Places.ledgerFolder, path.hasPrefix(folder + "/") { _ = Files.makeFolder(folder) }
   }
 
   /// The person's own ledger of a dataset; its name tells datasets of one name in several folders apart.

@@ -18,7 +18,7 @@ struct OpenedLedger {
     regionsFile = library.regionsFile
     self.period = try source.period(asked: period)
     language = options.language
-    let history = try Ledger.read(LedgerPlace.path(told: ledger, root: source.root))
+    let history = try LedgerPlace(told: ledger, root: source.root).read()
     for problem in history.problems { Console.complain(problem.line(in: language)) }
     entries = history.entries
   }

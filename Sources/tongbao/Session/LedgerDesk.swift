@@ -15,16 +15,16 @@ final class LedgerDesk: Sendable {
 
   /// What the ledger of a dataset holds; nil where it is what was read last, and nobody asked.
   func news(of source: FolderSource, isAsked: Bool) -> Action? {
-    let path = LedgerPlace.path(told: told, root: source.root)
+    let place = LedgerPlace(told: told, root: source.root)
     // Taken before reading, so that what is written meanwhile is read again.
-    let stamp = LedgerStamp(path)
+    let stamp = LedgerStamp(place.path)
     let isKnown = last.withLock { last in
       defer { last = (source.root, stamp) }
       return last?.root == source.root && last?.stamp == stamp
     }
     guard isAsked || !isKnown else { return nil }
     do throws(Problem) {
-      let history = try Ledger.read(path)
+      let history = try place.read()
       return .ledger(dataset: source.rootID, history.entries, history.problems)
     } catch {
       // What is wrong may be over without the file's having changed: a folder that went away comes back.
@@ -53,9 +53,7 @@ final class LedgerDesk: Sendable {
       entry.deed = .acknowledge(promise)
     }
     entry = try Ledger.checked(entry)
-    let path = LedgerPlace.path(told: told, root: source.root)
-    LedgerPlace.prepare(path)
-    let ledger = try Ledger(path)
+    let ledger = try LedgerPlace(told: told, root: source.root).open()
     guard case .undo = entry.deed else { return try ledger.append(entry) }
     return try ledger.takeBackLast(of: entry.by, about: entry.subject, at: entry.at)?.by
   }
