@@ -19,6 +19,14 @@ import Testing
     let after = try #require(place.text(of: Self.file))
     #expect(after == before.replacing("\">1.3\"", with: "\">1.5\"") && after != before)
     try terminal.expect("the threshold of the file") { !$0.text.contains("*>1.5") && $0.text.contains(">1.5") }
+    // What was written is taken back on the screen, and from there into the file.
+    terminal.type("u")
+    try terminal.expect("*>1.3")
+    try terminal.expect("已撤销：阈值")
+    terminal.type("tw")
+    try terminal.expect("阈值已写入数据集文件")
+    try terminal.expect("the first threshold of the file") { !$0.text.contains("*>1.3") && $0.text.contains(">1.3") }
+    #expect(place.text(of: Self.file) == before)
   }
 
   @Test func whatIsGivenUpLeavesNoTrace() throws {

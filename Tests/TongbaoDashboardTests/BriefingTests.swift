@@ -41,6 +41,16 @@ struct BriefingTests {
     #expect(sentences.contains("新增需关注：新疆；已恢复：山西。"))
   }
 
+  @Test("of alerts: those that the screen's filter leaves, and the command says so too")
+  func alerts() throws {
+    let all = try briefing("ab", language: .en)
+    let some = try briefing("a/xinjiang<enter>b", language: .en)
+    #expect(all.sentences != some.sentences)
+    #expect(some.title.contains("/xinjiang") && some.command.contains("--alerts --filter xinjiang"))
+    #expect(some.sentences.joined().contains("Xinjiang") && !some.sentences.joined().contains("Beijing"))
+    #expect(try briefing("a/xinjiang recovered<enter>b", language: .en).sentences.count == 1, "words of alerts count")
+  }
+
   @Test("that nobody needs attention is said only where something is judged and all of it is known")
   func none() throws {
     #expect(try !briefing("b").sentences.contains { $0.contains("需关注") }, "gross adds have no limits")

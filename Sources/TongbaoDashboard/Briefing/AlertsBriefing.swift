@@ -5,17 +5,20 @@ extension BriefingWriter {
   /// How many there are of which kind, then those that are new, worse, recovered or not known any more.
   var alerts: [String] {
     let list = AlertList(
-      columns: dataset.alertColumns(), rows: snapshot.isOfHeadAlone ? [0] + rows : rows, in: snapshot, of: dataset,
+      columns: dataset.alertColumns(), rows: snapshot.isOfHeadAlone ? [0] + model.peers : model.peers, in: snapshot,
+      of: dataset,
       judges: model.judges, peers: model.peers)
-    let counts = AlertCounts(list.alerts)
-    guard !list.alerts.isEmpty else { return [words.clauses([period, phrases.noAlerts])] }
+    let filter = AlertFilter(filter, dataset)
+    let alerts = list.alerts.filter(filter.passes)
+    let counts = AlertCounts(alerts)
+    guard !alerts.isEmpty else { return [words.clauses([period, phrases.noAlerts])] }
     let told: [AlertChange] = [.new, .worse, .recovered, .untold]
     let tally = phrases.alertCounts(counts, isPending: list.isPending).first ?? ""
     let changes = told.compactMap { change in
-      let own = list.alerts.filter { $0.change == change }
+      let own = alerts.filter { $0.change == change }
       return own.isEmpty ? nil : phrases.alertList(change, names(own))
     }
-    let all = list.alerts.filter { $0.change.isStanding }
+    let all = alerts.filter { $0.change.isStanding }
     return [phrases.alertTally(period, tally)]
       + (changes.isEmpty ? [words.indicatorsNeedAttention(names(all))] : changes)
   }

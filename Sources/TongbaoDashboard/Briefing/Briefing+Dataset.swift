@@ -52,7 +52,8 @@ extension Briefing {
     let query = RegionQuery(source.filter)
     let writer = BriefingWriter(
       dataset: dataset, model: model, before: before.map(model(of:)),
-      rows: model.peers.filter { query.match(dataset.roster[$0]) != nil }, milestones: source.milestones,
+      rows: model.peers.filter { query.match(dataset.roster[$0]) != nil }, filter: source.filter,
+      milestones: source.milestones,
       phrases: phrases)
     let titles = [writer.title(of: subject), source.scope, source.filter.isEmpty ? "" : "/" + source.filter]
     title = phrases.briefingTitle(

@@ -6,8 +6,10 @@ struct BriefingWriter {
   let model: PeriodModel
   /// What the last period with a file before it meant; nil where there is none, or it has not been read.
   let before: PeriodModel?
-  /// The rows that are told of.
+  /// The rows that are told of: those that answer the filter.
   let rows: [Int]
+  /// What names must answer; in a briefing of alerts each word may also be an indicator or what has become of an alert.
+  let filter: String
   let milestones: Milestones
   let phrases: any Phrases
 

@@ -43,7 +43,10 @@ struct AlertLines: Sendable {
   let owners: [String]
 
   init(_ basis: Basis, _ model: AlertsModel) {
-    let found = AlertFilter(basis.view.filter, model).entries
+    let found = model.parts.enumerated().flatMap { index, part in
+      let filter = AlertFilter(basis.view.filter, part.dataset)
+      return part.list.alerts.lazy.filter(filter.passes).map { AlertEntry(part: index, alert: $0) }
+    }
     let order = AlertOrder(basis.view.grouping, model, found, owners: AlertOwners(basis.owners, model, found))
     let entries = order.sorted
     var groups: [(group: Group, counts: AlertCounts)] = []
@@ -84,47 +87,6 @@ struct AlertLines: Sendable {
     guard let part = model.parts.firstIndex(where: { $0.rows == place.rows }) else { return nil }
     return entries.firstIndex {
       $0.alert.column == place.column && $0.alert.row == place.row && $0.part == part
-    }
-  }
-}
-
-/// Which alerts answer a filter: each of its words a region, an indicator, a domain, or what has become of the alert.
-private struct AlertFilter {
-  let entries: [AlertEntry]
-
-  init(_ text: String, _ model: AlertsModel) {
-    let words = text.split(separator: " ").map(String.init)
-    entries = model.parts.enumerated().flatMap { index, part in
-      let tests = words.map { WordTest($0, part) }
-      return part.list.alerts.lazy.filter { alert in tests.allSatisfy { $0.passes(alert) } }
-        .map { AlertEntry(part: index, alert: $0) }
-    }
-  }
-
-  /// What one word lets pass, worked out once for all alerts of a table.
-  private struct WordTest {
-    private let rows: [Bool]
-    private let columns: [Bool]
-    private let changes: Set<AlertChange>
-
-    init(_ word: String, _ part: AlertsModel.Part) {
-      let (query, wanted, dataset) = (RegionQuery(word), word.lowercased(), part.dataset)
-      rows = dataset.roster.regions.map { query.match($0) != nil }
-      columns = dataset.catalogue.columns.indices.map { column in
-        let indicator = dataset.indicator(ofColumn: column)
-        let domain = dataset.catalogue.domains.first { $0.id == indicator.domain }?.name
-        let names = [indicator.name, indicator.short] + (domain.map { [$0] } ?? [])
-        return indicator.id.contains(wanted)
-          || names.contains { $0.zh.lowercased().contains(wanted) || $0.en.lowercased().contains(wanted) }
-      }
-      changes = Set(
-        AlertChange.allCases.filter { change in
-          Language.allCases.contains { $0.phrases.alertChange(change).lowercased() == wanted }
-        })
-    }
-
-    func passes(_ alert: Alert) -> Bool {
-      rows[alert.row] || columns[alert.column] || changes.contains(alert.change)
     }
   }
 }

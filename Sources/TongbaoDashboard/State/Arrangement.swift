@@ -67,6 +67,14 @@ struct Arrangements: Sendable {
     if past.count > Arrangements.limit { past.removeFirst() }
   }
 
+  /// Keeps what was judged by the dataset's file apart from what that says from now on, so that undo still leads there.
+  mutating func keep(_ threshold: Threshold, of indicator: String, dataset: String?) {
+    for index in past.indices
+    where past[index].table.dataset == dataset && past[index].arrangement.overrides[indicator] == nil {
+      past[index].arrangement.overrides[indicator] = ThresholdOverride(threshold, .run)
+    }
+  }
+
   /// The last arrangement of the table before `now`, which becomes the next one; nil where there is none.
   mutating func back(from now: Entry) -> Arrangement? { Arrangements.step(from: &past, to: &future, now) }
 

@@ -7,6 +7,7 @@ struct WrittenBriefing: Sendable {
   struct Basis: Hashable {
     var subject: BriefingSubject
     var table: TableModel.Basis
+    var filter: String
     var edition: Int
   }
 
@@ -37,7 +38,7 @@ extension State {
       derived.briefing = nil
       return
     }
-    let basis = WrittenBriefing.Basis(subject: subject, table: table, edition: edition)
+    let basis = WrittenBriefing.Basis(subject: subject, table: table, filter: briefingFilter, edition: edition)
     guard derived.briefing?.basis != basis, let source = briefingSource(subject) else { return }
     derived.briefing = Briefing(subject, of: source, phrases: phrases).map {
       WrittenBriefing(basis: basis, briefing: $0)
@@ -53,8 +54,14 @@ extension State {
       command: BriefingCommand(state: self, subject: subject, model: model).text)
   }
 
-  /// The filter of the table, where a table is looked at.
-  var briefingFilter: String { screen == .table ? table.filter : "" }
+  /// The filter of the view that is looked at.
+  var briefingFilter: String {
+    switch screen {
+    case .table: table.filter
+    case .alerts: alertView.filter
+    default: ""
+    }
+  }
 
   /// The period that changes are told from, while it is still being read: a text that leaves the screen waits for it.
   private var periodToCome: Period? {

@@ -228,7 +228,11 @@ extension State {
   /// A threshold was written down.
   mutating func written(_ change: ThresholdChange, _ home: ThresholdHome) {
     guard regionTable?.rootID == change.dataset else { return }
-    if home == .own { overrides[change.indicator] = ThresholdOverride(change.threshold, .own) }
+    switch home {
+    case .own: overrides[change.indicator] = ThresholdOverride(change.threshold, .own)
+    case .dataset: arrangements.keep(change.published ?? Threshold(), of: change.indicator, dataset: dataset?.id)
+    case .givenUp: break
+    }
     say { $0.thresholdWritten(home) }
   }
 

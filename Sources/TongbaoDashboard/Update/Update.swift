@@ -2,11 +2,14 @@ import TerminalCanvas
 import TongbaoCore
 
 extension Action {
-  /// Whether it is undo or redo, which are no changes to be taken back themselves.
-  fileprivate var isTurningBack: Bool {
+  /// Whether what it changes is a person's doing that can be taken back: not undo and redo, nor what comes from files.
+  fileprivate var isUndoable: Bool {
     switch self {
-    case .command(.undo), .command(.redo): true
-    default: false
+    case .command(let command): command != .undo && command != .redo
+    case .edit, .paste, .mouse, .choose: true
+    case .resized, .foundWideAmbiguous, .opened, .openFailed, .descended, .readBelow, .loaded, .failed, .listed,
+      .milestones, .ticked, .thresholdWritten, .ledger, .followed, .followRefused, .reread, .shelved, .told:
+      false
     }
   }
 }
@@ -16,7 +19,7 @@ extension State {
   public mutating func update(_ action: Action) -> [Effect] {
     let before = arrangement
     let effects = perform(action)
-    if !action.isTurningBack { noteChange(since: before) }
+    if action.isUndoable { noteChange(since: before) }
     settle()
     return effects + askBelowBulletin()
   }

@@ -43,7 +43,11 @@ struct BriefCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Only regions that answer: name, pinyin, initials, abbreviation or code.", valueName: "text"))
+    help: ArgumentHelp(
+      """
+      Only regions that answer: name, pinyin, initials, abbreviation or code; with --alerts each word may also be an \
+      indicator or what has become of an alert.
+      """, valueName: "text"))
   var filter: String?
 
   @Option(
