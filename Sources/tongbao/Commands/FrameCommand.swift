@@ -43,7 +43,7 @@ struct FrameCommand: ParsableCommand {
       opened.source?.dataset, size: try parsedSize(), preferences: Preferences(), language: language, hasUTF8: true)
     state.today = Today.day
     if let source = opened.source { readEverything(source, into: &state) }
-    if let source = opened.source { try readLedger(of: source, into: &state) }
+    if let source = opened.source { readLedger(of: source, into: &state) }
     state.datasetName = try library.asked(settings.dataset)
     _ = state.update(.shelved(library.shelf(opened: opened.source?.root)))
     var sources = [opened.source].compactMap(\.self)
@@ -79,9 +79,14 @@ struct FrameCommand: ParsableCommand {
     _ = state.update(.milestones(dataset: source.rootID, tasks.milestones, tasks.problems))
   }
 
-  private func readLedger(of source: FolderSource, into state: inout State) throws {
-    let history = try LedgerPlace(told: screen.place.ledger, root: source.root).read()
-    _ = state.update(.ledger(dataset: source.rootID, history.entries, history.problems))
+  private func readLedger(of source: FolderSource, into state: inout State) {
+    do throws(Problem) {
+      let history = try LedgerPlace(told: screen.place.ledger, root: source.root).read()
+      _ = state.update(.ledger(dataset: source.rootID, history.entries, history.problems))
+    } catch {
+      // As on the screen, which works without a ledger and says what is wrong.
+      _ = state.update(.ledger(dataset: source.rootID, nil, [error]))
+    }
   }
 
   /// Carries out the keys; `sources` are those of the tables on the way down to the one on the screen.
