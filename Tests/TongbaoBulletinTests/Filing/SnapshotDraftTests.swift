@@ -91,22 +91,3 @@ struct SnapshotDraftTests {
     #expect(merge.conflicts.map(\.row) == [4] && merge.conflicts.map(\.before) == [.number(1.1)])
   }
 }
-
-@Suite("Units as reports print them")
-struct PrintedUnitTests {
-  @Test(
-    "turned into the catalogue's where both count the same",
-    arguments: [
-      (349.7, "万", "万户", 349.7), (349.7, "万户", "万户", 349.7), (1.3469, "亿", "万户", 13469), (5000, "户", "万户", 0.5),
-      (2000, "", "万户", 0.2), (95.6, "%", "%", 95.6), (6277, "万元", "万元", 6277), (46.8, "亿元", "万元", 468000),
-      (4.17, "元", "元/户·月", 4.17), (0.84, "个百分点", "PP", 0.84), (5, "万", "个", 50000),
-    ])
-  func turned(_ printed: Double, _ text: String, _ unit: String, _ value: Double) {
-    #expect(PrintedUnit(text).value(printed, in: Unit(unit)) == value)
-  }
-
-  @Test(
-    "refused where they do not",
-    arguments: [("", "%"), ("万", "%"), ("PP", "%"), ("元", "万户"), ("万户", "万元"), ("小时", "天")])
-  func refused(_ text: String, _ unit: String) { #expect(PrintedUnit(text).value(1, in: Unit(unit)) == nil) }
-}

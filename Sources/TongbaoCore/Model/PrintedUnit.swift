@@ -1,13 +1,12 @@
-import TongbaoCore
-
-/// A unit as a report prints it beside a number.
-struct PrintedUnit {
+/// A unit as a report or a workbook prints it beside a number.
+public struct PrintedUnit: Sendable, Hashable {
   /// How many of the base it counts: 10,000 for 万户.
-  let scale: Double
-  /// What is counted, without a scale: 户, 元, %; empty where a report leaves it out.
-  let base: String
+  public let scale: Double
+  /// What is counted, without a scale: 户, 元, %; empty where it is left out.
+  public let base: String
 
-  init(_ text: String) {
+  /// The unit that a text such as `万户` or `%` names.
+  public init(_ text: String) {
     let scales: [(prefix: String, scale: Double)] = [("万亿", 1e12), ("亿", 1e8), ("千万", 1e7), ("百万", 1e6), ("万", 1e4)]
     let found = scales.first { text.hasPrefix($0.prefix) }
     scale = found?.scale ?? 1
@@ -16,7 +15,7 @@ struct PrintedUnit {
 
   /// What a number printed in this unit is in a catalogue's; nil where the two do not count the same. A report that prints
   /// 349.7万 leaves the customers to the reader, but never the sign of a percentage.
-  func value(_ printed: Double, in unit: Unit) -> Double? {
+  public func value(_ printed: Double, in unit: Unit) -> Double? {
     let wanted = PrintedUnit(unit.id)
     let own = PrintedUnit.common(base)
     let other = PrintedUnit.common(wanted.base)
