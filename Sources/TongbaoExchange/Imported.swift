@@ -1,2 +1,0 @@
-import Sheets
-import TongbaoCore
