@@ -23,6 +23,8 @@ public struct Sheet: Sendable {
   private var starts: [Int32] = [0]
   private var columns: [Int32] = []
   private var cells: [Cell] = []
+  /// Where its cells come from when they are asked for; nil where they are kept here.
+  private let source: (any CellSource)?
 
   public init(
     name: String, visibility: Visibility = .visible, merged: [CellRange] = [], hiddenRows: Set<Int> = [],
@@ -33,14 +35,27 @@ public struct Sheet: Sendable {
     self.merged = merged
     self.hiddenRows = hiddenRows
     self.hiddenColumns = hiddenColumns
+    source = nil
+  }
+
+  /// A sheet whose cells are made when they are asked for; nothing can be added to it.
+  public init(name: String, source: some CellSource) {
+    self.name = name
+    visibility = .visible
+    merged = []
+    hiddenRows = []
+    hiddenColumns = []
+    rowCount = source.rowCount
+    columnCount = source.columnCount
+    self.source = source
   }
 
   /// How many cells are not empty.
-  public var cellCount: Int { cells.count }
+  public var cellCount: Int { source?.cellCount ?? cells.count }
 
   /// Adds a cell behind all that there are; an empty one, and one that does not stand behind the others, is left out.
   public mutating func append(_ cell: Cell, row: Int, column: Int) {
-    guard !cell.isEmpty else { return }
+    guard source == nil, !cell.isEmpty else { return }
     if let last = rows.last {
       guard row >= last else { return }
       if row > last {
@@ -62,13 +77,15 @@ public struct Sheet: Sendable {
 
   /// The cell at a place; an empty one where nothing stands.
   public subscript(row: Int, column: Int) -> Cell {
-    index(row: row, column: column).map { cells[$0] } ?? .empty
+    if let source { return source.cell(row: row, column: column) }
+    return index(row: row, column: column).map { cells[$0] } ?? .empty
   }
 
   public subscript(place: CellPlace) -> Cell { self[place.row, place.column] }
 
   /// The cells of a row that are not empty, from left to right.
   public func cells(inRow row: Int) -> [(column: Int, cell: Cell)] {
+    if let source { return source.cells(inRow: row) }
     guard let index = index(ofRow: row) else { return [] }
     return (Int(starts[index])..<Int(starts[index + 1])).map { (Int(columns[$0]), cells[$0]) }
   }

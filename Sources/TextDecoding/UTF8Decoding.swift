@@ -16,7 +16,7 @@ extension DecodedText {
   }
 
   /// The character of the sequence at an index and its length in bytes; nothing for a broken one and the length of that.
-  private static func sequence(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32?, Int) {
+  static func sequence(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32?, Int) {
     let first = bytes[index]
     guard let (length, second) = shape(first) else { return (nil, 1) }
     var character = UInt32(first) & (0x7F >> UInt32(length))

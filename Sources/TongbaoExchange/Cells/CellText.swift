@@ -43,14 +43,13 @@ extension CellText {
   /// What the text says.
   var reading: CellReading {
     if plain.isEmpty { return .nothing }
-    // Most texts that are read are numbers.
-    if case .number(let number)? = WrittenNumber.read(plain) {
-      return .number(number.value, unit: number.unit, isApproximate: false)
-    }
+    let number = WrittenNumber.plain(plain[...])
+    // Most texts that are read are numbers; words such as 以上 look like a unit.
+    if let number, number.unit.isEmpty || number.unit == "%" { return number.reading }
     if MissingMarks.contains(plain) { return .missing }
     if plain.hasPrefix("#") { return .unreadable(.error(written)) }
     if plain.hasPrefix("=") { return .unreadable(.formula(written)) }
-    return bound ?? approximate ?? negative ?? .unreadable(reason)
+    return bound ?? approximate ?? number?.reading ?? negative ?? .unreadable(reason)
   }
 
   /// A number that the text calls approximate: 约12, 12左右.
@@ -81,6 +80,11 @@ extension CellText {
     case .number?, nil: .words(written)
     }
   }
+}
+
+extension WrittenNumber {
+  /// The number as what a cell says.
+  fileprivate var reading: CellReading { .number(value, unit: unit, isApproximate: false) }
 }
 
 extension Substring {

@@ -37,8 +37,7 @@ extension WrittenNumber {
       let isSigned = takeSign()
       guard let run = takeWhole() else { return nil }
       let wholeCount = digits.count { $0.isDigit }
-      takeFraction()
-      guard digits.contains(where: \.isDigit) else { return nil }
+      guard takeFraction() else { return nil }
       takeExponent()
       if next == .comma, index + 1 < bytes.count, bytes[index + 1].isDigit { return .ambiguousComma }
       guard let unit = unit else { return nil }
@@ -80,13 +79,19 @@ extension WrittenNumber {
       return (isGrouped && !(separator == .comma && hasLeadingZero), hasLeadingZero)
     }
 
-    private mutating func takeFraction() {
-      guard next == .point else { return }
+    /// The digits behind a point; whether there are any on either side of it.
+    private mutating func takeFraction() -> Bool {
+      let hasWhole = digits.contains(where: \.isDigit)
+      guard next == .point else { return hasWhole }
       digits.append(.point)
       index += 1
+      let point = digits.count - 1
       takeDigits()
-      if digits.last == .point { digits.append(.zero) }
-      if digits.first == .point { digits.insert(.zero, at: 0) }
+      let hasFraction = digits.count > point + 1
+      // Swift reads no number without digits on both sides of its point.
+      if !hasFraction { digits.append(.zero) }
+      if !hasWhole { digits.insert(.zero, at: point) }
+      return hasWhole || hasFraction
     }
 
     /// `E+08` behind digits; an E without digits begins a unit.

@@ -37,7 +37,8 @@ struct CellReadingTests {
     "Bounds",
     arguments: [
       ("<70", "<70", ""), ("＜70", "<70", ""), ("≥100%", ">=100", "%"), ("<= 5", "<=5", ""), (">-3.5", ">-3.5", ""),
-      ("≦70%", "<=70", "%"), ("[70,100)", "[70,100)", ""), ("［70，100）", "[70,100)", ""), ("(70%, 100%]", "(70,100]", "%"),
+      ("≦70%", "<=70", "%"), ("[70,100)", "[70,100)", ""), ("［70，100）", "[70,100)", ""),
+      ("(70%, 100%]", "(70,100]", "%"),
       ("70%以下", "<=70", "%"), ("不足70%", "<70", "%"), ("超100%", ">100", "%"), ("超过 3.5万户", ">3.5", "万户"),
       ("100%及以上", ">=100", "%"), ("不低于90%", ">=90", "%"), ("不超过0.5", "<=0.5", ""), ("70%~80%", "[70,80]", "%"),
       ("70-80%", "[70,80]", "%"), ("70至80", "[70,80]", ""), ("<pace", "<pace", ""), (">national", ">national", ""),
@@ -61,7 +62,8 @@ struct CellReadingTests {
     "Nothing is guessed",
     arguments: [
       ("3,5", CellReading.Reason.ambiguousComma("3,5")), ("12,34", .ambiguousComma("12,34")),
-      ("1,2345", .ambiguousComma("1,2345")), ("0,123", .ambiguousComma("0,123")), ("1.234,5", .ambiguousComma("1.234,5")),
+      ("1,2345", .ambiguousComma("1,2345")), ("0,123", .ambiguousComma("0,123")),
+      ("1.234,5", .ambiguousComma("1.234,5")),
       ("3,5%", .ambiguousComma("3,5%")), ("1234,567", .ambiguousComma("1234,567")),
       ("(70,100)", .ambiguousBrackets("(70,100)")), ("(1,234.5)", .ambiguousBrackets("(1,234.5)")),
       ("0123", .code("0123")), ("00", .code("00")), ("-007", .code("-007")),
@@ -71,7 +73,7 @@ struct CellReadingTests {
       ("12*", .words("12*")), ("12（估）", .words("12（估）")), ("12/31", .words("12/31")),
       ("2020-08-31", .words("2020-08-31")), ("8-9", .words("8-9")), ("12:30", .words("12:30")),
       ("1.2.3", .words("1.2.3")), ("1 2 3", .words("1 2 3")), ("1 234,567", .words("1 234,567")),
-      ("▲3.2", .words("▲3.2")), ("nan5", .words("nan5")), ("inf", .words("inf")), ("0x10", .code("0x10")),
+      ("▲3.2", .words("▲3.2")), ("nan5", .words("nan5")), ("inf", .words("inf")), ("0x10", .words("0x10")),
       ("<broadband.net_adds", .words("<broadband.net_adds")), ("?", .words("?")), ("--3", .words("--3")),
       ("3.2-", .words("3.2-")), ("+", .words("+")), (".", .words(".")), ("1e999", .words("1e999")), ("%", .words("%")),
     ])
@@ -126,7 +128,10 @@ struct CellSentenceTests {
   @Test(
     "In both languages, with what would mend it",
     arguments: [
-      (CellReading.Reason.words("良好"), "“良好”不是数值：请填数字，没有数值时填“—”", "\"良好\" is no value: write a number, or — where there is none"),
+      (
+        CellReading.Reason.words("良好"), "“良好”不是数值：请填数字，没有数值时填“—”",
+        "\"良好\" is no value: write a number, or — where there is none"
+      ),
       (
         .error("#DIV/0!"), "公式出错（#DIV/0!）：请在表格里改正，没有数值时填“—”",
         "the formula has failed (#DIV/0!): mend it in the spreadsheet, or write — where there is no value"
