@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "TongbaoLedger", dependencies: ["TongbaoCore", "CSQLite"]),
     .target(name: "Sheets"),
-    .target(name: "TongbaoExchange", dependencies: ["TongbaoCore", "Sheets", "TextDecoding"]),
+    .target(name: "TongbaoExchange", dependencies: ["TongbaoCore", "Sheets", "TextDecoding", "TerminalCanvas"]),
     .target(
       name: "CWorkbook",
       linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat"), .linkedLibrary("xlsxwriter")]),

@@ -1,3 +1,5 @@
+import TongbaoCore
+
 /// Where the text of a string or number stands in the bytes.
 struct JSONSlice: Equatable {
   /// The first byte, quotes not counted.

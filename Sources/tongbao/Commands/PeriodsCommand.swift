@@ -1,6 +1,7 @@
 import ArgumentParser
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 import TongbaoStore
 
 /// Lists the periods of a dataset.

@@ -1,5 +1,6 @@
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 
 /// The alerts of a period as a report: the gravest first, then those that need attention no longer.
 struct AlertsReport {

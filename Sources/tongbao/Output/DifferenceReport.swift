@@ -1,5 +1,6 @@
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 
 /// How two snapshots differ, as a report.
 struct DifferenceReport {

@@ -1,5 +1,6 @@
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 
 /// What became of alerts as a report, the most urgent first.
 struct FollowUpsReport {

@@ -1,5 +1,6 @@
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 
 /// Every entry of a ledger as a report, in the order of writing.
 struct LedgerReport {

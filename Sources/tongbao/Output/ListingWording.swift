@@ -1,4 +1,5 @@
 import TongbaoCore
+import TongbaoExchange
 
 /// The headers of printed lists, for programs and for people.
 enum ListingWording {

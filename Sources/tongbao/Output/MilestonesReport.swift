@@ -1,5 +1,6 @@
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 import TongbaoStore
 
 /// The tasks of the regions as a report, the most urgent of each task first.

@@ -1,5 +1,6 @@
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 
 /// The tasks of a region, and what a report asks for and holds up as an example. Programs always find them, be they empty.
 extension PrintedParts {

@@ -1,5 +1,6 @@
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 
 /// What is told beside the values, as parts under a table: tasks, printed lists, what other sources say, and notes.
 struct PrintedParts {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TongbaoExchange
 
 /// The formats that reports are printed in.
 enum ReportFormatName: String, CaseIterable, ExpressibleByArgument {

@@ -1,5 +1,6 @@
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 
 /// A domain's table as a report.
 struct TableReport {

@@ -1,4 +1,5 @@
 import TongbaoCore
+import TongbaoExchange
 
 /// A task in a region for programs.
 struct TaskCells {

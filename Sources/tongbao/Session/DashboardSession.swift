@@ -4,6 +4,7 @@ import Glibc
 import TerminalCanvas
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 import TongbaoStore
 
 /// A run of the dashboard from the settings to the last frame.

@@ -1,4 +1,5 @@
 import TongbaoCore
+import TongbaoExchange
 import TongbaoStore
 
 /// Where a region stands that is no row of the table on hand.

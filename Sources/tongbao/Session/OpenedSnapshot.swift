@@ -1,5 +1,6 @@
 import TongbaoCore
 import TongbaoDashboard
+import TongbaoExchange
 import TongbaoStore
 
 /// One period of a dataset, opened for a command that prints.

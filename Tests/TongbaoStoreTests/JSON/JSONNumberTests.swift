@@ -1,5 +1,6 @@
 import TestRandom
 import Testing
+import TongbaoCore
 
 @testable import TongbaoStore
 

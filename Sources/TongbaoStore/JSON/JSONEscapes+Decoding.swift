@@ -1,5 +1,7 @@
-/// The escapes of JSON strings, both ways.
-enum JSONEscapes {
+import TongbaoCore
+
+/// Reading them.
+extension JSONEscapes {
   /// The text of a string's bytes, which were checked before; half a surrogate pair becomes U+FFFD.
   static func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var text: [UInt8] = []
@@ -51,21 +53,5 @@ enum JSONEscapes {
       let start = bytes.baseAddress
     else { return nil }
     return UTF8Scan.hexadecimal(start + index + 2)
-  }
-
-  /// Appends the bytes of a string, quotes included, with as few escapes as JSON allows.
-  static func append(_ string: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
-      switch byte {
-      case 0x22, 0x5C: bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: bytes += Array("\\n".utf8)
-      case 0x0D: bytes += Array("\\r".utf8)
-      case 0x09: bytes += Array("\\t".utf8)
-      case 0x00...0x1F: bytes += Array((byte < 0x10 ? "\\u000" : "\\u00").utf8) + Array(String(byte, radix: 16).utf8)
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

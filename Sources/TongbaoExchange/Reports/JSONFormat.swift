@@ -1,9 +1,11 @@
-import TongbaoStore
+import TongbaoCore
 
 /// A JSON object for programs: the facts about the whole, what the columns mean, and an object for each row. It is the
 /// same in both languages.
-struct JSONFormat: ReportFormat {
-  func text(of report: Report) -> String {
+public struct JSONFormat: ReportFormat {
+  public init() {}
+
+  public func text(of report: Report) -> String {
     var writer = JSONWriter()
     writer.object { writer in
       for (key, value) in report.facts {

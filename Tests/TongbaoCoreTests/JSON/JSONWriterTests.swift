@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TongbaoStore
+@testable import TongbaoCore
 
 /// Files written as a person would write them.
 @Suite struct JSONWriterTests {

@@ -1,10 +1,13 @@
 import TongbaoCore
 
 /// Comma or tab separated values (RFC 4180) for programs: ids for headers, plain numbers, bounds as text.
-struct DelimitedFormat: ReportFormat {
-  let delimiter: Character
+public struct DelimitedFormat: ReportFormat {
+  private let delimiter: Character
 
-  func text(of report: Report) -> String {
+  /// Fields with a comma or a tab between them.
+  public init(delimiter: Character) { self.delimiter = delimiter }
+
+  public func text(of report: Report) -> String {
     let header = report.columns.map { quoted($0.id) }
     let rows = report.rows.map { $0.map { field($0) } }
     return ([header] + rows).map { $0.joined(separator: String(delimiter)) + "\n" }.joined()

@@ -90,7 +90,7 @@ public struct JSONWriter {
   public mutating func null() { word("null") }
 
   /// The text as the value of a member of another.
-  var value: [UInt8] { bytes }
+  package var value: [UInt8] { bytes }
 
   /// The text, closed by a line break.
   public var finished: [UInt8] { bytes + [0x0A] }

@@ -1,8 +1,10 @@
 import TerminalCanvas
 
 /// A table in Markdown, as people read it.
-struct MarkdownFormat: ReportFormat {
-  func text(of report: Report) -> String {
+public struct MarkdownFormat: ReportFormat {
+  public init() {}
+
+  public func text(of report: Report) -> String {
     let report = report.forPeople
     // There is only one line of headers, so that the group stands before the name in it.
     let header = line(report.columns.map { $0.group.isEmpty ? $0.title : $0.group + " · " + $0.title })

@@ -1,7 +1,7 @@
 /// Numbers as people write them.
-enum JSONNumbers {
+package enum JSONNumbers {
   /// The shortest digits that read back as `value`, without an exponent where that is up to twenty digits.
-  static func text(_ value: Double, decimals: Int? = nil) -> String {
+  package static func text(_ value: Double, decimals: Int? = nil) -> String {
     guard value.isFinite else { return "null" }
     if value == 0 { return "0" }
     return plain(decimals.map { settled(value, decimals: $0) } ?? value)

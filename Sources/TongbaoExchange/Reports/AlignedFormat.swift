@@ -1,10 +1,12 @@
 import TerminalCanvas
 
 /// Columns aligned for a terminal, wide characters counted as two: groups, headers, limits, rows.
-struct AlignedFormat: ReportFormat {
+public struct AlignedFormat: ReportFormat {
   private static let gap = "  "
 
-  func text(of report: Report) -> String {
+  public init() {}
+
+  public func text(of report: Report) -> String {
     let report = report.forPeople
     let titles = report.columns.map { TextLayout.safe($0.title) }
     let limits = report.hasLimits ? [report.columns.map { TextLayout.safe($0.limits) }] : []
@@ -49,11 +51,6 @@ struct AlignedFormat: ReportFormat {
     let dash = name.isEmpty ? " " : "─"
     return String(repeating: dash, count: rest / 2) + name + String(repeating: dash, count: rest - rest / 2)
   }
-}
-
-extension Report {
-  /// Whether any column is judged, so that there is a line of limits.
-  var hasLimits: Bool { columns.contains { $0.isNumeric && !$0.limits.isEmpty } }
 }
 
 extension String {
