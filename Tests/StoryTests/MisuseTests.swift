@@ -6,7 +6,7 @@ import Testing
   static let mistakes: [(String, String)] = [
     (
       "shwo",
-      "no command is called shwo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, follow, diff, datasets, periods, frame, check"
+      "no command is called shwo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, follow, diff, datasets, periods, frame, export, check"
     ),
     ("show", "missing expected argument '<domain>'; `tongbao show --help` lists what it takes"),
     ("show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
@@ -54,7 +54,7 @@ import Testing
     ),
     (
       "help foo",
-      "no command is called foo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, follow, diff, datasets, periods, frame, check"
+      "no command is called foo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, follow, diff, datasets, periods, frame, export, check"
     ),
     ("--lang en shwo", "no command is called shwo; there are: dashboard, show"),
     ("--period 2020-08 show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),

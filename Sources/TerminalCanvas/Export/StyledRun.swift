@@ -31,7 +31,7 @@ extension Frame {
 }
 
 /// Text made safe for XML and HTML.
-func escapedMarkup(_ text: String) -> String {
+package func escapedMarkup(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {

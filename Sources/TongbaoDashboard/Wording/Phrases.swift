@@ -2,7 +2,7 @@ import TongbaoCore
 
 /// The wording of the interface in one language; every word on the screen that no file brings stands in one of its conformances.
 protocol Phrases: LookingPhrases, TrendPhrases, PeerPhrases, BriefingPhrases, BulletinPhrases, ThresholdPhrases,
-  AlertPhrases, RestatedPhrases, FollowPhrases
+  AlertPhrases, RestatedPhrases, FollowPhrases, ExportPhrases
 {
   var language: Language { get }
   /// What the head of the tables is called; nil where it is the nation.

@@ -13,6 +13,12 @@ public struct ReportWording: Sendable {
     self.catalogue = catalogue
   }
 
+  /// The wording of a screen.
+  init(_ phrases: any Phrases, catalogue: Catalogue) {
+    self.phrases = phrases
+    self.catalogue = catalogue
+  }
+
   /// Where the indicators that bounds refer to have their names.
   let catalogue: Catalogue?
 

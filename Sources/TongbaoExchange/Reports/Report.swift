@@ -17,6 +17,8 @@ public struct Report: Sendable {
     public var status = Status.unjudged
     /// How many decimals the text shows, where that is a number.
     public var decimals: Int?
+    /// How its number is shown where that is otherwise than in the rest of its column.
+    public var look: NumberLook?
 
     /// A cell for programs.
     public enum Value: Sendable {
@@ -54,10 +56,14 @@ public struct Report: Sendable {
     public var limits: String
     /// What JSON says of the column.
     public var about: [Member]
+    /// How its numbers are shown where a program shows them; nil where they are only told as texts.
+    public var look: NumberLook?
+    /// What a spreadsheet can work out of its statuses by itself; empty where it cannot do so for all of them.
+    public var rules: [Rule]
 
     public init(
       id: String, title: String, isNumeric: Bool = true, isForPeople: Bool = true, group: String = "",
-      limits: String = "", about: [Member] = []
+      limits: String = "", about: [Member] = [], look: NumberLook? = nil, rules: [Rule] = []
     ) {
       self.id = id
       self.title = title
@@ -66,6 +72,8 @@ public struct Report: Sendable {
       self.group = group
       self.limits = limits
       self.about = about
+      self.look = look
+      self.rules = rules
     }
   }
 
@@ -94,6 +102,44 @@ public struct Report: Sendable {
   public var parts: [Part]
   /// Facts about the whole for programs: dataset, period, source …
   public var facts: [Member]
+  /// In which language people read it.
+  public var language = Language.zh
+  /// What people read of the whole beside its title: the period, where the figures come from, what they are compared with.
+  public var particulars: [Line] = []
+  /// What judges the columns, in words.
+  public var thresholds: [Line] = []
+  /// What the marks mean.
+  public var legend: [String] = []
+  /// That the figures were made up; nil where they were not.
+  public var warning: String?
+  /// Prose, in the place of a table for people.
+  public var paragraphs: [Paragraph] = []
+  public var pictures: [ReportPicture] = []
+  /// How many of the first rows are what the others are held against, or come to.
+  public var headRows = 0
+
+  /// A line with a word before it.
+  public struct Line: Sendable, Hashable {
+    public var label: String
+    public var text: String
+
+    public init(_ label: String, _ text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+
+  /// A heading, from 1 the highest, or a paragraph.
+  public struct Paragraph: Sendable, Hashable {
+    /// The rank of a heading; nil for text.
+    public var rank: Int?
+    public var text: String
+
+    public init(_ text: String, rank: Int? = nil) {
+      self.text = text
+      self.rank = rank
+    }
+  }
 
   public init(
     title: String, columns: [Column], rows: [[Cell]], notes: [String] = [], parts: [Part] = [], facts: [Member] = []

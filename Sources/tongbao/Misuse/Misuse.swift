@@ -62,6 +62,12 @@ enum Misuse: Error {
   /// Standard output cannot be written, in the system's words.
   case outputFailed(String)
 
+  /// A view of which nothing is known.
+  case nothingToExport
+  /// A file whose name does not tell a format.
+  case noExportFormat(String)
+  case workbookNeedsFile
+
   case cannotMakeFolder(String)
   /// Two ends that are no periods of one kind in order, and two that are.
   case badSpan(from: String, to: String, example: ClosedRange<Period>)

@@ -62,6 +62,10 @@ enum EnglishMisuse {
     case .badKeys(let error): "--keys: character \(error.position): \(error.message)"
     case .terminal(let error): error.description
     case .outputFailed(let reason): "standard output: \(reason); what was printed is not complete"
+    case .nothingToExport: "there is nothing to export on this screen: the period has no figures"
+    case .noExportFormat(let path):
+      "\(path): its name does not tell a format; end it with .xlsx, .html, .md, .csv, .tsv, .json or .txt, or add --format"
+    case .workbookNeedsFile: "a workbook is not printed: name a file with --output"
     case .cannotMakeFolder(let folder): "\(folder): this folder cannot be made; choose one that you may write"
     case .badSpan(let from, let to, let example):
       "--from \(from) --to \(to): write two periods of one kind in order, as \(example.lowerBound) and \(example.upperBound)"

@@ -52,6 +52,9 @@ enum ChineseMisuse {
     case .badKeys(let error): "--keys：第 \(error.position) 个字符：\(keys(error.reason))"
     case .terminal(let error): terminal(error)
     case .outputFailed(let reason): "标准输出写入失败（\(reason)）；已输出的内容不完整"
+    case .nothingToExport: "当前画面没有可导出的数据：该账期无数"
+    case .noExportFormat(let path): "\(path)：从文件名看不出格式；请以 .xlsx、.html、.md、.csv、.tsv、.json 或 .txt 结尾，或加 --format"
+    case .workbookNeedsFile: "工作簿不能直接打印；请用 --output 指定文件"
     case .cannotMakeFolder(let folder): "\(folder)：目录建不成；请选一个有写权限的地方"
     case .badSpan(let from, let to, let example):
       "--from \(from) --to \(to)：请按先后写两个同类账期，例如 \(example.lowerBound) 和 \(example.upperBound)"

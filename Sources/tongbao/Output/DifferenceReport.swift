@@ -62,8 +62,3 @@ struct DifferenceReport {
     Report.Cell("", status.severity.map { .text($0.rawValue) } ?? .nothing)
   }
 }
-
-extension Double {
-  /// A difference of numbers with so many decimals, without what binary fractions add to it.
-  func tidied(decimals: Int) -> Double { Double(NumberText.fixed(self, decimals: decimals + 4)) ?? self }
-}

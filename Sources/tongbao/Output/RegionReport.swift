@@ -134,19 +134,3 @@ extension Change {
     }
   }
 }
-
-extension Status {
-  /// The status for programs.
-  var word: String {
-    switch self {
-    case .tier(_, let severity, _): severity.rawValue
-    case .commended: "commended"
-    case .normal: "normal"
-    case .undetermined: "undetermined"
-    case .pending: "pending"
-    case .missing: "missing"
-    case .unknown: "unknown"
-    case .unjudged: "unjudged"
-    }
-  }
-}

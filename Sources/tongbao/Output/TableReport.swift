@@ -47,25 +47,11 @@ struct TableReport {
   private func column(_ indicator: Indicator, _ threshold: Threshold?, _ words: ReportWording) -> Report.Column {
     Report.Column(
       id: indicator.id, title: words.header(indicator), group: group(of: indicator)?.name[opened.language] ?? "",
-      limits: words.limits(threshold, of: indicator), about: about(indicator, threshold))
+      limits: words.limits(threshold, of: indicator),
+      about: Report.Column.about(indicator, threshold, group: group(of: indicator)))
   }
 
   private func group(of indicator: Indicator) -> Domain.Group? { domain.groups.first { $0.id == indicator.group } }
-
-  /// What a program needs to know of a column: the catalogue's own words, and the limits in force.
-  private func about(_ indicator: Indicator, _ threshold: Threshold?) -> [(key: String, value: Report.Cell.Value)] {
-    let tiers = threshold?.tiers ?? []
-    let limits = [
-      ("critical", tiers.filter { $0.severity == .critical }.map(\.condition)),
-      ("attention", tiers.filter { $0.severity == .attention }.map(\.condition)),
-      ("commend", threshold?.commend ?? []),
-    ]
-    return [
-      ("name", .both(indicator.name)), ("group", group(of: indicator).map { .both($0.name) } ?? .nothing),
-      ("unit", .text(indicator.unit.id)), ("decimals", .number(Double(indicator.decimals))),
-      ("better", .text(indicator.better.rawValue)),
-    ] + limits.map { key, conditions in (key, conditions.isEmpty ? .nothing : .list(conditions.map(\.description))) }
-  }
 
   /// The code of a region, or the id of a segment, and its name; the whole of segments has no id among theirs.
   private func nameCells(_ row: Int) -> [Report.Cell] {
@@ -83,23 +69,5 @@ struct TableReport {
     return Report.Cell(
       words.marked(observation, status, of: opened.dataset.catalogue.indicators[index], by: judge.threshold),
       observation.value)
-  }
-}
-
-extension Region {
-  /// The short name in both languages.
-  var names: Wording { Wording(zh: label(in: .zh), en: label(in: .en)) }
-}
-
-extension Observation {
-  /// The observation for programs: a number, or the notation of snapshot files.
-  var value: Report.Cell.Value {
-    switch self {
-    case .number(let number): .number(number)
-    case .approximate(let number): .text("~" + number.shortest)
-    case .bound(let condition): .text(condition.description)
-    case .missing: .missing
-    case .unknown: .nothing
-    }
   }
 }

@@ -28,17 +28,6 @@ struct TaskCells {
 }
 
 extension MilestoneState {
-  /// The state for programs.
-  var word: String {
-    switch self {
-    case .notTold: "not_told"
-    case .done: "done"
-    case .overdue: "overdue"
-    case .open: "open"
-    case .unknown: "unknown"
-    }
-  }
-
   /// By how many days it is overdue or was late, or how many are left.
   var days: Int? {
     switch self {

@@ -1,0 +1,34 @@
+import TongbaoExchange
+
+/// Views that leave, in Chinese.
+extension ChinesePhrases {
+  var exportWords: ExportWords {
+    ExportWords(
+      title: "导出当前画面", format: "格式", file: "文件", period: "账期", source: "来源", group: "范围", filter: "筛选",
+      comparison: "对比",
+      domain: "专题", flow: "变化")
+  }
+
+  var workbookWords: WorkbookFormat.Words {
+    .init(about: "说明", thresholds: "阈值", legend: "标记", notes: "备注", table: "表")
+  }
+
+  func name(_ format: ExportFormat) -> String {
+    switch format {
+    case .xlsx: "Excel 工作簿"
+    case .html: "网页（可打印）"
+    case .markdown: "Markdown"
+    case .csv: "CSV（逗号分隔）"
+    case .tsv: "TSV（制表符分隔）"
+    case .json: "JSON"
+    case .text: "纯文本（屏幕原样）"
+    }
+  }
+
+  func exportGoes(to path: String) -> String { "写入 " + path }
+  func exportReplaces(_ path: String) -> String { "\(path) 已存在；再按一次回车覆盖，或改名" }
+  var exportNeedsName: String { "请填文件名" }
+  func exported(_ path: String) -> String { "已导出 " + path }
+  var exporting: String { "正在写入……" }
+  var nothingToExport: String { "当前账期无数据可导出" }
+}

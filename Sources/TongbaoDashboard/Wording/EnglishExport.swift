@@ -1,0 +1,33 @@
+import TongbaoExchange
+
+/// Views that leave, in English.
+extension EnglishPhrases {
+  var exportWords: ExportWords {
+    ExportWords(
+      title: "Export this view", format: "Format", file: "File", period: "Period", source: "Source", group: "Regions",
+      filter: "Filter", comparison: "Compared", domain: "Domain", flow: "Change")
+  }
+
+  var workbookWords: WorkbookFormat.Words {
+    .init(about: "About", thresholds: "Thresholds", legend: "Marks", notes: "Notes", table: "Table")
+  }
+
+  func name(_ format: ExportFormat) -> String {
+    switch format {
+    case .xlsx: "Excel workbook"
+    case .html: "Web page, ready to print"
+    case .markdown: "Markdown"
+    case .csv: "CSV, with commas"
+    case .tsv: "TSV, with tabs"
+    case .json: "JSON"
+    case .text: "Text, as on the screen"
+    }
+  }
+
+  func exportGoes(to path: String) -> String { "Goes to " + path }
+  func exportReplaces(_ path: String) -> String { "\(path) exists: Enter again writes over it, or change the name" }
+  var exportNeedsName: String { "Type a file name" }
+  func exported(_ path: String) -> String { "Exported to " + path }
+  var exporting: String { "Writing…" }
+  var nothingToExport: String { "There are no figures to export in this period" }
+}

@@ -1,0 +1,23 @@
+import TongbaoExchange
+
+/// The wording of views that leave the program.
+protocol ExportPhrases: Sendable {
+  var exportWords: ExportWords { get }
+  var workbookWords: WorkbookFormat.Words { get }
+  /// What a format is called where one is chosen.
+  func name(_ format: ExportFormat) -> String
+  /// Where the file goes.
+  func exportGoes(to path: String) -> String
+  /// That something stands there, and what writes over it.
+  func exportReplaces(_ path: String) -> String
+  var exportNeedsName: String { get }
+  func exported(_ path: String) -> String
+  var exporting: String { get }
+  var nothingToExport: String { get }
+}
+
+/// The words above what leaves, and of the window in which that is asked for.
+struct ExportWords: Sendable {
+  var title, format, file: String
+  var period, source, group, filter, comparison, domain, flow: String
+}

@@ -1,0 +1,114 @@
+import Sheets
+import TerminalCanvas
+import TongbaoCore
+
+/// The table of a report as a sheet: title, headers over merged groups, limits, and rows that stay in sight.
+struct WorkbookTable {
+  private let report: Report
+  private let name: String
+  private var styles = WorkbookStyles()
+  private var rows: [[SheetDraft.Cell]] = []
+  private var merged: [CellRange] = []
+
+  init(_ report: Report, name: String) {
+    self.report = report
+    self.name = name
+  }
+
+  /// The sheet.
+  var draft: SheetDraft {
+    var table = self
+    return table.write()
+  }
+
+  private mutating func write() -> SheetDraft {
+    writeTitle()
+    writeHeaders()
+    let top = rows.count
+    for (index, row) in report.rows.enumerated() { rows.append(cells(row, isHead: index < report.headRows)) }
+    let rules = WorkbookRules(report, firstRow: top).rules(&styles)
+    var sheet = SheetDraft(name: name, styles: styles.all, rows: rows)
+    sheet.merged = merged
+    sheet.rules = rules
+    sheet.widths = widths
+    sheet.frozenRows = top
+    sheet.frozenColumns = report.columns.first?.isNumeric == false ? 1 : 0
+    sheet.isLandscape = report.columns.count > 7
+    return sheet
+  }
+
+  /// Title and particulars in a line each, over the table.
+  private mutating func writeTitle() {
+    let bold = styles.heading
+    rows.append([text(report.title, bold)])
+    let lines = report.particulars.map { $0.label + " " + $0.text }
+    let about = ([report.warning].compactMap { $0 } + lines).joined(separator: "   ")
+    let quiet = styles.index { ($0.isItalic, $0.colour) = (true, 0x57606A) }
+    if !about.isEmpty { rows.append([text(about, quiet)]) }
+  }
+
+  private mutating func writeHeaders() {
+    if report.columns.contains(where: { !$0.group.isEmpty }) { writeGroups() }
+    rows.append(report.columns.map { header($0.title, $0, isStrong: true) })
+    if report.hasLimits { rows.append(report.columns.map { header($0.limits, $0, isStrong: false) }) }
+  }
+
+  private mutating func writeGroups() {
+    let style = styles.index {
+      ($0.isBold, $0.hasBorder, $0.alignment, $0.fill) = (true, true, .centre, SheetDraft.Style.headerFill)
+    }
+    for run in report.columns.groupRuns where !run.name.isEmpty && run.columns.count > 1 {
+      merged.append(
+        CellRange(
+          CellPlace(row: rows.count, column: run.columns.lowerBound),
+          CellPlace(row: rows.count, column: run.columns.upperBound - 1)))
+    }
+    let starts = Set(report.columns.groupRuns.map(\.columns.lowerBound))
+    rows.append(
+      report.columns.enumerated().map { index, column in
+        starts.contains(index) && !column.group.isEmpty ? text(column.group, style) : .init(.empty, style: style)
+      })
+  }
+
+  private mutating func header(_ title: String, _ column: Report.Column, isStrong: Bool) -> SheetDraft.Cell {
+    let style = styles.index {
+      ($0.isBold, $0.hasBorder, $0.isWrapped, $0.fill) = (isStrong, true, isStrong, SheetDraft.Style.headerFill)
+      $0.alignment = column.isNumeric ? .right : .left
+      if !isStrong { $0.colour = 0x57606A }
+    }
+    return text(title, style)
+  }
+
+  /// A row: numbers as numbers, all else as people read it.
+  private mutating func cells(_ row: [Report.Cell], isHead: Bool) -> [SheetDraft.Cell] {
+    zip(report.columns, row).map { column, cell in
+      var style = SheetDraft.Style()
+      style.hasBorder = true
+      style.alignment = column.isNumeric ? .right : .left
+      if isHead { (style.isBold, style.fill) = (true, SheetDraft.Style.headFill) }
+      guard let look = cell.look ?? column.look, case .number(let number) = cell.value, number.isFinite else {
+        if let meaning = cell.status.meaning { style.mean(meaning) }
+        let text = TextLayout.safe(cell.text)
+        return .init(text.isEmpty ? .empty : .text(text), style: styles.index(of: style))
+      }
+      if column.rules.isEmpty, let meaning = cell.status.meaning { style.mean(meaning) }
+      style.numberFormat = look.format(decimals: cell.decimals)
+      return .init(.number(look.stored(number)), style: styles.index(of: style))
+    }
+  }
+
+  private func text(_ text: String, _ style: Int) -> SheetDraft.Cell {
+    let safe = TextLayout.safe(text)
+    return .init(safe.isEmpty ? .empty : .text(safe), style: style)
+  }
+
+  /// As wide as the widest text, within what a page bears; headers break into lines.
+  private var widths: [Double] {
+    report.columns.indices.map { index in
+      let column = report.columns[index]
+      let header = max((TextLayout.width(column.title) + 1) / 2, TextLayout.width(column.limits))
+      let cells = report.rows.prefix(400).map { TextLayout.width($0[index].text) }.max() ?? 0
+      return Double(min(48, max(7, header, cells)) + 2)
+    }
+  }
+}
