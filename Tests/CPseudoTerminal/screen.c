@@ -31,10 +31,15 @@ static void keep_answer(const char *bytes, size_t count, void *user) {
 
 static VTermScreenCallbacks callbacks = {.settermprop = set_property};
 
+/* libvterm writes beyond a row of one column when a wide character comes, as one does for a moment while a window shrinks. */
+static int drawable(int columns) {
+  return columns < 2 ? 2 : columns;
+}
+
 struct pt_screen *pt_screen_new(int rows, int columns) {
   struct pt_screen *screen = calloc(1, sizeof *screen);
   screen->is_visible = 1;
-  screen->terminal = vterm_new(rows, columns);
+  screen->terminal = vterm_new(rows, drawable(columns));
   vterm_set_utf8(screen->terminal, 1);
   vterm_output_set_callback(screen->terminal, keep_answer, screen);
   screen->screen = vterm_obtain_screen(screen->terminal);
@@ -50,7 +55,7 @@ void pt_screen_free(struct pt_screen *screen) {
 }
 
 void pt_screen_resize(struct pt_screen *screen, int rows, int columns) {
-  vterm_set_size(screen->terminal, rows, columns);
+  vterm_set_size(screen->terminal, rows, drawable(columns));
 }
 
 void pt_screen_write(struct pt_screen *screen, const char *bytes, size_t count) {
