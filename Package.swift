@@ -26,7 +26,7 @@ let package = Package(
       name: "CWorkbook",
       linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat"), .linkedLibrary("xlsxwriter")]),
     .target(name: "WorkbookFiles", dependencies: ["Sheets", "CWorkbook"]),
-    .executableTarget(name: "tongbao-workbook", dependencies: ["WorkbookFiles", "Sheets"]),
+    .executableTarget(name: "tongbao-workbook", dependencies: ["WorkbookFiles", "CWorkbook", "Sheets"]),
     .target(name: "TerminalCanvas"),
     .target(
       name: "TongbaoDashboard", dependencies: ["TongbaoCore", "TongbaoBulletin", "TongbaoExchange", "TerminalCanvas"]),
@@ -49,8 +49,8 @@ let package = Package(
     .testTarget(name: "TongbaoStoreTests", dependencies: ["TongbaoStore", "TongbaoCore", "TestRandom"]),
     .testTarget(name: "TongbaoLedgerTests", dependencies: ["TongbaoLedger", "TongbaoCore", "TestRandom"]),
     .testTarget(name: "TextDecodingTests", dependencies: ["TextDecoding"]),
-    .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
-    .testTarget(name: "WorkbookFilesTests", dependencies: ["WorkbookFiles", "Sheets", "tongbao-workbook"]),
+    .testTarget(name: "SheetsTests", dependencies: ["Sheets", "TestRandom"]),
+    .testTarget(name: "WorkbookFilesTests", dependencies: ["WorkbookFiles", "Sheets", "TestRandom"]),
     .testTarget(
       name: "TongbaoExchangeTests",
       dependencies: ["TongbaoExchange", "TongbaoStore", "TongbaoCore", "Sheets", "TestRandom"]),

@@ -1,4 +1,3 @@
-import Sheets
-import WorkbookFiles
+import Glibc
 
-print(WorkbookLibraries.zip)
+exit(WorkbookProgram.run(Array(CommandLine.arguments.dropFirst())))

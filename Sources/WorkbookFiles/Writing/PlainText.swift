@@ -1,0 +1,29 @@
+/// Texts as a workbook can hold them.
+enum PlainText {
+  /// As many UTF-16 units as a cell takes.
+  static let cellLimit = 32767
+
+  /// The text without what no XML holds, and cut with `…` where it is longer than `limit` UTF-16 units.
+  ///
+  /// Other control characters are for the library, which writes them as `_x0001_`.
+  static func mended(_ text: String, limit: Int = cellLimit) -> String {
+    let isPlain = text.utf8.count <= limit && text.utf8.allSatisfy { $0 != 0 && $0 < 0xEF }
+    if isPlain { return text }
+    let scalars = text.unicodeScalars.filter { $0 != "\0" && $0.value & 0xFFFE != 0xFFFE }
+    let whole = String(String.UnicodeScalarView(scalars))
+    guard whole.utf16.count > limit else { return whole }
+    return cut(whole, to: limit - 1) + "…"
+  }
+
+  /// The whole characters that fit into `limit` UTF-16 units.
+  static func cut(_ text: String, to limit: Int) -> String {
+    var (end, used) = (text.startIndex, 0)
+    while end < text.endIndex {
+      let next = text.index(after: end)
+      used += text[end..<next].utf16.count
+      if used > limit { break }
+      end = next
+    }
+    return String(text[..<end])
+  }
+}
