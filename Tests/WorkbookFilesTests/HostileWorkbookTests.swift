@@ -19,13 +19,17 @@ struct HostileWorkbookTests {
   @Test("Archives of other programs")
   func archives() {
     var binary = TestArchive()
-    binary.add("_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"u/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>")
+    binary.add(
+      "_rels/.rels",
+      "<Relationships><Relationship Id=\"a\" Type=\"u/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>")
     #expect(Self.fault(binary.bytes)?.kind == .binaryWorkbook)
     var open = TestArchive()
     open.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
     #expect(Self.fault(open.bytes)?.kind == .openDocument)
     var letter = TestArchive()
-    letter.add("_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"u/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
+    letter.add(
+      "_rels/.rels",
+      "<Relationships><Relationship Id=\"a\" Type=\"u/officeDocument\" Target=\"word/document.xml\"/></Relationships>")
     letter.add("word/document.xml", "<w:document/>")
     #expect(Self.fault(letter.bytes)?.kind == .otherDocument)
     var any = TestArchive()
@@ -59,7 +63,8 @@ struct HostileWorkbookTests {
     var elsewhere = TestArchive.workbook()
     elsewhere.add(
       "xl/_rels/workbook.xml.rels",
-      "<Relationships><Relationship Id=\"s\" Type=\"u/worksheet\" TargetMode=\"External\" Target=\"http://a.example/\"/></Relationships>")
+      "<Relationships><Relationship Id=\"s\" Type=\"u/worksheet\" TargetMode=\"External\" Target=\"http://a.example/\"/></Relationships>"
+    )
     #expect(Self.fault(elsewhere.bytes)?.kind == .missingPart)
   }
 
@@ -69,7 +74,8 @@ struct HostileWorkbookTests {
     var archive = TestArchive.workbook(sheet: String(repeating: row, count: 10))
     var limits = ReadingLimits()
     limits.part = 100_000
-    #expect(Self.fault(archive.bytes, limits) == WorkbookFault(.partTooLarge, part: Self.sheet, sheet: "表", limit: 100_000))
+    #expect(
+      Self.fault(archive.bytes, limits) == WorkbookFault(.partTooLarge, part: Self.sheet, sheet: "表", limit: 100_000))
     archive.toldSizes[Self.sheet] = 4000
     #expect(Self.fault(archive.bytes, limits) != nil)
     limits = ReadingLimits()
@@ -106,7 +112,8 @@ struct HostileWorkbookTests {
     #expect(Self.fault(TestArchive.workbook(strings: ["<t>\(long)</t>"]).bytes, limits)?.kind == .tooMuchText)
     limits = ReadingLimits()
     limits.merged = 2
-    let merged = "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/><mergeCell ref=\"A3:B3\"/></mergeCells>"
+    let merged =
+      "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/><mergeCell ref=\"A3:B3\"/></mergeCells>"
     #expect(Self.fault(TestArchive.workbook(around: ("", merged)).bytes, limits)?.kind == .tooManyMerged)
     limits = ReadingLimits()
     limits.sheets = 0
@@ -126,7 +133,8 @@ struct HostileWorkbookTests {
       ("<row r=\"x\"/>", .badPlace, "x"), ("<row><c r=\"1A\"/></row>", .badPlace, "1A"),
       ("<row><c r=\"\"/></row>", .badPlace, ""), ("<row><c><v>12,5</v></c></row>", .badValue, "12,5"),
       ("<row><c><v>0x10</v></c></row>", .badValue, "0x10"), ("<row><c><v>1e999</v></c></row>", .badValue, "1e999"),
-      ("<row><c t=\"s\"><v>0</v></c></row>", .noSuchString, "0"), ("<row><c t=\"s\"><v>-1</v></c></row>", .badValue, "-1"),
+      ("<row><c t=\"s\"><v>0</v></c></row>", .noSuchString, "0"),
+      ("<row><c t=\"s\"><v>-1</v></c></row>", .badValue, "-1"),
       ("<row><c r=\"B2\"><v>1</v></c><c r=\"B2\"><v>2</v></c></row>", .cellTwice, ""),
     ])
   func cells(data: String, kind: WorkbookFault.Kind, detail: String) {
@@ -144,9 +152,12 @@ struct HostileWorkbookTests {
     #expect(Self.fault(TestArchive.workbook(sheet: "<row>\(cells)</row>").bytes)?.kind == .placeOutside)
   }
 
-  @Test("Merged ranges beyond a sheet or without sense", arguments: ["A1:XFE1", "B2:A1", "A1:A1048577", "A", "", "A1:", "A1:B2:C3"])
+  @Test(
+    "Merged ranges beyond a sheet or without sense",
+    arguments: ["A1:XFE1", "B2:A1", "A1:A1048577", "A", "", "A1:", "A1:B2:C3"])
   func merged(range: String) {
-    let fault = Self.fault(TestArchive.workbook(around: ("", "<mergeCells><mergeCell ref=\"\(range)\"/></mergeCells>")).bytes)
+    let fault = Self.fault(
+      TestArchive.workbook(around: ("", "<mergeCells><mergeCell ref=\"\(range)\"/></mergeCells>")).bytes)
     #expect(fault?.kind == .placeOutside || fault?.kind == .badPlace)
   }
 
@@ -156,7 +167,10 @@ struct HostileWorkbookTests {
     #expect(fault?.kind == .badMarkup)
     #expect(fault?.part == Self.sheet)
     #expect([fault?.line, fault?.column] == [3, 10])
-    for part in ["", "<worksheet>", "<a/>", "<worksheet><a b=\"\0\"/></worksheet>", "\0", "<worksheet>\0</worksheet>", "<worksheet>&x;</worksheet>"] {
+    for part in [
+      "", "<worksheet>", "<a/>", "<worksheet><a b=\"\0\"/></worksheet>", "\0", "<worksheet>\0</worksheet>",
+      "<worksheet>&x;</worksheet>",
+    ] {
       #expect(Self.fault(TestArchive.workbook(part: part).bytes)?.kind == .badMarkup, "\(part)")
     }
   }

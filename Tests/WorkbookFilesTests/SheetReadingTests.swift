@@ -77,7 +77,8 @@ struct SheetReadingTests {
     var archive = TestArchive.workbook(part: part)
     archive.add(
       "xl/workbook.xml",
-      "<x:workbook xmlns:x=\"urn:a\" xmlns:d=\"urn:b\"><x:sheets><x:sheet name=\"表\" sheetId=\"1\" d:id=\"s\"/></x:sheets></x:workbook>")
+      "<x:workbook xmlns:x=\"urn:a\" xmlns:d=\"urn:b\"><x:sheets><x:sheet name=\"表\" sheetId=\"1\" d:id=\"s\"/></x:sheets></x:workbook>"
+    )
     for big in [false, true] {
       let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + part
       let units = "\u{FEFF}\(text)".utf16.flatMap {
@@ -93,8 +94,12 @@ struct SheetReadingTests {
   @Test("Rows and columns of no height or width are hidden like those that say so")
   func hidden() throws {
     let archive = TestArchive.workbook(
-      sheet: "<row r=\"1\" hidden=\"1\"/><row r=\"2\" hidden=\"0\"/><row r=\"3\" ht=\"0\" customHeight=\"1\"/><row hidden=\"true\"/>",
-      around: ("<cols><col min=\"2\" max=\"3\" hidden=\"true\"/><col min=\"5\" max=\"5\" width=\"0\"/><col min=\"6\" max=\"6\" width=\"9\"/></cols>", ""))
+      sheet:
+        "<row r=\"1\" hidden=\"1\"/><row r=\"2\" hidden=\"0\"/><row r=\"3\" ht=\"0\" customHeight=\"1\"/><row hidden=\"true\"/>",
+      around: (
+        "<cols><col min=\"2\" max=\"3\" hidden=\"true\"/><col min=\"5\" max=\"5\" width=\"0\"/><col min=\"6\" max=\"6\" width=\"9\"/></cols>",
+        ""
+      ))
     let sheet = try #require(try WorkbookReader.workbook(archive.bytes).sheets.first)
     #expect(sheet.hiddenRows == [0, 2, 3])
     #expect(sheet.hiddenColumns == [1, 2, 4])
@@ -143,7 +148,10 @@ struct SheetReadingTests {
 
   @Test("Numbers are read to the last bit")
   func numbers() throws {
-    let texts = ["0.1", "0.95599999999999996", "123456789012345678901234567890", "1E-320", "-0.005", "9007199254740993", "4.9E-324", "1.7976931348623157E308", ".5", "5.", "+3"]
+    let texts = [
+      "0.1", "0.95599999999999996", "123456789012345678901234567890", "1E-320", "-0.005", "9007199254740993",
+      "4.9E-324", "1.7976931348623157E308", ".5", "5.", "+3",
+    ]
     let sheet = try Self.sheet("<row>" + texts.map { "<c><v>\($0)</v></c>" }.joined() + "</row>")
     let values = texts.map { Double($0.hasSuffix(".") ? String($0.dropLast()) : $0)! }
     #expect(sheet.cells(inRow: 0).map(\.cell.value) == values.map { .number($0) })

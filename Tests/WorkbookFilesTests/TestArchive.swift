@@ -6,7 +6,8 @@ struct TestArchive {
 
   /// A workbook of one sheet with this content, and parts beside it.
   static func workbook(
-    sheet: String = "", strings: [String]? = nil, styles: String? = nil, around: (before: String, after: String) = ("", "")
+    sheet: String = "", strings: [String]? = nil, styles: String? = nil,
+    around: (before: String, after: String) = ("", "")
   ) -> TestArchive {
     let data = "<worksheet xmlns=\"urn:x\">\(around.before)<sheetData>\(sheet)</sheetData>\(around.after)</worksheet>"
     return workbook(part: data, strings: strings, styles: styles)
@@ -17,7 +18,8 @@ struct TestArchive {
     var archive = TestArchive()
     archive.add(
       "_rels/.rels",
-      "<Relationships><Relationship Id=\"a\" Type=\"urn:x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")
+      "<Relationships><Relationship Id=\"a\" Type=\"urn:x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    )
     archive.add(
       "xl/workbook.xml",
       "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>")

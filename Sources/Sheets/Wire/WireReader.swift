@@ -1,22 +1,18 @@
 /// Reads values one behind the other from bytes that may be cut or senseless: every step asks whether there is enough left.
 struct WireReader {
-  private var at: UnsafeRawPointer
-  private let end: UnsafeRawPointer
+  private let bytes: UnsafeRawBufferPointer
+  private var at = 0
 
   /// Reads `bytes`, which must outlive it.
-  init(_ bytes: UnsafeRawBufferPointer) {
-    let start = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1)!
-    at = start
-    end = start + bytes.count
-  }
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// How many bytes are left.
-  var left: Int { end - at }
+  var left: Int { bytes.count - at }
 
   mutating func byte() throws(WireFault) -> UInt8 {
-    guard at < end else { throw WireFault() }
+    guard at < bytes.count else { throw WireFault() }
     defer { at += 1 }
-    return at.load(as: UInt8.self)
+    return bytes[at]
   }
 
   mutating func flag() throws(WireFault) -> Bool {
@@ -49,7 +45,7 @@ struct WireReader {
   mutating func fixed() throws(WireFault) -> UInt64 {
     guard left >= 8 else { throw WireFault() }
     defer { at += 8 }
-    return UInt64(littleEndian: at.loadUnaligned(as: UInt64.self))
+    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
   }
 
   mutating func number() throws(WireFault) -> Double { Double(bitPattern: try fixed()) }
@@ -62,7 +58,7 @@ struct WireReader {
   /// The next bytes, of which there are as many.
   mutating func take(_ size: Int) -> UnsafeRawBufferPointer {
     defer { at += size }
-    return UnsafeRawBufferPointer(start: at, count: size)
+    return UnsafeRawBufferPointer(rebasing: bytes[at..<at + size])
   }
 
   mutating func range() throws(WireFault) -> CellRange {

@@ -33,10 +33,10 @@ extension WireReader {
     return sheet
   }
 
-  /// Rows or columns that runs tell; a sheet has no more than this many.
+  /// Rows or columns that runs tell, no more than a sheet has.
   private mutating func runs() throws(WireFault) -> Set<Int> {
     var hidden: Set<Int> = []
-    var room = 1 << 21
+    var room = 1 << 20
     for _ in 0..<(try items(ofAtLeast: 2)) {
       let first = try count(upTo: WireFault.mostRows)
       let more = try count(upTo: room)

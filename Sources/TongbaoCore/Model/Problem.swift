@@ -1,19 +1,23 @@
-/// Where something stands in a file: line and column count from 1, the column in characters.
+/// Where something stands in a file: line and column count from 1, the column in characters; in a workbook the cell.
 public struct Place: Sendable, Hashable, CustomStringConvertible {
   public var file: String
   /// Nil where the complaint is about the file as a whole.
   public var line: Int?
   public var column: Int?
+  /// The sheet and the cell of a workbook, such as `附件1!C7`, or the sheet alone; nil elsewhere.
+  public var cell: String?
 
-  public init(file: String, line: Int? = nil, column: Int? = nil) {
+  public init(file: String, line: Int? = nil, column: Int? = nil, cell: String? = nil) {
     self.file = file
     self.line = line
     self.column = column
+    self.cell = cell
   }
 
-  /// `file:line:column`, as editors and compilers write it.
+  /// `file:line:column`, as editors and compilers write it, or `file:sheet!cell`.
   public var description: String {
     var text = file
+    if let cell { text += ":\(cell)" }
     if let line { text += ":\(line)" }
     if line != nil, let column { text += ":\(column)" }
     return text

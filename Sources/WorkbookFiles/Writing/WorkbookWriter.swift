@@ -47,19 +47,16 @@ public enum WorkbookWriter {
   private static func contents(of file: Int32) throws(WorkbookFault) -> [UInt8] {
     let size = Int(lseek(file, 0, SEEK_END))
     guard size > 0 else { throw WorkbookFault(.unwritable) }
-    var isWhole = true
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { room, count in
-      while count < size {
-        let got = pread(file, room.baseAddress! + count, size - count, off_t(count))
-        if got < 0, errno == EINTR { continue }
-        guard got > 0 else {
-          isWhole = false
-          return
-        }
-        count += got
+    var bytes = [UInt8](repeating: 0, count: size)
+    var done = 0
+    while done < size {
+      let got = bytes.withUnsafeMutableBytes {
+        pread(file, $0.baseAddress?.advanced(by: done), size - done, off_t(done))
       }
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { throw WorkbookFault(.unwritable) }
+      done += got
     }
-    guard isWhole else { throw WorkbookFault(.unwritable) }
     return bytes
   }
 }

@@ -24,6 +24,16 @@ enum Places {
   /// The folder of ledgers that cannot lie beside their datasets.
   static var ledgerFolder: String? { folder("XDG_DATA_HOME", home: "/.local/share").map { $0 + "/ledgers" } }
 
+  /// The program that reads and writes workbooks.
+  static var workbookTool: String? {
+    workbookToolFolders.map { $0 + "/tongbao-workbook" }.first { access($0, X_OK) == 0 }
+  }
+
+  /// The folders where that program may lie: beside this one, as it is built, and where `make install` puts it.
+  static var workbookToolFolders: [String] {
+    executable.map { [Files.parent($0), Files.parent(Files.parent($0)) + "/libexec/tongbao"] } ?? []
+  }
+
   /// The XDG base folder's own `tongbao`; relative values are ignored, as the specification asks.
   private static func folder(_ variable: String, home: String) -> String? {
     if let base = Environment.value(variable), base.hasPrefix("/") { return base + "/tongbao" }
