@@ -1,5 +1,5 @@
 /// Cells that are made when they are asked for, such as those of a text that was only cut into fields.
-public protocol CellSource: Sendable {
+public protocol CellSource: AnyObject, Sendable {
   /// How many rows and columns the cells that are not empty span, from the first of all.
   var rowCount: Int { get }
   var columnCount: Int { get }

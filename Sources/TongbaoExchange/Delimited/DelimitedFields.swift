@@ -1,7 +1,9 @@
 import Sheets
 
 /// The cells of a text that was cut into fields: numbers and texts are made of its bytes when they are asked for.
-struct DelimitedFields: CellSource {
+///
+/// A class, since a sheet that hands out millions of cells would otherwise copy what it holds for each.
+final class DelimitedFields: CellSource {
   let bytes: [UInt8]
   private let scan: FieldScan
 
@@ -15,16 +17,23 @@ struct DelimitedFields: CellSource {
   var cellCount: Int { scan.filledCount }
 
   func cell(row: Int, column: Int) -> Cell {
-    range(row: row, column: column).map(cell) ?? .empty
+    guard let range = range(row: row, column: column) else { return .empty }
+    return bytes.withUnsafeBufferPointer { DelimitedFields.field(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   func cells(inRow row: Int) -> [(column: Int, cell: Cell)] {
     guard let fields = fields(ofRow: row) else { return [] }
+    let end = Int(scan.ends[row]) + 1
     var cells: [(column: Int, cell: Cell)] = []
     cells.reserveCapacity(fields.count)
-    for field in fields {
-      let cell = cell(range(ofField: field, row: row, isLast: field == fields.upperBound - 1))
-      if !cell.isEmpty { cells.append((field - fields.lowerBound, cell)) }
+    bytes.withUnsafeBufferPointer { bytes in
+      scan.starts.withUnsafeBufferPointer { starts in
+        for field in fields {
+          let next = field + 1 < fields.upperBound ? Int(starts[field + 1]) : end
+          let cell = DelimitedFields.field(UnsafeBufferPointer(rebasing: bytes[Int(starts[field])..<next - 1]))
+          if !cell.isEmpty { cells.append((field - fields.lowerBound, cell)) }
+        }
+      }
     }
     return cells
   }
@@ -33,12 +42,8 @@ struct DelimitedFields: CellSource {
   func range(row: Int, column: Int) -> Range<Int>? {
     guard column >= 0, let fields = fields(ofRow: row), column < fields.count else { return nil }
     let field = fields.lowerBound + column
-    return range(ofField: field, row: row, isLast: field == fields.upperBound - 1)
-  }
-
-  private func range(ofField field: Int, row: Int, isLast: Bool) -> Range<Int> {
-    let start = Int(scan.starts[field])
-    return start..<(isLast ? Int(scan.ends[row]) : Int(scan.starts[field + 1]) - 1)
+    let isLast = field == fields.upperBound - 1
+    return Int(scan.starts[field])..<(isLast ? Int(scan.ends[row]) : Int(scan.starts[field + 1]) - 1)
   }
 
   private func fields(ofRow row: Int) -> Range<Int>? {
@@ -47,12 +52,9 @@ struct DelimitedFields: CellSource {
     return Int(scan.firstFields[row])..<end
   }
 
-  private func cell(_ range: Range<Int>) -> Cell {
-    bytes.withUnsafeBufferPointer { bytes in
-      let field = UnsafeBufferPointer(rebasing: bytes[range])
-      if field.first == UInt8(ascii: "\"") { return DelimitedFields.quoted(field) }
-      return DelimitedFields.cell(field)
-    }
+  /// The cell of a field, quotes and all.
+  private static func field(_ field: UnsafeBufferPointer<UInt8>) -> Cell {
+    field.first == UInt8(ascii: "\"") ? quoted(field) : cell(field)
   }
 
   private static func cell(_ field: UnsafeBufferPointer<UInt8>) -> Cell {

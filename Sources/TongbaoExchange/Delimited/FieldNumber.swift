@@ -15,22 +15,20 @@ enum FieldNumber {
       digits = digits * 10 + Int(field[index] - 0x30)
       index += 1
     }
-    var decimals = 0
+    var power = 1.0
     if index < end {
       guard field[index] == .point, index + 1 < end else { return nil }
       index += 1
-      decimals = end - index
       while index < end {
         guard field[index].isDigit else { return nil }
         digits = digits * 10 + Int(field[index] - 0x30)
+        power *= 10
         index += 1
       }
     }
     guard digits < 1_000_000_000_000_000 else { return nil }
     // Both are exact, so that their quotient is the nearest number.
-    let value = Double(digits) / powersOfTen[decimals]
+    let value = Double(digits) / power
     return isNegative ? -value : value
   }
-
-  private static let powersOfTen: [Double] = (0...17).map { (0..<$0).reduce(1.0) { power, _ in power * 10 } }
 }
