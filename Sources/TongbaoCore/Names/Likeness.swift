@@ -1,7 +1,7 @@
 /// Which of several names a person probably meant.
-enum Likeness {
+package enum Likeness {
   /// The name that is nearest to `text`, where one is near enough: a third of its letters, at least one.
-  static func nearest(to text: String, among names: some Sequence<String>) -> String? {
+  package static func nearest(to text: String, among names: some Sequence<String>) -> String? {
     let wanted = folded(text)
     guard !wanted.isEmpty, wanted.count <= 80 else { return nil }
     var best: (name: String, distance: Int)?
@@ -16,7 +16,7 @@ enum Likeness {
   }
 
   /// A name without case, blanks and the marks that parts are joined with.
-  static func folded(_ text: String) -> [Unicode.Scalar] {
+  package static func folded(_ text: String) -> [Unicode.Scalar] {
     text.lowercased().unicodeScalars.filter { $0 != " " && $0 != "_" && $0 != "-" && $0 != "'" && $0 != "." }
   }
 
@@ -24,7 +24,7 @@ enum Likeness {
   ///
   /// The restricted form of F. J. Damerau, "A technique for computer detection and correction of spelling errors",
   /// 1964.
-  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
+  package static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var before = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)

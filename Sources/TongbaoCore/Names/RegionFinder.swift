@@ -1,12 +1,10 @@
-import TongbaoCore
-
 /// Finds the regions of one table by code or by any name.
 ///
 /// Codes are looked up in a sorted array; names are put into order when the first is asked for, so that three thousand
 /// counties that are named by code do not pay for that. Not safe to share between threads.
-final class RegionFinder {
+package final class RegionFinder {
   /// What a name leads to.
-  enum Answer: Equatable {
+  package enum Answer: Equatable {
     /// One region, by its index.
     case row(Int)
     /// Several that share the name, by their indices.
@@ -21,16 +19,18 @@ final class RegionFinder {
   private lazy var spelled: [Spelling: Answer] = makeNames(Spelling.init)
   /// The names however their accents are written.
   private lazy var names: [String: Answer] = makeNames { $0 }
+  /// The names without blanks and case, pinyin behind all others.
+  private lazy var folded: [String: Answer] = makeNames([{ [$0.pinyin] }]) { FoldedName.fold($0) }
 
   /// A finder among `regions`.
-  init(_ regions: [Region]) {
+  package init(_ regions: [Region]) {
     self.regions = regions
     headIndex = nil
     codes = Self.codes(of: regions)
   }
 
   /// A finder among the rows of a table, whose members go before its head: in a table of branches 吉林 is the city.
-  init(_ roster: Roster) {
+  package init(_ roster: Roster) {
     regions = roster.regions
     headIndex = 0
     codes = Self.codes(of: roster.regions)
@@ -43,7 +43,7 @@ final class RegionFinder {
   }
 
   /// The row of a code.
-  func row(of code: RegionCode) -> Int? {
+  package func row(of code: RegionCode) -> Int? {
     var low = 0
     var high = codes.count
     while low < high {
@@ -54,18 +54,27 @@ final class RegionFinder {
   }
 
   /// What a code or name leads to: a full name before a short one, that before English and abbreviations.
-  func find(_ name: String) -> Answer {
+  package func find(_ name: String) -> Answer {
     if let code = RegionCode(name) { return row(of: code).map { .row($0) } ?? .none }
     return spelled[Spelling(name)] ?? names[name] ?? .none
   }
 
-  /// All names, the better kind of a name hiding a worse one.
-  private func makeNames<Name: Hashable>(_ name: (String) -> Name) -> [Name: Answer] {
+  /// The same for a name as tables have it: blanks inside, case and full-width forms do not matter, and pinyin is one.
+  package func find(folding name: String) -> Answer {
+    let plain = FoldedName.fold(name)
+    if let code = RegionCode(plain) { return row(of: code).map { .row($0) } ?? .none }
+    return plain.isEmpty ? .none : folded[plain] ?? .none
+  }
+
+  /// All names, the better kind of a name hiding a worse one; `further` kinds are the worst.
+  private func makeNames<Name: Hashable>(
+    _ further: [(Region) -> [String]] = [], _ name: (String) -> Name
+  ) -> [Name: Answer] {
     var names: [Name: Answer] = [:]
     names.reserveCapacity(regions.count * 4)
     let kinds: [(Region) -> [String]] = [
       { [$0.name] }, { [$0.short] }, { $0.english.map { [$0] } ?? [] }, { $0.abbreviations },
-    ]
+    ] + further
     for kind in kinds {
       var found: [Name: Answer] = [:]
       found.reserveCapacity(regions.count)
@@ -91,7 +100,7 @@ final class RegionFinder {
   }
 
   /// Up to three regions that a person probably meant by a name, such as `广东 (440000)`, the likeliest first.
-  func likely(_ name: String) -> [String] {
+  package func likely(_ name: String) -> [String] {
     let wanted = Likeness.folded(name)
     guard !wanted.isEmpty, wanted.count <= 40, RegionCode(name) == nil else { return [] }
     var best = Int.max
