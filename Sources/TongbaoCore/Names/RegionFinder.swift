@@ -20,7 +20,7 @@ package final class RegionFinder {
   /// The names however their accents are written.
   private lazy var names: [String: Answer] = makeNames { $0 }
   /// The names without blanks and case, pinyin behind all others.
-  private lazy var folded: [String: Answer] = makeNames([{ [$0.pinyin] }]) { FoldedName.fold($0) }
+  private lazy var folded: [String: Answer] = makeNames(withPinyin: true, FoldedName.fold)
 
   /// A finder among `regions`.
   package init(_ regions: [Region]) {
@@ -66,15 +66,14 @@ package final class RegionFinder {
     return plain.isEmpty ? .none : folded[plain] ?? .none
   }
 
-  /// All names, the better kind of a name hiding a worse one; `further` kinds are the worst.
-  private func makeNames<Name: Hashable>(
-    _ further: [(Region) -> [String]] = [], _ name: (String) -> Name
-  ) -> [Name: Answer] {
+  /// All names, the better kind of a name hiding a worse one.
+  private func makeNames<Name: Hashable>(withPinyin: Bool = false, _ name: (String) -> Name) -> [Name: Answer] {
     var names: [Name: Answer] = [:]
     names.reserveCapacity(regions.count * 4)
     let kinds: [(Region) -> [String]] = [
       { [$0.name] }, { [$0.short] }, { $0.english.map { [$0] } ?? [] }, { $0.abbreviations },
-    ] + further
+      { withPinyin ? [$0.pinyin] : [] },
+    ]
     for kind in kinds {
       var found: [Name: Answer] = [:]
       found.reserveCapacity(regions.count)

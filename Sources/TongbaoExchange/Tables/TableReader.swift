@@ -1,0 +1,148 @@
+import Sheets
+import TongbaoCore
+
+/// Reads one table around the lines in which its regions are named.
+struct TableReader {
+  let scan: RegionScan
+  let blocks: [RegionBlock]
+  let index: Int
+  let isOnItsSide: Bool
+
+  private var sheet: Sheet { scan.sheet }
+  private var block: RegionBlock { blocks[index] }
+
+  /// The blocks beside this one.
+  private var neighbours: [RegionBlock] {
+    blocks.indices.filter { $0 != index && blocks[$0].overlaps(block) }.map { blocks[$0] }
+  }
+
+  /// The columns up to the next names of regions; the leftmost names also have those before them.
+  private var columns: Range<Int> {
+    let right = neighbours.map(\.column).filter { $0 > block.column }.min() ?? sheet.columnCount
+    let isFirst = !neighbours.contains { $0.column < block.column }
+    return (isFirst ? 0 : block.column)..<max(right, block.column + 1)
+  }
+
+  /// The last row of a table above.
+  private var barrier: Int {
+    blocks.filter { $0.last < block.first }.map(\.last).max() ?? -1
+  }
+
+  /// The table; nil where no column has values.
+  func read() -> (FoundTable, [TableRemark])? {
+    let columns = columns
+    let rows = HeaderRows(
+      sheet, block, columns: columns, above: barrier, hidden: scan.hiddenRows, labels: scan.labels)
+    let survey = ColumnSurvey(sheet, block, columns: columns)
+    var remarks: [TableRemark] = []
+    var headers: [FoundTable.Header] = []
+    for column in columns where column != block.column && !scan.hiddenColumns.contains(column) {
+      guard let content = survey.content[column] else { continue }
+      let header = header(rows.texts(over: column), column)
+      if let remark = remark(on: header, content) {
+        remarks.append(TableRemark(remark, at: place(max(0, block.first - 1), column)))
+      } else {
+        headers.append(header)
+      }
+    }
+    guard !headers.isEmpty else { return nil }
+    let regions = block.lines.compactMap { line -> FoundTable.Row? in
+      if case .region(let region) = line.label { FoundTable.Row(line: line.row, region: region) } else { nil }
+    }
+    let top = rows.rows.first ?? block.first
+    let lines = headers.map(\.line) + [block.column]
+    let range = CellRange(
+      CellPlace(row: top, column: lines.min() ?? 0), CellPlace(row: block.last, column: lines.max() ?? 0))
+    let table = FoundTable(
+      sheet: sheet.name, isOnItsSide: isOnItsSide, regionLine: block.column, rows: regions, headers: headers,
+      range: isOnItsSide ? range.turned : range, caption: rows.caption(above: barrier))
+    return (table, remarks + lineRemarks() + hiddenRemarks(top, columns) + noteRemarks())
+  }
+
+  private func header(_ texts: [String], _ column: Int) -> FoundTable.Header {
+    var header = FoundTable.Header(line: column, path: [])
+    for text in texts {
+      let (name, unit) = UnitWords.isUnit(text) ? ("", text) : UnitWords.split(text)
+      if let unit { header.unit = unit }
+      if !name.isEmpty, header.path.last != name { header.path.append(name) }
+    }
+    return header
+  }
+
+  // MARK: Remarks
+
+  /// Why a column is left out; nil where it may be an indicator's.
+  private func remark(on header: FoundTable.Header, _ content: ColumnSurvey.Content) -> TableRemark.Kind? {
+    if let last = header.path.last, HeaderWords.counts(FoldedName.fold(last)) { return .counting(last) }
+    if content.values == 0 { return .words(header.name) }
+    return header.path.isEmpty ? .noHeader : nil
+  }
+
+  private func lineRemarks() -> [TableRemark] {
+    block.lines.compactMap { line in
+      let kind: TableRemark.Kind? =
+        switch line.label {
+        case .region, .header, .note: nil
+        case .subtotal: .subtotal(line.text)
+        case .above: .otherRegion(line.text)
+        case .ambiguous(let names): .ambiguousRegion(line.text, names)
+        case .unknown: .unknownRegion(line.text, likely: scan.labels.likely(line.text))
+        case .nothing: .noRegion
+        }
+      return kind.map { TableRemark($0, at: place(line.row, block.column)) }
+    }
+  }
+
+  private func hiddenRemarks(_ top: Int, _ columns: Range<Int>) -> [TableRemark] {
+    let rows = scan.hiddenRows.filter { $0 > top && $0 < block.last && !sheet.cells(inRow: $0).isEmpty }
+    let hidden = scan.hiddenColumns.filter { column in
+      columns.contains(column) && (top...block.last).contains { !sheet[$0, column].isEmpty }
+    }
+    let rowNames = rows.sorted().map { isOnItsSide ? CellPlace.letters($0) : String($0 + 1) }
+    let columnNames = hidden.sorted().map { isOnItsSide ? String($0 + 1) : CellPlace.letters($0) }
+    let (first, second) = isOnItsSide ? (columnNames, rowNames) : (rowNames, columnNames)
+    let place = SheetPlace(sheet: sheet.name)
+    return (first.isEmpty ? [] : [TableRemark(.hiddenRows(first), at: place)])
+      + (second.isEmpty ? [] : [TableRemark(.hiddenColumns(second), at: place)])
+  }
+
+  /// The remarks below the table, as far as the next one.
+  private func noteRemarks() -> [TableRemark] {
+    let next = blocks.map(\.first).filter { $0 > block.last }.min() ?? sheet.rowCount
+    var remarks: [TableRemark] = []
+    for row in block.last + 1..<max(block.last + 1, min(next, block.last + 8)) {
+      for (column, cell) in sheet.cells(inRow: row) {
+        guard let text = cell.headerText, scan.labels.label(text) == .note else { continue }
+        remarks.append(TableRemark(.note(text), at: place(row, column)))
+      }
+    }
+    return remarks
+  }
+
+  private func place(_ row: Int, _ column: Int) -> SheetPlace {
+    SheetPlace(
+      sheet: sheet.name,
+      cell: isOnItsSide ? CellPlace(row: column, column: row) : CellPlace(row: row, column: column))
+  }
+}
+
+/// Counts what stands in the columns of a table's lines.
+struct ColumnSurvey {
+  /// Cells that look like values, and others that are not empty.
+  struct Content {
+    var values = 0
+    var words = 0
+  }
+
+  private(set) var content: [Int: Content] = [:]
+
+  init(_ sheet: Sheet, _ block: RegionBlock, columns: Range<Int>) {
+    for line in block.lines where line.label.isOfData {
+      for (column, cell) in sheet.cells(inRow: line.row) where columns.contains(column) {
+        if cell.looksLikeValue { content[column, default: Content()].values += 1 } else if cell.headerText != nil {
+          content[column, default: Content()].words += 1
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Sheets
+import Testing
+import TongbaoCore
+
+@testable import TongbaoExchange
+
+/// Tables are found wherever they stand: one case a way in which people lay them out.
+@Suite struct TableFinderTests {
+  // MARK: The names
+
+  @Test(arguments: [
+    "广东", "广东省", "粤", "440000", "Guangdong", "GUANGDONG", "guang dong", "广 东", "　广　东　", "广东公司", "广东分公司", "广东省公司",
+    "广东省分公司", "中国移动广东公司", "广东移动", "19.广东", "19、广东", "（19）广东", "①广东", "440000广东", "广东*", "广东（注1）", "其中：广东", "广东\n省",
+  ])
+  func aRegionIsKnownHoweverItIsWritten(name: String) {
+    let found = TestSheet([["省份", "新增"], ["北京", "1"], [name, "2"]]).found()
+    #expect(found.tables.first?.rows.map(\.region) == [TestSheet.row("北京"), TestSheet.row("广东")], "\(found)")
+  }
+
+  @Test(arguments: ["全国", "全网", "合计", "总计", "总 计", "Total", "合計"])
+  func totalsAreTheHead(name: String) {
+    let found = TestSheet([["省份", "新增"], ["北京", "1"], ["天津", "1"], [name, "2"]]).found()
+    let head = found.tables.first?.rows.last.map(\.region)
+    #expect(name == "合計" ? head != 0 : head == 0, "\(found)")
+  }
+
+  @Test(arguments: ["东部小计", "北方10省", "东部", "平均", "31省平均", "西部合计", "华北区域", "南方二十一省"])
+  func subtotalsAreLeftOutAndTold(name: String) {
+    let found = TestSheet([["省份", "新增"], ["北京", "1"], [name, "3"], ["天津", "2"]]).found()
+    #expect(found.tables.first?.rows.map(\.line) == [1, 3])
+    #expect(found.remarks.map(\.kind) == [.subtotal(name)])
+    #expect(found.remarks.first?.place.cell?.description == "A3")
+    #expect(found.remarks.allSatisfy { !$0.isProblem })
+  }
+
+  @Test func aNameThatIsNoRegionIsAProblemWithTheLikelyOne() {
+    let found = TestSheet([["省份", "新增"], ["北京", "1"], ["黑尤江", "3"], ["天津", "2"]]).found()
+    #expect(found.remarks.map(\.kind) == [.unknownRegion("黑尤江", likely: ["黑龙江 (230000)"])])
+    #expect(found.remarks.first?.isProblem == true)
+  }
+
+  @Test func namesThatAPersonToldCountBeforeAllOthers() {
+    let sheet = TestSheet([["省份", "新增"], ["北京", "1"], ["京外", "3"], ["津门", "2"]]).sheet
+    let finder = TableFinder(TestSheet.roster, told: ["京外": Int?.none, "津门": TestSheet.row("天津")])
+    let found = finder.find(in: sheet)
+    #expect(found.tables.first?.rows.map(\.region) == [TestSheet.row("北京"), TestSheet.row("天津")])
+    #expect(found.remarks.map(\.kind) == [.subtotal("京外")])
+  }
+
+  // MARK: Headers
+
+  @Test func theColumnOfRegionsMayStandAnywhere() {
+    let found = TestSheet([
+      [], ["", "", "序号", "省份", "新增", "负责人"], ["", "", "1", "北京", "5", "张三"], ["", "", "2", "天津", "6", "李四"],
+    ]).found()
+    #expect(found.tables.first?.headers.map(\.path) == [["新增"]])
+    #expect(found.tables.first?.headers.first.map { found.tables[0].place(found.tables[0].rows[1], $0) }?.description == "E4")
+    #expect(found.remarks.map(\.kind) == [.counting("序号"), .words("负责人")])
+  }
+
+  @Test func mergedHeadersOfThreeRowsBecomePaths() {
+    let found = TestSheet(
+      [
+        ["省份", "宽带", "", "", "魔百和", ""], ["", "新增", "", "完成率（%）", "新增", ""], ["", "当月", "年累计", "", "当月", "日均"],
+        ["北京", "1", "2", "3", "4", "5"], ["天津", "1", "2", "3", "4", "5"],
+      ], merged: ["A1:A3", "B1:D1", "E1:F1", "B2:C2", "D2:D3", "E2:F2"]
+    ).found()
+    #expect(
+      found.tables.first?.headers.map(\.name) == ["宽带/新增/当月", "宽带/新增/年累计", "宽带/完成率", "魔百和/新增/当月", "魔百和/新增/日均"])
+    #expect(found.tables.first?.headers[2].unit == "%")
+    #expect(found.tables.first?.range.description == "A1:F5")
+  }
+
+  @Test func headersOfFilesWithoutMergedCellsAreCarriedOn() {
+    let found = TestSheet([
+      ["省份", "宽带", "", "魔百和", "", "客户数"], ["", "新增", "净增", "新增", "净增", ""], ["北京", "1", "2", "3", "4", "5"],
+      ["天津", "1", "2", "3", "4", "5"],
+    ]).found()
+    #expect(found.tables.first?.headers.map(\.name) == ["宽带/新增", "宽带/净增", "魔百和/新增", "魔百和/净增", "客户数"])
+  }
+
+  @Test(arguments: [
+    ("新增（万户）", "新增", "万户"), ("完成率(%)", "完成率", "%"), ("完成率%", "完成率", "%"), ("净增\n（单位：户）", "净增", "户"), ("收入/万元", "收入", "万元"),
+    ("新增，万户", "新增", "万户"), ("满意度提升（PP）", "满意度提升", "PP"), ("300M及以上（占比）", "300M及以上(占比)", nil), ("新增", "新增", nil),
+  ])
+  func unitsInHeadersAreParted(text: String, name: String, unit: String?) {
+    let header = TestSheet([["省份", text], ["北京", "1"], ["天津", "2"]]).found().tables.first?.headers.first
+    #expect(header?.name == name)
+    #expect(header?.unit == unit)
+  }
+
+  @Test func aRowOfUnitsAndARowOfNumbersAreNoNames() {
+    let found = TestSheet([
+      ["省份", "新增", "完成率"], ["单位", "万户", "%"], ["栏次", "1", "2"], ["北京", "1", "2"], ["天津", "3", "4"],
+    ]).found()
+    #expect(found.tables.first?.headers.map(\.name) == ["新增", "完成率"])
+    #expect(found.tables.first?.headers.map(\.unit) == ["万户", "%"])
+    #expect(found.tables.first?.rows.count == 2)
+  }
+
+  // MARK: Around the table
+
+  @Test func titleAndUnitStandInTheCaptionAndNotesAreTold() {
+    let found = TestSheet(
+      [
+        ["2020年8月家庭市场发展情况", "", ""], ["", "", "单位：万户、%"], ["省份", "新增", "完成率"], ["北京", "1", "2"], ["天津", "1", "2"], ["全国", "2", "2"],
+        ["注：完成率为年累计口径", "", ""],
+      ], merged: ["A1:C1", "A7:C7"]
+    ).found()
+    let table = found.tables.first
+    #expect(table?.caption.texts == ["2020年8月家庭市场发展情况"])
+    #expect(table?.caption.units == ["万户", "%"])
+    #expect(table?.headers.map(\.name) == ["新增", "完成率"])
+    #expect(found.remarks.map(\.kind) == [.note("注：完成率为年累计口径")])
+    #expect(table?.rows.map(\.region).last == 0)
+  }
+
+  @Test func theUnitMayStandInTheCorner() {
+    let found = TestSheet([["单位：户", "新增", "净增"], ["北京", "1", "2"], ["天津", "1", "2"]]).found()
+    #expect(found.tables.first?.caption.units == ["户"])
+    #expect(found.tables.first?.headers.map(\.name) == ["新增", "净增"])
+  }
+
+  @Test func blankLinesInsideDoNotEndATable() {
+    let found = TestSheet([["省份", "新增"], ["北京", "1"], [], ["天津", "2"], [], ["合计", "3"]]).found()
+    #expect(found.tables.map(\.rows.count) == [3])
+  }
+
+  // MARK: Several
+
+  @Test func tablesBelowOneAnotherHaveTheirOwnHeaders() {
+    let found = TestSheet([
+      ["表1 宽带"], ["省份", "新增"], ["北京", "1"], ["天津", "2"], [], ["表2 魔百和"], ["省份", "净增", "完成率"], ["天津", "3", "4"], ["北京", "5", "6"],
+    ]).found()
+    #expect(found.tables.map { $0.headers.map(\.name) } == [["新增"], ["净增", "完成率"]])
+    #expect(found.tables.map(\.caption.texts) == [["表1 宽带"], ["表2 魔百和"]])
+    #expect(found.tables.map(\.range.description) == ["A2:B4", "A7:C9"])
+  }
+
+  @Test func tablesBesideOneAnotherKeepTheirColumns() {
+    let found = TestSheet([
+      ["省份", "新增", "", "省份", "净增"], ["北京", "1", "", "上海", "3"], ["天津", "2", "", "重庆", "4"],
+    ]).found()
+    #expect(found.tables.map { $0.headers.map(\.name) } == [["新增"], ["净增"]])
+    #expect(found.tables.map { $0.rows.map(\.region) }.last == [TestSheet.row("上海"), TestSheet.row("重庆")])
+    let ranked = TestSheet([
+      ["省份", "新增", "省份", "净增"], ["北京", "1", "天津", "3"], ["天津", "2", "北京", "4"],
+    ]).found()
+    #expect(ranked.tables.map { $0.headers.map(\.name) } == [["新增"], ["净增"]])
+  }
+
+  @Test func codesBesideNamesAndPartnersAreNoTablesOfTheirOwn() {
+    let coded = TestSheet([
+      ["代码", "省份", "新增"], ["110000", "北京", "1"], ["120000", "天津", "2"],
+    ]).found()
+    #expect(coded.tables.map { $0.headers.map(\.name) } == [["新增"]])
+    let paired = TestSheet([
+      ["省份", "新增", "对标", "净增"], ["北京", "1", "上海", "3"], ["上海", "2", "北京", "4"],
+    ]).found()
+    #expect(paired.tables.map { $0.headers.map(\.name) } == [["新增", "净增"]])
+    #expect(paired.remarks.map(\.kind) == [.words("对标")])
+  }
+
+  @Test func regionsAcrossTheTopAreATableOnItsSide() {
+    let found = TestSheet([
+      ["2020年8月"], ["指标", "全国", "北京", "天津"], ["新增（万户）", "6", "1", "2"], ["完成率（%）", "90", "91", "92"],
+    ]).found()
+    let table = found.tables.first
+    #expect(table?.isOnItsSide == true)
+    #expect(table?.headers.map(\.name) == ["新增", "完成率"])
+    #expect(table?.headers.map(\.unit) == ["万户", "%"])
+    #expect(table.map { $0.place($0.rows[1], $0.headers[1]).description } == "C4")
+    #expect(table?.range.description == "A2:D4")
+  }
+
+  // MARK: What is hidden
+
+  @Test func whatIsHiddenIsToldAndReadOnlyWhenAskedFor() {
+    let test = TestSheet(
+      [["省份", "新增", "净增", "完成率"], ["北京", "1", "2", "3"], ["天津", "1", "2", "3"], ["上海", "1", "2", "3"]],
+      hiddenRows: [2], hiddenColumns: [2])
+    let found = test.found()
+    #expect(found.tables.first?.headers.map(\.name) == ["新增", "完成率"])
+    #expect(found.tables.first?.rows.map(\.line) == [1, 3])
+    #expect(found.remarks.map(\.kind) == [.hiddenRows(["3"]), .hiddenColumns(["C"])])
+    let all = TableFinder(TestSheet.roster, includingHidden: true).find(in: test.sheet)
+    #expect(all.tables.first?.headers.count == 3 && all.tables.first?.rows.count == 3 && all.remarks.isEmpty)
+    var hidden = test.sheet
+    hidden.visibility = .veryHidden
+    #expect(TableFinder(TestSheet.roster).find(in: hidden).remarks.map(\.kind) == [.hiddenSheet])
+  }
+
+  @Test func aSheetWithoutRegionsIsToldAndAnEmptyOneIsNot() {
+    #expect(TestSheet([["a", "b"], ["1", "2"]]).found().remarks.map(\.kind) == [.noTable])
+    #expect(TestSheet([]).found().remarks.isEmpty)
+  }
+
+  @Test func aSingleRegionCountsBelowAHeaderThatSaysSo() {
+    let found = TestSheet([["地区", "新增"], ["北京", "1"]]).found()
+    #expect(found.tables.first?.rows.map(\.region) == [TestSheet.row("北京")])
+    #expect(TestSheet([["备注", "新增"], ["北京", "1"]]).found().tables.isEmpty)
+  }
+}
