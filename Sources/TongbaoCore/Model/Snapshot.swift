@@ -76,10 +76,12 @@ public struct Snapshot: Sendable {
   public var lists: [PrintedList]
   public var notes: [Note]
   public var alternatives: [Alternative]
+  /// Which values were taken from which cells of workbooks.
+  public var imports: ImportRecords
 
   public init(
     period: Period, source: Source, columns: [Column?], lists: [PrintedList] = [], notes: [Note] = [],
-    alternatives: [Alternative] = []
+    alternatives: [Alternative] = [], imports: ImportRecords = ImportRecords()
   ) {
     self.period = period
     self.source = source
@@ -87,6 +89,7 @@ public struct Snapshot: Sendable {
     self.lists = lists
     self.notes = notes
     self.alternatives = alternatives
+    self.imports = imports
   }
 
   /// Whether it tells of the head of the table alone: thresholds then judge the head, which has no members to stand for.

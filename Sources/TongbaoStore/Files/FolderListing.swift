@@ -53,9 +53,9 @@ public struct FolderListing: Sendable, Hashable {
     return periods
   }
 
-  /// The files that are neither the catalogue nor the tasks nor named after a period, in order.
+  /// The files that are neither the catalogue nor the tasks nor the mapping of workbooks nor named after a period, in order.
   var strangers: [String] {
-    let known = [FolderSource.catalogueName, FolderSource.milestonesName]
+    let known = [FolderSource.catalogueName, FolderSource.milestonesName, FolderSource.mappingName]
     return files.keys.filter { !known.contains($0) && Self.period(of: $0) == nil }.sorted()
   }
 

@@ -26,6 +26,12 @@ enum SnapshotComplaint: Complaint {
   case openCount
   /// A list that names what is no region, in so many regions.
   case membersOfMany(Int)
+  /// A line of a sheet that is neither a row's number nor a column's letters.
+  case badSheetLine(String)
+  /// Lines of regions and of values that run in one direction.
+  case sheetLinesDoNotCross
+  /// A checksum of another length, or of other characters.
+  case badChecksum(String)
 
   func sentence(in language: Language) -> String {
     language == .zh ? ChineseSentences.snapshot(self) : EnglishSentences.snapshot(self)

@@ -28,6 +28,10 @@ extension EnglishSentences {
         + "correct one of them, or write \"complete\""
     case .membersOfMany(let count):
       "a list with members belongs to one region, but \(count) are named: write one"
+    case .badSheetLine(let text): "\(text) is no line of a sheet; write a row as 7 and a column as C"
+    case .sheetLinesDoNotCross: "rows and columns do not cross; where one has numbers the other has letters"
+    case .badChecksum(let text):
+      "\(text) is no checksum; sha256 has 64 small hexadecimal digits, check has 8"
     case .openCount: "an open list has no count: remove it, or write \"complete\" or \"sample\""
     }
   }

@@ -21,6 +21,9 @@ extension ChineseSentences {
     case .sampleCount(let count, let named):
       "部分名单计数应多于点名，现计 \(count) 个、点到 \(named) 个：请改正其一，或写 \"complete\""
     case .membersOfMany(let count): "带 members 的名单只属于一个地区，现写了 \(count) 个：请只留一个"
+    case .badSheetLine(let text): "\(text) 不是工作表的行号或列号：请写成 7 或 C"
+    case .sheetLinesDoNotCross: "rows 与 columns 没有交叉：一个写行号，另一个就写列号"
+    case .badChecksum(let text): "\(text) 不是校验值：sha256 须为 64 位小写十六进制，check 须为 8 位"
     case .openCount: "不计数的名单不应有 count：请删去，或写 \"complete\" 或 \"sample\""
     }
   }

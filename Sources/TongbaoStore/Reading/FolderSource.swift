@@ -9,6 +9,8 @@ import TongbaoCore
 public struct FolderSource: Sendable {
   /// The name of the catalogue's file.
   public static let catalogueName = "dataset.json"
+  /// The name of the file that tells which headers of workbooks are which indicators.
+  public static let mappingName = "mapping.json"
   /// The name of the folder in which tables of lower levels lie.
   public static let lowerName = "regions"
 
@@ -166,6 +168,7 @@ public struct FolderSource: Sendable {
   /// What is wrong with the folder and every file of it.
   private var allProblems: [Problem] {
     let reader = reader()
+    reader.checksImports = true
     return problems + periods.flatMap { load($0, with: reader).problems }
   }
 

@@ -36,6 +36,11 @@ struct SnapshotParts {
     ).alternatives(node)
   }
 
+  /// Which values were taken from which cells.
+  func imports(_ node: JSONNode) -> [ImportRecord] {
+    ImportRecordsReader(regions: regions, names: names, log: log).records(node)
+  }
+
   /// A text of all, or an object that says what it speaks of.
   private func note(_ node: JSONNode) -> Snapshot.Note? {
     guard node.kind == .object else { return log.text(node).map { Snapshot.Note(Wording(zh: $0)) } }

@@ -24,6 +24,9 @@ public final class SnapshotReader {
   private var memory = ColumnMemory()
   /// How many bytes the columns of a file take that has all of them; none has more than its text is long.
   private let columnBytes: Int
+  private let regionsFile: String
+  /// Whether records of imports are read with the file, so that what is wrong with them is told; else when they are asked for.
+  public var checksImports = false
 
   /// A reader for a dataset; `regionsFile` is looked at only to explain a region that the dataset does not have.
   public init(catalogue: Catalogue, roster: Roster, regionsFile: String) {
@@ -31,6 +34,7 @@ public final class SnapshotReader {
     regions = RegionResolver(roster: roster, level: catalogue.level, regionsFile: regionsFile)
     guesses = RegionGuesses(rows: roster.count)
     names = ColumnNames(catalogue)
+    self.regionsFile = regionsFile
     columnBytes = catalogue.columns.count * (roster.count * MemoryLayout<Double>.stride + 64)
   }
 
@@ -65,7 +69,7 @@ public final class SnapshotReader {
       }
       let snapshot = Snapshot(
         period: found, source: source, columns: draft.columns, lists: draft.lists, notes: draft.notes,
-        alternatives: draft.alternatives)
+        alternatives: draft.alternatives, imports: draft.imports)
       return LoadedPeriod(snapshot: snapshot, problems: log.problems)
     }
   }
@@ -79,9 +83,10 @@ public final class SnapshotReader {
     var lists: [PrintedList] = []
     var notes: [Snapshot.Note] = []
     var alternatives: [Snapshot.Alternative] = []
+    var imports = ImportRecords()
   }
 
-  private static let keys = ["period", "source", "values", "lists", "notes", "alternatives"]
+  private static let keys = ["period", "source", "values", "lists", "notes", "alternatives", "imports"]
 
   /// Reads the members of the file's object.
   private func readMembers(
@@ -99,6 +104,11 @@ public final class SnapshotReader {
           catalogue: catalogue, regions: regions, guesses: guesses, names: names, observations: observations, log: log)
         try reader.read(&cursor)
         draft.columns = reader.columns
+      } else if key == "imports", !checksImports {
+        let start = cursor.offset
+        try cursor.skipValue()
+        let text = Array(UnsafeBufferPointer(start: bytes.start + start, count: cursor.offset - start))
+        draft.imports = .later(text, catalogue, regions.roster, regionsFile: regionsFile)
       } else {
         let tree = try JSONTree(bytes, file: name, cursor: &cursor)
         log.addDuplicates(of: tree)
@@ -119,6 +129,7 @@ public final class SnapshotReader {
     case "source": draft.source = parts.source(node)
     case "lists": draft.lists = parts.lists(node)
     case "alternatives": draft.alternatives = parts.alternatives(node)
+    case "imports": draft.imports = ImportRecords(parts.imports(node))
     default: draft.notes = parts.notes(node)
     }
   }

@@ -26,6 +26,7 @@ public struct SnapshotWriter {
       write(snapshot.lists, to: &writer)
       write(snapshot.notes, to: &writer)
       write(snapshot.alternatives, to: &writer)
+      write(snapshot.imports.list, to: &writer)
     }
     return writer.finished
   }
@@ -59,6 +60,45 @@ public struct SnapshotWriter {
           writer.object { writer in write(alternative.values, to: &writer) }
         }
       }
+    }
+  }
+
+  private func write(_ records: [ImportRecord], to writer: inout JSONWriter) {
+    guard !records.isEmpty else { return }
+    writer.key("imports")
+    writer.array(.lines) { writer in
+      for record in records { write(record, to: &writer) }
+    }
+  }
+
+  private func write(_ record: ImportRecord, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("file", record.file)
+      writer.member("sheet", record.sheet)
+      writer.member("range", record.range)
+      writer.member("sha256", record.checksum)
+      writer.key("rows")
+      writer.object(.wrapped) { writer in
+        for (row, line) in record.rows.sorted(by: { $0.key < $1.key }) { writer.member(name(ofRow: row), line) }
+      }
+      writer.key("columns")
+      writer.object { writer in
+        for line in record.lines {
+          writer.key(catalogue.name(ofColumn: line.column))
+          write(line, to: &writer)
+        }
+      }
+    }
+  }
+
+  private func write(_ line: ImportRecord.Line, to writer: inout JSONWriter) {
+    writer.object(.wrapped) { writer in
+      writer.member("at", line.line)
+      let digits = String(line.check, radix: 16)
+      writer.member("check", String(repeating: "0", count: 8 - digits.count) + digits)
+      guard !line.without.isEmpty else { return }
+      writer.key("without")
+      writer.array(.wrapped) { writer in line.without.sorted().forEach { writer.string(name(ofRow: $0)) } }
     }
   }
 
