@@ -8,12 +8,18 @@ public struct PeriodWords: Sendable, Hashable {
     /// Nil where the text leaves the year out.
     public var year: Int?
     public var number: Int
+    /// Whether it ends a span, as in `1-8月`: what stands there is a total since the year began.
+    public var isSpan = false
 
-    public init(kind: Period.Kind, year: Int?, number: Int) {
+    public init(kind: Period.Kind, year: Int?, number: Int, isSpan: Bool = false) {
       self.kind = kind
       self.year = year
       self.number = number
+      self.isSpan = isSpan
     }
+
+    /// What stands for it where only its kind counts.
+    var words: String { isSpan ? "累计" : kind == .month ? "当月" : "" }
 
     /// Whether it may be a period: a month of no year is that month of any.
     public func fits(_ period: Period) -> Bool {
@@ -24,6 +30,8 @@ public struct PeriodWords: Sendable, Hashable {
   /// The periods that a text mentions, in its order, and the text without them.
   public private(set) var mentions: [Mention] = []
   public private(set) var rest = ""
+  /// The text with each mention in a few words: `当月` for a month, `累计` for a span.
+  public private(set) var told = ""
 
   private var scalars: [Unicode.Scalar]
   private var index = 0
@@ -34,6 +42,7 @@ public struct PeriodWords: Sendable, Hashable {
     while index < scalars.count {
       if !readPeriod() {
         rest.unicodeScalars.append(scalars[index])
+        told.unicodeScalars.append(scalars[index])
         index += 1
       }
     }
@@ -77,12 +86,13 @@ public struct PeriodWords: Sendable, Hashable {
   /// `8月`, `8月份`, `8月底`, `1-8月`, `8月上旬`; of a span the last month counts.
   private mutating func readMonth() -> Bool {
     guard var (value, end) = digits(at: index), end - index <= 2, index == 0 || !isDigit(index - 1) else { return false }
+    var isSpan = false
     if at(end) == "月", let mark = at(end + 1), Self.spans.contains(mark), let last = digits(at: end + 2),
       at(last.end) == "月"
     {
-      (value, end) = last
+      ((value, end), isSpan) = (last, true)
     } else if let mark = at(end), Self.spans.contains(mark), let last = digits(at: end + 1), at(last.end) == "月" {
-      (value, end) = last
+      ((value, end), isSpan) = (last, true)
     }
     guard at(end) == "月", (1...12).contains(value) else { return false }
     end += 1
@@ -92,7 +102,7 @@ public struct PeriodWords: Sendable, Hashable {
     }
     if at(end) == "份" { end += 1 }
     if at(end) == "底" || at(end) == "末" { end += 1 }
-    add(.month, value, year: year, upTo: end)
+    add(.month, value, year: year, upTo: end, isSpan: isSpan)
     return true
   }
 
@@ -133,9 +143,10 @@ public struct PeriodWords: Sendable, Hashable {
     return false
   }
 
-  private mutating func add(_ kind: Period.Kind, _ number: Int, year: Int?, upTo end: Int) {
+  private mutating func add(_ kind: Period.Kind, _ number: Int, year: Int?, upTo end: Int, isSpan: Bool = false) {
     if let year { self.year = year }
-    mentions.append(Mention(kind: kind, year: year, number: number))
+    mentions.append(Mention(kind: kind, year: year, number: number, isSpan: isSpan))
+    told += mentions.last?.words ?? ""
     index = end
   }
 
