@@ -105,6 +105,12 @@ public struct CellOrigin: Sendable, Hashable {
   public var file: String
   public var sheet: String?
   public var cell: String
+
+  public init(file: String, sheet: String?, cell: String) {
+    self.file = file
+    self.sheet = sheet
+    self.cell = cell
+  }
 }
 
 extension Snapshot {

@@ -1,0 +1,105 @@
+import Sheets
+import TongbaoCore
+
+/// Turns what cells under one header say into values of one column.
+struct ValueReader {
+  let indicator: Indicator
+  /// The unit of numbers that have none of their own: the mapping's, the header's, or the caption's that fits; empty where none is
+  /// told, which is then the catalogue's.
+  let unit: String
+
+  /// What came of a cell.
+  enum Outcome: Hashable {
+    /// It says nothing.
+    case nothing
+    case value(Observation)
+    case problem(ImportNote.Kind)
+  }
+
+  /// A reader for a header; the first unit of `caption` that can be turned into the catalogue's counts where the header has none.
+  init(_ indicator: Indicator, unit told: String?, caption: [String]) {
+    self.indicator = indicator
+    if let told {
+      unit = told
+    } else if let fitting = caption.first(where: { ValueReader.value(1, $0, in: indicator.unit) != nil }) {
+      unit = fitting
+    } else {
+      // A caption that tells how customers are counted says nothing of percentages.
+      unit = indicator.unit.isPercentage ? "" : caption.first ?? ""
+    }
+  }
+
+  /// Why no number under the header can be turned into the catalogue's unit; nil where it can.
+  var refusal: ImportNote.Kind? {
+    ValueReader.value(1, unit, in: indicator.unit) == nil ? refusal(of: unit) : nil
+  }
+
+  /// What a cell says of the value.
+  func outcome(_ cell: Cell) -> Outcome {
+    switch CellReading(cell) {
+    case .nothing: return .nothing
+    case .missing: return .value(.missing)
+    case .unreadable(let reason): return .problem(.cell(reason))
+    case .number(let number, let own, let isApproximate):
+      guard let value = ValueReader.value(number, unit(beside: own), in: indicator.unit) else {
+        return .problem(refusal(of: own))
+      }
+      guard indicator.range?.contains(value) != false else { return .problem(outside(value)) }
+      return .value(isApproximate ? .approximate(value) : .number(value))
+    case .bound(let condition, let own):
+      guard let bound = converted(condition, unit(beside: own)) else { return .problem(refusal(of: own)) }
+      return .value(.bound(bound))
+    }
+  }
+
+  /// The unit of a number: a scale alone, as in 3.5万, stands before what the header counts.
+  private func unit(beside own: String) -> String {
+    if own.isEmpty { return unit }
+    let printed = PrintedUnit(own)
+    guard printed.base.isEmpty else { return own }
+    let base = PrintedUnit(unit.isEmpty ? indicator.unit.id : unit).base
+    return own + base
+  }
+
+  private func converted(_ condition: Condition, _ unit: String) -> Condition? {
+    var parts: [Condition.Part] = []
+    for part in condition.parts {
+      switch part {
+      case .range(let lower, let upper):
+        var ends: [Condition.Limit?] = []
+        for limit in [lower, upper] {
+          guard let limit else {
+            ends.append(nil)
+            continue
+          }
+          guard let number = ValueReader.value(limit.term.offset, unit, in: indicator.unit) else { return nil }
+          ends.append(Condition.Limit(Condition.Term(number), inclusive: limit.isInclusive))
+        }
+        parts.append(.range(lower: ends[0], upper: ends[1]))
+      case .equal(let term):
+        guard let number = ValueReader.value(term.offset, unit, in: indicator.unit) else { return nil }
+        parts.append(.equal(Condition.Term(number)))
+      case .top, .bottom: return nil
+      }
+    }
+    return Condition(parts)
+  }
+
+  /// A number in the catalogue's unit; without a unit it is in that already, and shares that are shown as percentages are points
+  /// where the catalogue counts these.
+  private static func value(_ number: Double, _ unit: String, in wanted: Unit) -> Double? {
+    if unit.isEmpty || unit == wanted.id || (unit == "%" && wanted.isPercentage) { return number }
+    return PrintedUnit(unit).value(number, in: wanted)
+  }
+
+  private func refusal(of own: String) -> ImportNote.Kind {
+    .unit(own.isEmpty ? unit : own, wanted: indicator.unit.id, indicator: indicator.id)
+  }
+
+  private func outside(_ value: Double) -> ImportNote.Kind {
+    let range = indicator.range.map { range in
+      "[\(range.lowerBound.isFinite ? range.lowerBound.shortest : ""), \(range.upperBound.isFinite ? range.upperBound.shortest : "")]"
+    }
+    return .outsideRange(value.shortest, range: range ?? "", indicator: indicator.id)
+  }
+}
