@@ -52,7 +52,7 @@ enum CommandWord {
   /// Options that have no value.
   private static let flags: Set = [
     "--ascii", "--no-color", "--no-mouse", "--fresh", "--syntax", "--overdue", "--new", "--dry-run", "--tasks",
-    "--alerts", "--large",
+    "--alerts", "--large", "--partial", "--hidden", "--propose",
     "--help", "-h",
     "--version",
     "--experimental-dump-help",

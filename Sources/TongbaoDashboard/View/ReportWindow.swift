@@ -48,7 +48,12 @@ extension State {
     let source = snapshot.source
     let texts = [phrases.sourceKind(source.kind) + phrases.colon + source.title, source.document, source.note]
     let notes = report.generalNotes + dataset.catalogue.notes.map { $0[shownLanguage] }
-    return (texts.compactMap { $0 } + notes).map { SelectionList.Item("· " + $0) }
+    let origin = currentColumn.flatMap { column in
+      snapshot.origin(column: column, row: currentRow).map {
+        IndicatorNames(state: self, dataset: dataset).whole(column) + phrases.colon + phrases.origin($0)
+      }
+    }
+    return (([origin] + texts).compactMap { $0 } + notes).map { SelectionList.Item("· " + $0) }
   }
 
   /// The item in as many lines as it needs, those after the first set in by the width of its mark.

@@ -97,10 +97,17 @@ extension State {
     let items = StatisticsItems(
       dataset: dataset, model: model, column: column, rows: derived.table?.rows ?? model.peers, phrases: phrases
     ).items
-    let outlook = OutlookItems(dataset: dataset, model: model, column: column, row: currentRow, phrases: phrases).items
+    let origin = model.snapshot.origin(column: column, row: currentRow).map { [item($0)] } ?? []
+    let outlook =
+      OutlookItems(dataset: dataset, model: model, column: column, row: currentRow, phrases: phrases).items + origin
     let heading =
       outlook.isEmpty ? [] : [SelectionList.Item(""), SelectionList.Item(rowLabel(currentRow), style: Style(.accent))]
     return (items + heading + outlook).flatMap { $0.wrapped(to: min(58, max(1, size.columns - 6)), glyphs: glyphs) }
+  }
+
+  /// Where a value was taken from.
+  private func item(_ origin: CellOrigin) -> SelectionList.Item {
+    SelectionList.Item(phrases.origin(origin), style: Style(.dim))
   }
 
   /// The files that could not be read, each with its reason, set for the width of the screen.

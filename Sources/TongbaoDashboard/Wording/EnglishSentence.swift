@@ -73,6 +73,9 @@ extension EnglishPhrases {
     return "\(other.name) has \(said)" + (other.inForce.map { "; in force: \($0)" } ?? ", not in force")
   }
   var otherSourcesTitle: String { "Other sources" }
+  func origin(_ origin: CellOrigin) -> String {
+    "from \(origin.file)" + (origin.sheet.map { ", sheet \($0)" } ?? "") + ", cell \(origin.cell)"
+  }
   func sourceNames(_ name: String, inForce: String?) -> String {
     name + (inForce.map { "; in force: \($0)" } ?? ", not in force")
   }

@@ -99,6 +99,8 @@ protocol Phrases: LookingPhrases, TrendPhrases, PeerPhrases, BriefingPhrases, Bu
   /// What a source that is not in force says.
   func otherSource(_ other: OtherSource) -> String
   var otherSourcesTitle: String { get }
+  /// The cell of a file that a value was taken from.
+  func origin(_ origin: CellOrigin) -> String
   /// A source that is not in force, with the name of the one that is.
   func sourceNames(_ name: String, inForce: String?) -> String
   /// In the place of a figure that exists and was not printed.

@@ -24,7 +24,7 @@ public struct ImportReading: Sendable {
   public private(set) var values: [Place: Value] = [:]
   /// In the order of sheets and cells.
   public private(set) var notes: [ImportNote]
-  let dataset: Dataset
+  public let dataset: Dataset
 
   init(_ found: [FoundSheet], period: Period, dataset: Dataset, mapping: WorkbookMapping, notes: [ImportNote]) {
     self.period = period

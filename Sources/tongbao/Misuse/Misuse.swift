@@ -40,6 +40,8 @@ enum Misuse: Error {
   case tasksAlone
   /// A snapshot is asked for, and no dataset whose indicators it has.
   case noDatasetToFileIn
+  /// A period of another kind than the dataset's, and one of that, where it has any.
+  case otherKindThanDataset(Period, example: Period?)
   /// Reports of several periods, or of none, of which one is to be filed.
   case unclearPeriod([Period])
   case tooManySortColumns

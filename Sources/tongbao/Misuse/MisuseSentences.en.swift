@@ -44,6 +44,8 @@ enum EnglishMisuse {
     case .tasksAlone:
       "--tasks and --alerts speak of all tasks and of all alerts: give one of them, without --indicator and --region"
     case .noDatasetToFileIn: "--format snapshot needs --dataset or --into: its catalogue says what the indicators are"
+    case .otherKindThanDataset(let period, let example):
+      "--period \(period): the dataset has periods of another kind\(example.map { "; write it like \($0)" } ?? "")"
     case .unclearPeriod([]): "the text names no period; say which with --period, such as 2020-08"
     case .unclearPeriod(let periods):
       "the text speaks of \(list(periods.map { "\($0)" })); say with --period which is to be filed"

@@ -38,6 +38,8 @@ enum ChineseMisuse {
       "--by \(name)：没有这个维度；可写 \(list(dimensions.map { "\($0.id)（\($0.name.zh)）" }))"
     case .tasksAlone: "--tasks、--alerts 说的是全部任务、全部预警，不能与 --indicator、--region 同用，也不能两个一起用"
     case .noDatasetToFileIn: "--format snapshot 须写 --dataset 或 --into：指标以它的目录为准"
+    case .otherKindThanDataset(let period, let example):
+      "--period \(period)：这个数据集不是这种账期\(example.map { "；请写成 \($0)" } ?? "")"
     case .unclearPeriod([]): "文中没有账期；请用 --period 指明，例如 2020-08"
     case .unclearPeriod(let periods): "文中有 \(list(periods.map { "\($0)" }))；请用 --period 指明归入哪一期"
     case .tooManySortColumns: "--sort 最多两列"
