@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(
       name: "TongbaoGeneratorTests", dependencies: ["TongbaoGenerator", "TongbaoStore", "TongbaoCore"]),
     .testTarget(
-      name: "TongbaoDashboardTests", dependencies: ["TongbaoDashboard", "TongbaoCore", "TerminalCanvas", "TestRandom"],
+      name: "TongbaoDashboardTests",
+      dependencies: ["TongbaoDashboard", "TongbaoCore", "TongbaoExchange", "Sheets", "TerminalCanvas", "TestRandom"],
       exclude: ["Frames"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("vterm")]),

@@ -40,6 +40,10 @@ public enum Action: Sendable {
   case followed(dataset: String, FollowUpEntry)
   /// An entry could not be written, for this reason.
   case followRefused(Wording)
+  /// The view was written to a file at this path.
+  case exported(String)
+  /// It was not, for this reason; where something is there already, it may be written over.
+  case exportRefused(Wording, isTaken: Bool)
   /// The person asked for the files to be read again; so many have changed.
   case reread(Int)
   case shelved([ShelfEntry])
@@ -96,6 +100,8 @@ public enum Effect: Sendable, Hashable {
   case copy(String)
   /// Write text into a new file; its name is told without its ending, and nothing that is there is overwritten.
   case save(name: String, text: String)
+  /// Write what the screen shows to a file.
+  case export(ExportOrder)
   case setMouse(Bool)
   /// Paint every cell anew.
   case redraw

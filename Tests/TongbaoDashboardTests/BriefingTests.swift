@@ -111,7 +111,8 @@ struct BriefingTests {
     #expect(try state.type("<c-s>") == [.save(name: "tongbao-fixture-2020-07-indicator", text: text)])
     try state.type("<esc>")
     #expect(state.overlay == nil && state.derived.briefing == nil)
-    #expect(try state.type("<c-s>").isEmpty, "outside of a briefing nothing is saved")
+    #expect(
+      try state.type("<c-s>").isEmpty && state.text.contains("Export this view"), "outside of a briefing ^S exports")
   }
 
   @Test("it is neither copied nor saved before the period that changes are told from has been read")

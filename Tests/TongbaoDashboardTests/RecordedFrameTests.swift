@@ -33,6 +33,7 @@ struct RecordedFrameTests {
     Screen(name: "shades", keys: "lc"), Screen(name: "ranking-lower", keys: "lli="),
     Screen(name: "follow", keys: "lGA<down>", prepare: { try Fixture.giveEntries(to: &$0) }),
     Screen(name: "follow-footer", keys: "lG", prepare: { try Fixture.giveEntries(to: &$0) }),
+    Screen(name: "export", keys: "l<c-s>"), Screen(name: "export-csv", keys: "<c-s><right><right><right><down><down>"),
     Screen(name: "trend", keys: "lGz"), Screen(name: "trend-pinned", keys: "lGz<space>k<space>k<left>"),
     Screen(name: "trend-bounds", keys: "lGkz<left>", prepare: { $0 = try Fixture.bounded($0) }),
     Screen(name: "trend-pace", keys: "2Gz", prepare: { $0 = try Fixture.longer($0) }),

@@ -14,7 +14,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case sort, sortSecond, attentionFirst
   case overview, map, ranking, colours, contrast
   case trend, span, pin, previousIndicator, nextIndicator
-  case compare, statistics, report, briefing, bulletin, save
+  case compare, statistics, report, briefing, bulletin, save, export
   case threshold, turnReference, toggleEnd, removeLimit, publishedThreshold, writeThreshold
   case alerts, turnAlerts, filterAlerts
   case tasks, turnTasks, filterTasks, tick, undoTick

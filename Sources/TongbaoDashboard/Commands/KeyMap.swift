@@ -27,7 +27,7 @@ extension State {
   var isTyping: Bool {
     if prompt != nil { return true }
     switch overlay {
-    case .palette, .follow: return true
+    case .palette, .follow, .export: return true
     case .help, .datasets, .groups, .statistics, .report, .briefing, .threshold, .restated, .problems, nil: return false
     }
   }

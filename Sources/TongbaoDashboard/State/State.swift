@@ -85,6 +85,10 @@ public struct State: Sendable {
   /// What the last action had to say; gone with the next one.
   public var message: Message?
   public var takesMouse = true
+  /// The folder where the program was started, as the executable tells it; nil where nobody did.
+  public var startFolder: String?
+  /// How views left last.
+  var exportMemory = ExportForm.Memory()
   /// How a command names the dataset that is open; nil where that is its id.
   public var datasetName: String?
   /// The first key of a command of two keys.
@@ -237,6 +241,8 @@ public enum Overlay: Sendable, Hashable {
   case restated(firstLine: Int)
   /// The form in which a value is followed up.
   case follow(FollowForm)
+  /// The window in which the view is asked to leave.
+  case export(ExportForm)
   /// The files that could not be read.
   case problems(firstLine: Int)
 }

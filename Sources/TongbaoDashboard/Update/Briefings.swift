@@ -64,7 +64,7 @@ extension State {
   }
 
   /// The period that changes are told from, while it is still being read: a text that leaves the screen waits for it.
-  private var periodToCome: Period? {
+  var periodToCome: Period? {
     guard let dataset, let period, let before = dataset.timeline.last(before: period),
       dataset.timeline.neighbour(before).isPending
     else { return nil }

@@ -145,13 +145,6 @@ extension State {
     say { $0.copied(text) }
     return [.copy(text)]
   }
-
-  /// Asks for the bulletin to be written to a file.
-  func saveBulletin() -> [Effect] {
-    guard let written = derived.bulletin else { return [] }
-    let name = "tongbao-\(dataset?.id ?? "")-\(written.basis.period)-bulletin"
-    return [.save(name: name, text: written.bulletin.written(as: .text))]
-  }
 }
 
 extension Command {

@@ -33,6 +33,9 @@ extension State {
     } else if case .follow(var form) = overlay {
       if !form.isWriting { form.change(change) }
       overlay = .follow(form)
+    } else if case .export(var form) = overlay {
+      if !form.isWriting { form.change(change) }
+      overlay = .export(form)
     } else if case .palette(var field, _) = overlay {
       change(&field)
       overlay = .palette(field, selected: 0)
@@ -45,6 +48,11 @@ extension State {
     if case .follow(var form) = overlay, prompt == nil {
       if !form.isWriting { form.take(key) }
       overlay = .follow(form)
+      return
+    }
+    if case .export(var form) = overlay, prompt == nil {
+      if !form.isWriting { form.take(key) }
+      overlay = .export(form)
       return
     }
     edit { _ = $0.apply(key) }

@@ -17,6 +17,7 @@ extension State {
     case (_, .language) where !isTyping: return nil
     case (_, .back), (_, .quitLevel): overlay = nil
     case (_, .help) where !isTyping: overlay = nil
+    case (.help?, .export), (.report?, .export), (.statistics?, .export): return nil
     case (.help(let line)?, _): overlay = .help(firstLine: max(0, line + scrollStep(command)))
     case (.problems(let line)?, _): overlay = .problems(firstLine: max(0, line + scrollStep(command)))
     case (.restated(let line)?, _): overlay = .restated(firstLine: max(0, line + scrollStep(command)))
@@ -30,6 +31,7 @@ extension State {
       (.briefing?, .nextPeriod), (.briefing?, .language):
       return nil
     case (.briefing(let line)?, _): overlay = .briefing(firstLine: max(0, line + scrollStep(command)))
+    case (.export(let form)?, _): return performInExport(command, form)
     case (.follow(let form)?, _): return performInForm(command, form)
     case (.palette(let field, let selected)?, _): return performInPalette(command, field, selected)
     case (.datasets(let selected)?, _): return performInDatasets(command, selected)

@@ -79,7 +79,7 @@ extension State {
     case .datasets: overlay = .datasets(selected: line)
     case .groups: overlay = .groups(selected: line)
     case .threshold(let editor): return performInThreshold(on: line, editor)
-    case .help, .statistics, .report, .briefing, .problems, .restated, .follow, nil: return []
+    case .help, .statistics, .report, .briefing, .problems, .restated, .follow, .export, nil: return []
     }
     return update(.command(.drill))
   }

@@ -39,7 +39,7 @@ extension State {
     case .briefing(let line):
       overlay = .briefing(firstLine: min(line, max(0, briefingLines.count - windowRows)))
     case .report(let line): overlay = .report(firstLine: min(line, max(0, reportLines.count - windowRows)))
-    case .palette, .threshold, .follow, nil: break
+    case .palette, .threshold, .follow, .export, nil: break
     }
   }
 

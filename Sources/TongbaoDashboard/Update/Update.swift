@@ -8,7 +8,8 @@ extension Action {
     case .command(let command): command != .undo && command != .redo
     case .edit, .paste, .mouse, .choose: true
     case .resized, .foundWideAmbiguous, .opened, .openFailed, .descended, .readBelow, .loaded, .failed, .listed,
-      .milestones, .ticked, .thresholdWritten, .ledger, .followed, .followRefused, .reread, .shelved, .told:
+      .milestones, .ticked, .thresholdWritten, .ledger, .followed, .followRefused, .exported, .exportRefused, .reread,
+      .shelved, .told:
       false
     }
   }
@@ -49,6 +50,8 @@ extension State {
     case .ledger(let id, let entries, let problems): readLedger(entries, problems, of: id)
     case .followed(let id, let entry): followed(entry, of: id)
     case .followRefused(let complaint): followRefused(complaint)
+    case .exported(let path): exported(path)
+    case .exportRefused(let complaint, let isTaken): exportRefused(complaint, isTaken: isTaken)
     case .reread(let count): say { $0.reread(count) }
     case .shelved(let entries): shelf = entries
     case .told(let message): self.message = message
@@ -116,7 +119,8 @@ extension State {
     case .redo: turnBack(false)
     case .briefing: openBriefing()
     case .bulletin: toggleBulletin()
-    case .save: return overlay == nil ? saveBulletin() : saveBriefing()
+    case .save: return saveBriefing()
+    case .export: openExport()
     case .threshold: openThreshold()
     case .turnReference, .toggleEnd, .removeLimit, .publishedThreshold, .writeThreshold: break
     case .report: if snapshot != nil { overlay = .report(firstLine: 0) }

@@ -44,6 +44,8 @@ enum HintMode: Sendable, Hashable {
   case ticking
   /// A form is being filled in.
   case following
+  /// A view is asked to leave.
+  case exporting
   /// Values are read off a trend.
   case trend
   /// Sentences of the bulletin are read.
@@ -54,7 +56,7 @@ enum HintMode: Sendable, Hashable {
     switch self {
     case .screen, .filtered, .statistics, .tasks, .trend, .bulletin: nil
     case .ticking: [.drill, .back]
-    case .following: [.moveUp, .moveDown, .drill, .back]
+    case .following, .exporting: [.moveUp, .moveDown, .drill, .back]
     case .typing: [.drill, .back, .moveUp, .moveDown, .help]
     case .running, .choosing: [.moveUp, .moveDown, .drill, .back]
     case .reading: [.moveUp, .moveDown, .back]
@@ -76,6 +78,7 @@ extension State {
     case .briefing: .briefing
     case .palette: .running
     case .follow: .following
+    case .export: .exporting
     case .datasets, .groups: .choosing
     case .statistics: .statistics
     case .threshold: .threshold
@@ -147,7 +150,8 @@ extension State {
     switch command {
     case .drill where trend != nil && overlay == nil: trend?.cursor != nil
     case .drill where screen == .bulletin && overlay == nil: bulletinCell != nil
-    case .save: screen == .bulletin
+    case .save: false
+    case .export: snapshot != nil
     case .bulletin: dataset != nil && screen != .bulletin
     case .drill where contrast != nil: overlay != nil
     case .previousRegion, .nextRegion: region != nil || contrast != nil || trend != nil || screen == .bulletin

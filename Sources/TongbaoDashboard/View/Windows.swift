@@ -18,6 +18,7 @@ extension Picture {
     case .groups(let selected): drawGroups(state, selected, in: area)
     case .statistics(let column, let line): drawStatistics(state, column, from: line, in: area)
     case .report(let line): drawReport(state, from: line, in: area)
+    case .export(let form): drawExportForm(state, form, in: area)
     case .follow(let form): drawFollowForm(state, form, in: area)
     case .briefing(let line): drawBriefing(state, from: line, in: area)
     case .threshold(let editor): drawThreshold(state, editor, in: area)

@@ -4,7 +4,7 @@ import TongbaoExchange
 extension ChinesePhrases {
   var exportWords: ExportWords {
     ExportWords(
-      title: "导出当前画面", format: "格式", file: "文件", period: "账期", source: "来源", group: "范围", filter: "筛选",
+      title: "导出当前画面", period: "账期", source: "来源", group: "范围", filter: "筛选",
       comparison: "对比",
       domain: "专题", flow: "变化")
   }
@@ -25,6 +25,15 @@ extension ChinesePhrases {
     }
   }
 
+  func exportLabel(_ part: ExportForm.Part) -> String {
+    switch part {
+    case .format: "格式"
+    case .encoding: "编码"
+    case .file: "文件"
+    }
+  }
+
+  func exportEncoding(isForExcel: Bool) -> String { isForExcel ? "UTF-8 带 BOM，CRLF 换行（Excel 可直接打开）" : "UTF-8" }
   func exportGoes(to path: String) -> String { "写入 " + path }
   func exportReplaces(_ path: String) -> String { "\(path) 已存在；再按一次回车覆盖，或改名" }
   var exportNeedsName: String { "请填文件名" }

@@ -4,7 +4,7 @@ import TongbaoExchange
 extension EnglishPhrases {
   var exportWords: ExportWords {
     ExportWords(
-      title: "Export this view", format: "Format", file: "File", period: "Period", source: "Source", group: "Regions",
+      title: "Export this view", period: "Period", source: "Source", group: "Regions",
       filter: "Filter", comparison: "Compared", domain: "Domain", flow: "Change")
   }
 
@@ -24,6 +24,15 @@ extension EnglishPhrases {
     }
   }
 
+  func exportLabel(_ part: ExportForm.Part) -> String {
+    switch part {
+    case .format: "Format"
+    case .encoding: "Encoding"
+    case .file: "File"
+    }
+  }
+
+  func exportEncoding(isForExcel: Bool) -> String { isForExcel ? "UTF-8 with BOM and CRLF, for Excel" : "UTF-8" }
   func exportGoes(to path: String) -> String { "Goes to " + path }
   func exportReplaces(_ path: String) -> String { "\(path) exists: Enter again writes over it, or change the name" }
   var exportNeedsName: String { "Type a file name" }

@@ -6,6 +6,9 @@ protocol ExportPhrases: Sendable {
   var workbookWords: WorkbookFormat.Words { get }
   /// What a format is called where one is chosen.
   func name(_ format: ExportFormat) -> String
+  func exportLabel(_ part: ExportForm.Part) -> String
+  /// How separated values are encoded.
+  func exportEncoding(isForExcel: Bool) -> String
   /// Where the file goes.
   func exportGoes(to path: String) -> String
   /// That something stands there, and what writes over it.
@@ -18,6 +21,6 @@ protocol ExportPhrases: Sendable {
 
 /// The words above what leaves, and of the window in which that is asked for.
 struct ExportWords: Sendable {
-  var title, format, file: String
+  var title: String
   var period, source, group, filter, comparison, domain, flow: String
 }

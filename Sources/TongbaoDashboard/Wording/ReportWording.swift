@@ -98,6 +98,10 @@ public struct ReportWording: Sendable {
 extension ReportWording {
   /// That a text was saved at a path.
   public static func saved(_ path: String) -> Wording { Wording { $0.saved(path) } }
+  /// That something stands at a path, and what writes over it.
+  public static func exportReplaces(_ path: String) -> Wording { Wording { $0.exportReplaces(path) } }
+  /// That the screen has nothing to export.
+  public static var nothingToExport: Wording { Wording { $0.nothingToExport } }
   /// That a text could not be written at a path.
   public static func notSaved(_ path: String) -> Wording { Wording { $0.notSaved(path) } }
 }

@@ -31,8 +31,9 @@ extension Report {
     public func stored(_ value: Double) -> Double {
       let shift = power - (isPercentage ? 2 : 0)
       guard shift != 0 else { return value }
-      let power = (0..<shift.magnitude).reduce(1.0) { power, _ in power * 10 }
-      return Double("\(value)e\(shift)") ?? (shift > 0 ? value * power : value / power)
+      let digits = "\(value)".split(separator: "e")
+      let exponent = shift + (digits.count > 1 ? Int(digits[1]) ?? 0 : 0)
+      return Double("\(digits[0])e\(exponent)") ?? value
     }
 
     /// A value's size in the spreadsheet, where the value is 1.

@@ -70,7 +70,8 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let format = try chosenFormat()
-    var screen = try TypedScreen(flags: settings, ledger: place.ledger, size: Size(asked: size))
+    var screen = try TypedScreen(
+      flags: settings, ledger: place.ledger, size: Size(asked: size), language: Environment.language)
     try screen.go(to: view, indicator: indicator, region: region)
     try screen.type(keys)
     let options = DelimitedOptions(hasByteOrderMark: bom, breaksAsWindows: crlf)

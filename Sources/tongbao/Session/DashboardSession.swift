@@ -38,6 +38,7 @@ struct DashboardSession {
       language: language, hasUTF8: terminal.hasUTF8)
     state.takesMouse = settings.usesMouse ?? true
     state.datasetName = name
+    state.startFolder = Files.absolute(".")
     let left = MainLoop(state: state, terminal: terminal, loader: loader, settings: settings).run()
     terminal.close()
     keep(left, library.name(ofFolder: loader.root))

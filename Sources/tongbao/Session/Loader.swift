@@ -46,6 +46,15 @@ final class Loader: Sendable {
     }
   }
 
+  /// Writes what a state shows to a file, and tells what has become of it.
+  func export(_ order: ExportOrder, of state: State) {
+    pendingWrites.withLock { $0 += 1 }
+    writing.add(rank: 0) { [self] in
+      mailbox.post(ExportDesk.write(order, of: state))
+      pendingWrites.withLock { $0 -= 1 }
+    }
+  }
+
   /// Reads all periods of a dataset that was opened, the one on the screen first, then those that it is compared with.
   func readAll(_ source: FolderSource, from period: Period?) {
     files.removeAll()

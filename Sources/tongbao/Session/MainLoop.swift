@@ -135,6 +135,7 @@ final class MainLoop {
       loader.reload(around: state.period, isAsked: true)
     case .copy(let text): _ = terminal.copyToClipboard(text)
     case .save(let name, let text): loader.save(text, as: name)
+    case .export(let order): loader.export(order, of: state)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()

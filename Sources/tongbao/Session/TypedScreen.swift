@@ -14,14 +14,14 @@ struct TypedScreen {
   private var sources: [FolderSource]
 
   /// The screen that the flags ask for, with everything read.
-  init(flags: Settings, ledger: String?, size: Size) throws {
+  init(flags: Settings, ledger: String?, size: Size, language: Language = Environment.screenLanguage) throws {
     settings = flags.filled(from: try ConfigurationFile.read())
     library = try Library(told: settings.data)
     let name = try library.asked(settings.dataset)
     let opened = try OpenedFolder(name, library, flags: flags, settings: settings)
     state = opened.state(
       opened.source?.dataset, size: size, preferences: Preferences(),
-      language: settings.language ?? Environment.screenLanguage, hasUTF8: true)
+      language: settings.language ?? language, hasUTF8: true)
     sources = [opened.source].compactMap(\.self)
     state.today = Today.day
     if let source = opened.source {

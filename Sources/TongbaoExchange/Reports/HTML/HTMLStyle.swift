@@ -38,7 +38,7 @@ enum HTMLStyle {
     table.dense { font-size: .86em; }
     table.dense th, table.dense td { padding: .15em .4em; }
     table.tiny { font-size: .72em; }
-    .legend, .note { color: #57606a; font-size: .92em; }
+    .legend, .note { color: #57606a; font-size: .92em; white-space: pre-wrap; }
     figure { margin: .8em 0; break-inside: avoid; }
     figcaption { font-weight: 600; margin-bottom: .2em; }
     svg { display: block; max-width: 100%; height: auto; }

@@ -1,0 +1,69 @@
+import TerminalCanvas
+import TongbaoCore
+
+/// The window in which a view is asked to leave.
+extension Picture {
+  mutating func drawExportForm(_ state: State, _ form: ExportForm, in area: Rect) {
+    let columns = min(Self.widestExport, max(20, area.size.columns - 6))
+    let told = exportLines(state, form, columns)
+    let content = Size(columns: columns, rows: form.parts.count + told.count)
+    var inner = drawBox(
+      WindowBox(title: state.phrases.exportWords.title, content: content, footer: state.windowFooter), in: area)
+    for part in form.parts { drawLine(part, form, state, in: inner.takeTop(1)) }
+    for line in told.prefix(inner.size.rows) {
+      frame.write(line.text, at: inner.takeTop(1).origin, style: line.style, width: columns)
+    }
+  }
+
+  private static let widestExport = 78
+
+  /// Where the file goes, or why it does not.
+  private func exportLines(_ state: State, _ form: ExportForm, _ columns: Int) -> [SelectionList.Item] {
+    let phrases = state.phrases
+    let (text, ink): (String, Ink) =
+      if let complaint = form.complaint { (complaint[state.shownLanguage], .caution) } else if form.isWriting {
+        (phrases.exporting, .dim)
+      } else { (form.path.map { phrases.exportGoes(to: state.wholePath($0)) } ?? phrases.exportNeedsName, .dim) }
+    return TextLayout.wrap(text, to: columns, glyphs: frame.glyphs).map {
+      SelectionList.Item($0, style: Style(ink, on: .window))
+    }
+  }
+
+  private mutating func drawLine(_ part: ExportForm.Part, _ form: ExportForm, _ state: State, in line: Rect) {
+    guard !line.isEmpty else { return }
+    var rest = line
+    let isTyped = part == form.part
+    let widths = form.parts.map { TextLayout.width(state.phrases.exportLabel($0), glyphs: frame.glyphs) }
+    let label = rest.takeLeft(min((widths.max() ?? 0) + 2, line.size.columns))
+    frame.write(
+      state.phrases.exportLabel(part), at: label.origin, style: Style(isTyped ? .accent : .dim, on: .window),
+      width: label.size.columns)
+    guard !rest.isEmpty else { return }
+    let style = Style(isTyped ? .strong : .text, on: .window)
+    let chosen: String
+    switch part {
+    case .file where isTyped: return form.field.draw(in: rest, into: &frame, style: style)
+    case .file: return frame.writeEnd(of: form.field.text, in: rest, style: style)
+    case .format: chosen = state.phrases.name(form.format)
+    case .encoding: chosen = state.phrases.exportEncoding(isForExcel: form.isForExcel)
+    }
+    frame.write(isTyped ? "< \(chosen) >" : chosen, at: rest.origin, style: style, width: rest.size.columns)
+  }
+}
+
+extension Frame {
+  /// The end of a text, where the whole finds no room: of a path that is its name.
+  fileprivate mutating func writeEnd(of text: String, in rect: Rect, style: Style) {
+    var shown = text[...]
+    while !shown.isEmpty, TextLayout.width(shown, glyphs: glyphs) > rect.size.columns { shown = shown.dropFirst() }
+    write(String(shown), at: rect.origin, style: style, width: rect.size.columns)
+  }
+}
+
+extension State {
+  /// The path as it is from the root, as far as it is known where the program was started.
+  fileprivate func wholePath(_ path: String) -> String {
+    guard !path.hasPrefix("/"), !path.hasPrefix("~"), let folder = startFolder else { return path }
+    return folder == "/" ? "/" + path : folder + "/" + path
+  }
+}
