@@ -17,6 +17,11 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -L$(STATIC) \
   $(if $(shell test -e $(STATIC)/libtinfo.a && echo yes),-Xswiftc -static-executable -Xswiftc -use-ld=lld)
 BINARY = $(shell swift build $(RELEASE) --show-bin-path 2>/dev/null)/tongbao
 
+# The program that reads and writes workbooks links shared libraries, so that it has flags, and hence a folder, of its own; it is put
+# beside the binary, which looks for it there.
+TOOL_RELEASE = -c release --static-swift-stdlib --scratch-path .build/workbook --product tongbao-workbook
+TOOL = $(BINARY)-workbook
+
 .DEFAULT_GOAL := help
 # The folder may have been made before a library was needed.
 .PHONY: $(STATIC)
@@ -30,6 +35,8 @@ run: build ## build a release and open the dashboard on the demo data (ARGS="…
 
 build: packages-build $(STATIC) ## build a release
 	swift build $(RELEASE) --product tongbao
+	swift build $(TOOL_RELEASE)
+	install -m 755 "$$(swift build $(TOOL_RELEASE) --show-bin-path)/tongbao-workbook" "$(TOOL)"
 
 test: packages-test ## build and run all tests
 	swift build --build-tests
@@ -66,6 +73,8 @@ pictures: build ## draw the pictures of the documentation anew
 install: build ## install binary, data, manual and completions under PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/tongbao/data" "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -m 755 "$(BINARY)" "$(DESTDIR)$(PREFIX)/bin/tongbao"
+	install -d "$(DESTDIR)$(PREFIX)/libexec/tongbao"
+	install -m 755 "$(TOOL)" "$(DESTDIR)$(PREFIX)/libexec/tongbao/tongbao-workbook"
 	install -m 644 data/regions.json data/LICENSES.md "$(DESTDIR)$(PREFIX)/share/tongbao/data"
 	for folder in $$(find data -name '*.json' -path 'data/*/*' -exec dirname {} \; | sort -u); do \
 	  target="$(DESTDIR)$(PREFIX)/share/tongbao/$$folder"; \
@@ -82,7 +91,7 @@ uninstall: ## remove what install put under PREFIX
 	rm -f "$(DESTDIR)$(PREFIX)/bin/tongbao" "$(DESTDIR)$(PREFIX)/share/man/man1/tongbao.1"
 	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/tongbao" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_tongbao" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/tongbao.fish"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/tongbao"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/tongbao" "$(DESTDIR)$(PREFIX)/libexec/tongbao"
 
 clean: ## remove what was built
 	rm -rf .build Tests/Benchmarks/.build

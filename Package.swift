@@ -6,6 +6,7 @@ let package = Package(
   name: "tongbao",
   products: [
     .library(name: "Tongbao", targets: ["TongbaoCore", "TongbaoStore"]),
+    .library(name: "WorkbookFiles", targets: ["WorkbookFiles", "Sheets"]),
     .executable(name: "tongbao", targets: ["tongbao"]),
     .executable(name: "tongbao-workbook", targets: ["tongbao-workbook"]),
   ],

@@ -2,22 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "internal.h"
-
-enum { most_rows = 1048576, most_columns = 16384 };
-
-/* What a cell holds; the numbers are those of `WorkbookEncoding`. */
-enum kind { kind_number, kind_text, kind_false, kind_true, kind_error, kind_uncalculated };
-
-typedef struct {
-  uint32_t row;
-  uint16_t column;
-  uint8_t kind, look;
-  union {
-    double number;
-    uint64_t index;
-  } value;
-} cell;
+#include "cells.h"
 
 /* What the attribute t says of the value. */
 enum type { type_number, type_shared, type_text, type_inline, type_boolean, type_error, type_day };
@@ -32,47 +17,18 @@ typedef struct {
   long row, column;
   enum type type;
   uint8_t format;
-  bool is_formula, has_value, is_unordered;
+  bool is_formula, has_value;
   /* How deep the value (v or t) and a reading aid (rPh) began; 0 outside. */
   int value, aid;
   cwb_buffer text;
-  cell *cells;
-  size_t count, capacity;
+  cwb_cells cells;
   cwb_buffer merged, hidden_rows, hidden_columns;
   uint64_t merged_count, hidden_rows_count, hidden_columns_count;
   /* The run of hidden rows that is not written yet. */
   long hidden_first, hidden_last;
 } reading;
 
-/* MARK: Places */
-
-/* Reads letters and digits such as XFD1048576; the rest of the text behind, NULL where they are none. */
-static const char *place(const char *text, long *row, long *column) {
-  long letters = 0, digits = 0;
-  const char *at = text;
-  if (*at == '$') at++;
-  for (; (*at >= 'A' && *at <= 'Z') || (*at >= 'a' && *at <= 'z'); at++)
-    if (letters < 1000000) letters = letters * 26 + (*at & 31);
-  if (*at == '$') at++;
-  if (!letters || *at < '0' || *at > '9') return NULL;
-  for (; *at >= '0' && *at <= '9'; at++)
-    if (digits < 100000000) digits = digits * 10 + (*at - '0');
-  *row = digits - 1;
-  *column = letters - 1;
-  return at;
-}
-
-static bool is_inside(long row, long column) {
-  return row >= 0 && row < most_rows && column >= 0 && column < most_columns;
-}
-
-static bool natural(const char *text, long *value) {
-  *value = 0;
-  if (!*text) return false;
-  for (; *text >= '0' && *text <= '9'; text++)
-    if (*value < 100000000) *value = *value * 10 + (*text - '0');
-  return *text == 0;
-}
+/* MARK: Faults */
 
 static void fail_cell(cwb_walk *walk, int kind, const char *detail) {
   reading *now = walk->context;
@@ -114,7 +70,7 @@ static void start_row(cwb_walk *walk, const char **attributes) {
   now->column = -1;
   now->stage = in_row;
   if (number) {
-    if (!natural(number, &now->row)) return cwb_walk_fail(walk, CWB_BAD_PLACE, number);
+    if (!cwb_natural(number, &now->row)) return cwb_walk_fail(walk, CWB_BAD_PLACE, number);
     now->row--;
   }
   if (now->row < 0 || now->row >= most_rows) return cwb_walk_fail(walk, CWB_PLACE_OUTSIDE, number ? number : "");
@@ -126,7 +82,7 @@ static void hide_columns(cwb_walk *walk, const char **attributes) {
   if (!cwb_says_yes(attributes, "hidden") && !is_zero(cwb_attribute(attributes, "width"))) return;
   const char *first = cwb_attribute(attributes, "min"), *last = cwb_attribute(attributes, "max");
   long from, to;
-  if (!first || !last || !natural(first, &from) || !natural(last, &to) || from < 1 || to < from || to > most_columns)
+  if (!first || !last || !cwb_natural(first, &from) || !cwb_natural(last, &to) || from < 1 || to < from || to > most_columns)
     return cwb_walk_fail(walk, CWB_BAD_PLACE, first ? first : "");
   if (++now->hidden_columns_count > most_columns) return cwb_walk_fail(walk, CWB_BAD_PLACE, first);
   if (!cwb_buffer_varint(&now->hidden_columns, (uint64_t)(from - 1)) ||
@@ -138,11 +94,11 @@ static void merge(cwb_walk *walk, const char **attributes) {
   reading *now = walk->context;
   const char *text = cwb_attribute(attributes, "ref"), *rest = NULL;
   long row, column, last_row, last_column;
-  if (text) rest = place(text, &row, &column);
+  if (text) rest = cwb_place(text, &row, &column);
   if (rest && *rest == 0) last_row = row, last_column = column;
-  else if (!rest || *rest != ':' || !(rest = place(rest + 1, &last_row, &last_column)) || *rest)
+  else if (!rest || *rest != ':' || !(rest = cwb_place(rest + 1, &last_row, &last_column)) || *rest)
     return cwb_walk_fail(walk, CWB_BAD_PLACE, text ? text : "");
-  if (!is_inside(row, column) || !is_inside(last_row, last_column) || last_row < row || last_column < column)
+  if (!cwb_is_inside(row, column) || !cwb_is_inside(last_row, last_column) || last_row < row || last_column < column)
     return cwb_walk_fail(walk, CWB_PLACE_OUTSIDE, text);
   if (++now->merged_count > now->archive->limits.merged) {
     walk->fault->limit = now->archive->limits.merged;
@@ -179,12 +135,12 @@ static void start_cell(cwb_walk *walk, const char **attributes) {
   now->stage = in_cell;
   now->column++;
   if (name) {
-    const char *rest = place(name, &now->row, &now->column);
+    const char *rest = cwb_place(name, &now->row, &now->column);
     if (!rest || *rest) return cwb_walk_fail(walk, CWB_BAD_PLACE, name);
   }
-  if (!is_inside(now->row, now->column)) return cwb_walk_fail(walk, CWB_PLACE_OUTSIDE, name ? name : "");
+  if (!cwb_is_inside(now->row, now->column)) return cwb_walk_fail(walk, CWB_PLACE_OUTSIDE, name ? name : "");
   long index = 0;
-  now->format = style && natural(style, &index) && (size_t)index < now->shared->format_count
+  now->format = style && cwb_natural(style, &index) && (size_t)index < now->shared->format_count
                     ? now->shared->formats[index] : 0;
   now->type = type_of(type);
   now->is_formula = now->has_value = false;
@@ -205,30 +161,16 @@ static uint64_t add_text(cwb_walk *walk, reading *now, size_t count) {
   return index;
 }
 
-static void add_cell(cwb_walk *walk, reading *now, enum kind kind, uint64_t index, double number) {
+static void add_cell(cwb_walk *walk, reading *now, enum cwb_kind kind, uint64_t index, double number) {
   if (++now->shared->cells > now->archive->limits.cells) {
     walk->fault->limit = now->archive->limits.cells;
     return cwb_walk_fail(walk, CWB_TOO_MANY_CELLS, "");
   }
-  if (now->count == now->capacity) {
-    size_t capacity = now->capacity ? now->capacity * 2 : 4096;
-    cell *cells = realloc(now->cells, capacity * sizeof *cells);
-    if (!cells) return cwb_walk_fail(walk, CWB_NO_MEMORY, "");
-    now->cells = cells;
-    now->capacity = capacity;
-  }
-  cell *next = &now->cells[now->count];
-  next->row = (uint32_t)now->row;
-  next->column = (uint16_t)now->column;
-  next->kind = (uint8_t)kind;
-  next->look = (uint8_t)(now->format | now->is_formula << 2);
-  if (kind == kind_number) next->value.number = number;
-  else next->value.index = index;
-  if (now->count) {
-    const cell *last = next - 1;
-    if (next->row < last->row || (next->row == last->row && next->column <= last->column)) now->is_unordered = true;
-  }
-  now->count++;
+  cwb_cell next = {.row = (uint32_t)now->row, .column = (uint16_t)now->column, .kind = (uint8_t)kind};
+  next.look = (uint8_t)(now->format | now->is_formula << 2);
+  if (kind == kind_number) next.value.number = number;
+  else next.value.index = index;
+  if (!cwb_cells_add(&now->cells, next)) cwb_walk_fail(walk, CWB_NO_MEMORY, "");
 }
 
 static void trim(reading *now, const char **text, size_t *count) {
@@ -272,7 +214,7 @@ static void end_shared(cwb_walk *walk, reading *now, const char *text, size_t co
   char copy[24] = "";
   long index;
   if (count < sizeof copy) memcpy(copy, text, count), copy[count] = 0;
-  if (!natural(copy, &index)) return fail_value(walk, now, text, count);
+  if (!cwb_natural(copy, &index)) return fail_value(walk, now, text, count);
   if ((size_t)index >= now->shared->shared) return fail_cell(walk, CWB_NO_SUCH_STRING, copy);
   const uint32_t *starts = now->shared->strings->starts;
   if (starts[index] == starts[index + 1] && !now->is_formula) return;
@@ -357,52 +299,6 @@ static void on_text(cwb_walk *walk, const char *text, int count) {
 
 /* MARK: What is handed on */
 
-static int by_place(const void *one, const void *other) {
-  const cell *left = one, *right = other;
-  if (left->row != right->row) return left->row < right->row ? -1 : 1;
-  return left->column < right->column ? -1 : left->column > right->column;
-}
-
-/* Puts cells that did not come row by row from left to right into that order; false where a cell stands twice. */
-static bool put_in_order(reading *now, const char *part, cwb_fault *fault) {
-  if (!now->is_unordered) return true;
-  qsort(now->cells, now->count, sizeof *now->cells, by_place);
-  for (size_t index = 1; index < now->count; index++) {
-    if (by_place(&now->cells[index - 1], &now->cells[index]) != 0) continue;
-    cwb_fail(fault, CWB_CELL_TWICE, part);
-    fault->cell_row = now->cells[index].row;
-    fault->cell_column = now->cells[index].column;
-    return false;
-  }
-  return true;
-}
-
-static bool write_cell(cwb_buffer *out, const cell *next, long before) {
-  if (!cwb_buffer_varint(out, (uint64_t)(next->column - before - 1)) || !cwb_buffer_reserve(out, 16)) return false;
-  out->bytes[out->count++] = (uint8_t)(next->kind | next->look << 3);
-  if (next->kind == kind_number) return cwb_buffer_add(out, &next->value.number, 8);
-  if (next->kind == kind_text || next->kind == kind_error) return cwb_buffer_varint(out, next->value.index);
-  return true;
-}
-
-static bool write_cells(const reading *now, cwb_buffer *out) {
-  uint64_t rows = 0;
-  for (size_t index = 0; index < now->count; index++)
-    rows += index == 0 || now->cells[index].row != now->cells[index - 1].row;
-  if (!cwb_buffer_varint(out, now->count) || !cwb_buffer_varint(out, rows)) return false;
-  long before = -1;
-  for (size_t first = 0; first < now->count;) {
-    size_t end = first;
-    uint32_t row = now->cells[first].row;
-    while (end < now->count && now->cells[end].row == row) end++;
-    if (!cwb_buffer_varint(out, (uint64_t)(row - before - 1)) || !cwb_buffer_varint(out, end - first)) return false;
-    for (long column = -1; first < end; column = now->cells[first++].column)
-      if (!write_cell(out, &now->cells[first], column)) return false;
-    before = row;
-  }
-  return true;
-}
-
 static bool write_ranges(cwb_buffer *out, uint64_t count, const cwb_buffer *ranges) {
   return cwb_buffer_varint(out, count) && cwb_buffer_add(out, ranges->bytes, ranges->count);
 }
@@ -410,18 +306,18 @@ static bool write_ranges(cwb_buffer *out, uint64_t count, const cwb_buffer *rang
 static bool write_sheet(reading *now, cwb_buffer *out) {
   return write_hidden_rows(now) && write_ranges(out, now->merged_count, &now->merged) &&
          write_ranges(out, now->hidden_rows_count, &now->hidden_rows) &&
-         write_ranges(out, now->hidden_columns_count, &now->hidden_columns) && write_cells(now, out);
+         write_ranges(out, now->hidden_columns_count, &now->hidden_columns) && cwb_cells_write(&now->cells, out);
 }
 
 bool cwb_read_sheet(cwb_archive *archive, const char *part, cwb_shared *shared, cwb_buffer *out, cwb_fault *fault) {
   reading now = {.archive = archive, .shared = shared, .row = -1, .hidden_first = -1, .hidden_last = -1};
   cwb_walk walk = {.context = &now, .start = on_start, .end = on_end, .text = on_text};
-  bool done = cwb_walk_part(&walk, archive, part, fault) && put_in_order(&now, part, fault);
+  bool done = cwb_walk_part(&walk, archive, part, fault) && cwb_cells_order(&now.cells, part, fault);
   if (done && !write_sheet(&now, out)) {
     cwb_fail(fault, CWB_NO_MEMORY, part);
     done = false;
   }
-  free(now.cells);
+  free(now.cells.all);
   cwb_buffer_free(&now.text);
   cwb_buffer_free(&now.merged);
   cwb_buffer_free(&now.hidden_rows);

@@ -61,7 +61,7 @@ bool cwb_read_strings(cwb_archive *archive, const char *part, cwb_strings *strin
 
 /* The value of four hexadecimal digits between _x and _; -1 where there are none. */
 static int escaped(const uint8_t *at, const uint8_t *end) {
-  if (end - at < 7 || at[0] != '_' || (at[1] != 'x' && at[1] != 'X') || at[6] != '_') return -1;
+  if (end - at < 7 || at[0] != '_' || at[1] != 'x' || at[6] != '_') return -1;
   int value = 0;
   for (int index = 2; index < 6; index++) {
     int digit = at[index];

@@ -9,7 +9,9 @@ let package = Package(
     .target(name: "CBench", linkerSettings: [.linkedLibrary("vterm")]),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["CBench", .product(name: "Tongbao", package: "tongbao")]),
+      dependencies: [
+        "CBench", .product(name: "Tongbao", package: "tongbao"), .product(name: "WorkbookFiles", package: "tongbao"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -98,6 +98,16 @@ struct HostileWorkbookTests {
     #expect(fault?.kind == .partTooLarge || fault?.kind == .damagedArchive || fault?.kind == .badMarkup)
   }
 
+  @Test("A part that is named by many sheets, as entries that lie over one another are, counts each time")
+  func shared() {
+    var archive = TestArchive.workbook(sheet: String(repeating: " ", count: 100_000))
+    let sheets = (0..<50).map { "<sheet name=\"s\($0)\" sheetId=\"1\" r:id=\"s\"/>" }.joined()
+    archive.add("xl/workbook.xml", "<workbook xmlns:r=\"u\"><sheets>\(sheets)</sheets></workbook>")
+    var limits = ReadingLimits()
+    limits.total = 1_000_000
+    #expect(Self.fault(archive.bytes, limits)?.kind == .archiveTooLarge)
+  }
+
   @Test("More cells, texts, merged ranges or sheets than a workbook may have")
   func counts() {
     var limits = ReadingLimits()

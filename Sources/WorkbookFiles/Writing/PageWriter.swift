@@ -67,7 +67,7 @@ struct PageWriter {
     let (row, column, look) = (UInt32(place.row), UInt16(place.column), look(cell.style))
     switch cell.value {
     case .number(let number) where number.isFinite: return cwb_page_number(page, row, column, number, look)
-    case .text(let text) where !text.isEmpty: return cwb_page_text(page, row, column, PlainText.mended(text), look)
+    case .text(let text) where !text.isEmpty: return cwb_page_text(page, row, column, PlainText.ofCell(text), look)
     case .empty, .number, .text: return look == nil || cwb_page_blank(page, row, column, look)
     }
   }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What can be measured, in the order of the report.
-let measurements = ["frame", "load", "memory", "keys", "screens", "levels", "descent", "bytes", "idle"]
+let measurements = ["frame", "load", "memory", "keys", "screens", "levels", "descent", "bytes", "exchange", "idle"]
 
 /// Measures what was asked for, or everything.
 func run() throws {
@@ -27,6 +27,7 @@ func run() throws {
     case "levels": try Drilling(binary: binary).measure(&report)
     case "descent": try DescentMemory(binary: binary).measure(&report)
     case "bytes": try BytesWritten(binary: binary, demo: demo, large: large).measure(&report)
+    case "exchange": try Exchange(binary: binary).measure(&report)
     default: try Idle(binary: binary, sets: [demo, large]).measure(&report)
     }
   }
