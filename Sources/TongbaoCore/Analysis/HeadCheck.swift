@@ -66,7 +66,7 @@ public enum HeadCheck: Sendable, Hashable {
 
   /// Half of the last digit other than 0 that stands before the point of a whole number: 42,000 may have been printed as 420
   /// million, and says no more than that.
-  private static func halfOfLastDigit(_ value: Double) -> Double {
+  static func halfOfLastDigit(_ value: Double) -> Double {
     guard value != 0, value == value.rounded(), abs(value) < 1e15 else { return 0 }
     var unit = 1.0
     while (value / (unit * 10)).rounded() * unit * 10 == value { unit *= 10 }

@@ -80,7 +80,10 @@ final class ComplaintLog {
     var list = sorted.map { _, entry in
       Problem(entry.complaint, at: finder.place(at: entry.offset), severity: entry.severity)
     }
-    if left > 0 { list.append(Problem(ShapeComplaint.more(left), at: finder.place(at: lastOffset))) }
+    if left > 0 {
+      let severity: Problem.Severity = isClean ? .warning : .error
+      list.append(Problem(ShapeComplaint.more(left), at: finder.place(at: lastOffset), severity: severity))
+    }
     return list
   }
 }

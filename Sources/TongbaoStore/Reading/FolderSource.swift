@@ -129,7 +129,7 @@ public struct FolderSource: Sendable {
   }
 
   /// What stands before the names of files in places: where they lie below the dataset's folder.
-  private var shownPrefix: String { path == root ? "" : String(path.dropFirst(root.count + 1)) + "/" }
+  var shownPrefix: String { path == root ? "" : String(path.dropFirst(root.count + 1)) + "/" }
 
   /// Looks at the folder again: what changed, and the source as it is now. The catalogue is the one that was opened:
   /// where `changes.catalogue` is true the dataset must be opened anew.
@@ -165,11 +165,12 @@ public struct FolderSource: Sendable {
     }
   }
 
-  /// What is wrong with the folder and every file of it.
+  /// What is wrong with the folder and every file of it, and what an analyst would ask about the figures.
   private var allProblems: [Problem] {
     let reader = reader()
     reader.checksImports = true
-    return problems + periods.flatMap { load($0, with: reader).problems }
+    let loaded = periods.map { ($0, load($0, with: reader)) }
+    return problems + loaded.flatMap(\.1.problems) + findings(in: loaded.map { ($0, $1.slot) })
   }
 
   /// What is wrong with the table of a region.

@@ -86,7 +86,7 @@ final class ObservationReader {
   }
 
   /// A range as an interval; an end that is missing is an infinity.
-  private static func text(of range: ClosedRange<Double>) -> String {
+  static func text(of range: ClosedRange<Double>) -> String {
     let least = range.lowerBound.isFinite ? JSONNumbers.text(range.lowerBound) : "-∞"
     let greatest = range.upperBound.isFinite ? JSONNumbers.text(range.upperBound) : "∞"
     return "[\(least), \(greatest)]"
