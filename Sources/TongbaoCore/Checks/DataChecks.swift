@@ -60,7 +60,9 @@ private struct ColumnChecks {
 
   /// A fall within the year of what only grows: a quantity of the year so far that is never negative.
   private func fall(_ index: Int, _ row: Int, _ value: Double) -> DataFinding.Kind? {
-    guard history.indicator.kind == .cumulative, history.isGross, !history.indicator.unit.isPercentage else { return nil }
+    guard history.indicator.kind == .cumulative, history.isGross, !history.indicator.unit.isPercentage else {
+      return nil
+    }
     var earlier = index - 1
     while earlier >= 0, history.periods[earlier].year == history.periods[index].year {
       let before = history.number(earlier, row)
@@ -86,7 +88,8 @@ private struct ColumnChecks {
     }
     guard !missing.isEmpty else { return nil }
     return DataFinding(
-      .missing(since: history.periods[index - 1]), column: history.column, rows: missing, period: history.periods[index])
+      .missing(since: history.periods[index - 1]), column: history.column, rows: missing, period: history.periods[index]
+    )
   }
 
   private func head(in index: Int) -> DataFinding? {

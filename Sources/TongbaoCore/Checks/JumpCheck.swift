@@ -59,7 +59,8 @@ extension JumpCheck {
       let beginsAnew = addsUp || history.indicator.kind == .rate
       values = history.periods.indices.map { index in
         guard let before = history.previous(index),
-          !beginsAnew || history.periods[before].year == history.periods[index].year, !history.values[index].isEmpty, !history.values[before].isEmpty
+          !beginsAnew || history.periods[before].year == history.periods[index].year, !history.values[index].isEmpty,
+          !history.values[before].isEmpty
         else { return [] }
         return (0..<history.rowCount).map { row in
           let (now, then) = (amount(index, row), amount(before, row))

@@ -11,7 +11,8 @@ extension EnglishSentences {
       return
         "\(what) fell from \(complaint.text(before)) in \(period) to \(complaint.text(value)), which no total of the year so far does: check both periods and mend the wrong one"
     case .missing(let period):
-      return "\(what) has no value, and had one in \(period): check whether it was left out; write null where there is none"
+      return
+        "\(what) has no value, and had one in \(period): check whether it was left out; write null where there is none"
     case .headDiffers(let stated, let implied):
       return
         "\(what) is \(complaint.text(stated)), and its regions imply \(complaint.worked(implied)): check the total and the regions"

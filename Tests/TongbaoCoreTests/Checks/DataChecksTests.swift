@@ -140,7 +140,8 @@ struct DataChecksTests {
       let wrong = then * Double.random(in: 0.0001...0.99, using: &random)
       series.set(.addsYTD, row, last, .number(wrong))
       return DataFinding(
-        .fell(from: then, in: last.previous ?? last, to: wrong), column: Made.addsYTD.rawValue, rows: [row], period: last)
+        .fell(from: then, in: last.previous ?? last, to: wrong), column: Made.addsYTD.rawValue, rows: [row],
+        period: last)
     case .missing:
       series.set(.adds, row, period, .unknown)
       return finding(.missing(since: before), .adds, [row])

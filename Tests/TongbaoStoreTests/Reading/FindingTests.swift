@@ -60,7 +60,7 @@ struct FindingTests {
   func head() throws {
     let files = [
       "2020-08.json": Self.month(
-        "2020-08", "\"b.target\": {\"全国\": 99.5, \"北京\": 24, \"天津\": 18, \"河北\": 20, \"山西\": 30}"),
+        "2020-08", "\"b.target\": {\"全国\": 99.5, \"北京\": 24, \"天津\": 18, \"河北\": 20, \"山西\": 30}")
     ]
     try Fixture.withDataset(catalogue: Self.catalogue, files: files) { folder in
       #expect(
