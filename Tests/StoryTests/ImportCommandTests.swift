@@ -26,7 +26,7 @@ import Testing
     #expect(lines(shown).first == "month.csv → sample 2020-09")
     #expect(lines(shown).contains("表 A2:C6：3 行地区，2 列中认出 2 列"), "\(shown.output)")
     #expect(lines(shown).contains("+ 北京 broadband.adds: 20.1  B4") && lines(shown).contains("+ 天津 broadband.churn: ~0.6  C5"))
-    #expect(lines(shown).contains { $0.hasPrefix("! 北京，") && $0.contains("需关注") }, "\(shown.output)")
+    #expect(lines(shown).contains { $0.hasPrefix("! 北京 · ") && $0.contains("需关注") }, "\(shown.output)")
     #expect(lines(shown).contains { $0.hasPrefix("- A6") && $0.contains("小计") })
     #expect(lines(shown).last?.hasPrefix("仅预览") == true)
     #expect(place.text(of: "data/sample/2020-09.json") == nil)

@@ -28,7 +28,7 @@ struct TableFile {
     let content = bytes.array
     checksum = SHA256.hexadecimal(of: content)
     if Self.isWorkbook(content) {
-      sheets = try WorkbookTool.read(path, progress: progress).sheets
+      sheets = try WorkbookTool.read(content, named: path, progress: progress).sheets
       (delimited, warnings) = (nil, [])
       return
     }

@@ -37,7 +37,7 @@ import TongbaoCore
     ("{\"format\": 1, \"columns\": {\"a\": 5}}", "a number stands here"),
     ("{\"format\": 1, \"columns\": {\"a\": {\"unit\": \"户\"}}}", "\"indicator\" is missing"),
     ("{\"format\": 1, \"columns\": {\"a\": {\"likely\": [\"x\"]}}}", "x"),
-    ("{\"format\": 1, \"columns\": {\"a\": \"ignore\", \"a\": \"ignore\"}}", "stands twice"),
+    ("{\"format\": 1, \"columns\": {\"a\": \"ignore\", \"a\": \"ignore\"}}", "stands on line 1 already"),
     ("{\"format\": 1, \"columns\": {}, \"regions\": {\"x\": \"广冬\"}}", "广冬"), ("{\"format\": 1, \"columns\": {}, \"sheet\": []}", "sheets"),
     ("[]", "an array stands here"),
   ])
