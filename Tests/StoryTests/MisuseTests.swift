@@ -72,11 +72,11 @@ import Testing
   static let chinese: [(String, String)] = [
     (
       "shwo",
-      "没有子命令 shwo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、follow、diff、datasets、periods、frame、export、check、read、generate"
+      "没有子命令 shwo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、follow、diff、datasets、periods、frame、export、check、read、import、init、generate"
     ),
     (
       "help foo",
-      "没有子命令 foo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、follow、diff、datasets、periods、frame、export、check、read、generate"
+      "没有子命令 foo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、follow、diff、datasets、periods、frame、export、check、read、import、init、generate"
     ),
     ("show", "缺少参数 <domain>；用法见 `tongbao show --help`"),
     ("show broadband more", "多余的参数 more；用法见 `tongbao show --help`"),

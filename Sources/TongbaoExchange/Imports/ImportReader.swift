@@ -68,6 +68,17 @@ public struct ImportReader {
 
   // MARK: The period
 
+  /// The period, of whatever kind, that titles, names of sheets and the file's name tell; nil where they tell none, or several.
+  public static func period(of found: [FoundSheet], file: String) -> Period? {
+    let texts = found.flatMap(\.tables).flatMap { $0.caption.texts + [$0.sheet] }
+    let told = texts.flatMap { PeriodWords($0).mentions }
+    let named = PeriodWords(stem(file)).mentions
+    for kind in [Period.Kind.week, .tenDays, .month, .quarter, .halfYear, .year] {
+      if let period = told.period(of: kind) ?? (told + named).period(of: kind) ?? named.period(of: kind) { return period }
+    }
+    return nil
+  }
+
   /// The period that was asked for, or the one that titles and the names of sheets tell, or else the file's name.
   private func period(of found: [FoundSheet], file: String) throws(ImportRefusal) -> Period {
     if let asked = options.period { return asked }

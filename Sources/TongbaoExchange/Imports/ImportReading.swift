@@ -109,6 +109,25 @@ public struct ImportReading: Sendable {
     notes.append(ImportNote(.twice(texts.0, other: texts.1, place: first.place), at: value.place))
   }
 
+  /// Takes values out, as if the file did not say them.
+  public mutating func withhold(_ places: Set<Place>) {
+    for place in places { values[place] = nil }
+  }
+
+  /// Where a finding of a column and rows stands: the cell of the first row that the file has, or else the column's header.
+  public func place(column: Int, rows: [Int]) -> SheetPlace? {
+    for row in rows {
+      if let value = values[Place(column: column, row: row)] { return value.place }
+    }
+    for matched in tables {
+      for (header, match) in zip(matched.table.headers, matched.matches) {
+        guard case .column(column, _) = match else { continue }
+        return SheetPlace(sheet: matched.table.sheet, cell: matched.table.place(of: header))
+      }
+    }
+    return nil
+  }
+
   // MARK: Where values come from
 
   /// The records that tell which cells the values were taken from.

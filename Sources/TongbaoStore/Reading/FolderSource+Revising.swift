@@ -3,11 +3,12 @@ import TongbaoCore
 extension FolderSource {
   /// Writes a period's file anew from what it holds now, while no other program that asks for the folder's lock can.
   ///
-  /// Values that change lose what is known of the cells that they were taken from; `imports` are those of the new ones.
+  /// Values that change lose what is known of the cells that they were taken from; `imports`, asked for behind
+  /// `body`, are those of the new ones.
   /// - Parameter body: gets what the file holds, nil where there is none, and gives what is to be written, nil for nothing.
   /// - Throws: the problem, where the file cannot be read or written; what `body` throws. The file is as it was then.
   public func revise(
-    _ period: Period, imports: [ImportRecord] = [], _ body: (Snapshot?) throws(Problem) -> Snapshot?
+    _ period: Period, imports: @autoclosure () -> [ImportRecord] = [], _ body: (Snapshot?) throws(Problem) -> Snapshot?
   ) throws(Problem) {
     let path = path(of: period)
     try FolderLock.hold(forFileAt: path) { () throws(Problem) -> Void in
@@ -21,7 +22,7 @@ extension FolderSource {
         }
         filed = snapshot
       }
-      guard let revised = try body(filed)?.keepingOrigins(of: filed, adding: imports) else { return }
+      guard let revised = try body(filed)?.keepingOrigins(of: filed, adding: imports()) else { return }
       let writer = SnapshotWriter(catalogue: catalogue, roster: roster)
       try AtomicFile.write(writer.bytes(of: revised), to: path)
     }

@@ -12,7 +12,7 @@ struct ImportCommand: ParsableCommand {
       The tables are found by the names of regions in them, wherever they stand; headers are matched to the catalogue's names and \
       aliases, and values come in its units. What would change is shown first, old and new, with the alerts that flip; \
       what does not fit is told with sheet and cell, and then nothing is written, unless --partial lets it be left out. \
-      A value that the file does not have stays as it is. The snapshot keeps which cell each value came from.
+      Values are checked as `tongbao check` does: what cannot be is an error, what is unlikely a warning. A value that the file does not have stays as it is. The snapshot keeps which cell each value came from.
 
       Headers that the catalogue does not know are told once and for all in mapping.json beside the dataset: --propose writes \
       or completes it, with the likely indicators. Totals go to the head of the table; subtotals, rankings and growth rates \
@@ -70,37 +70,24 @@ struct ImportCommand: ParsableCommand {
     let source = try Library(told: options.data).openAsked(options.dataset, under: whose.under)
     let mapping = try source.mapping(at: propose && !Files.exists(self.mapping ?? "") ? nil : self.mapping)
     let asked = ImportReader.Options(period: try askedPeriod(source), sheet: sheet, includesHidden: hidden)
-    let file = try read(options.language)
+    let file = try TableFile.read(self.file, options.language)
     for warning in file.warnings { Console.complain(warning.line(in: options.language)) }
-    let reading = try self.reading(file, ImportReader(source.dataset, mapping: mapping, options: asked))
+    let reading = try file.reading(ImportReader(source.dataset, mapping: mapping, options: asked))
     let filing = ImportFiling(
       file: file, reading: reading, source: source, isDryRun: dryRun, isPartial: partial)
     let outcome = try Interruption.holdOff { try filing.carryOut() }
     let proposed = try propose(reading, over: mapping, source)
     for note in reading.notes where note.isProblem {
-      Console.complain(problem(note, file).line(in: options.language))
+      Console.complain(file.problem(note).line(in: options.language))
     }
+    for finding in outcome.findings { Console.complain(finding.line(in: options.language)) }
     switch format {
     case .text:
       let text = ImportText(file: file, reading: reading, outcome: outcome, proposed: proposed, language: options.language)
       Console.print(text.text)
     case .json: Console.print(ImportJSON(file: file, reading: reading, outcome: outcome, language: options.language).text)
     }
-    if reading.hasProblems { throw ExitCode(1) }
-  }
-
-  private func read(_ language: Language) throws(Problem) -> TableFile {
-    var line = ProgressLine(language == .zh ? "读取 \(Files.name(file))" : "reading \(Files.name(file))")
-    defer { line.finish() }
-    return try TableFile(file) { line.tell($0) }
-  }
-
-  private func reading(_ file: TableFile, _ reader: ImportReader) throws -> ImportReading {
-    do throws(ImportRefusal) {
-      return try reader.read(file.sheets, file: file.name)
-    } catch {
-      throw Problem(error, at: Place(wholeOf: self.file))
-    }
+    if outcome.hasProblems { throw ExitCode(1) }
   }
 
   /// Writes the mapping with every header of the tables in it; the path, where that was asked for and something was open.
@@ -113,10 +100,6 @@ struct ImportCommand: ParsableCommand {
     let path = self.mapping ?? source.mappingPath
     try source.write(proposal, to: path)
     return path
-  }
-
-  private func problem(_ note: ImportNote, _ file: TableFile) -> Problem {
-    Problem(Wording(zh: note.sentence(in: .zh), en: note.sentence(in: .en)), at: file.place(note.place))
   }
 
   private func askedPeriod(_ source: FolderSource) throws -> Period? {

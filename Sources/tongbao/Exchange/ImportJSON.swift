@@ -30,6 +30,7 @@ struct ImportJSON {
       writer.number(outcome.merge.unchanged)
       writeKept(&writer)
       writeFlips(&writer)
+      writeFindings(&writer)
       write("problems", reading.notes.filter(\.isProblem), &writer)
       write("left_out", reading.notes.filter { !$0.isProblem }, &writer)
     }
@@ -113,6 +114,22 @@ struct ImportJSON {
           if let severity = cell.statusBefore.severity { writer.string(severity.rawValue) } else { writer.null() }
           writer.key("severity_after")
           if let severity = cell.statusAfter.severity { writer.string(severity.rawValue) } else { writer.null() }
+        }
+      }
+    }
+  }
+
+  private func writeFindings(_ writer: inout JSONWriter) {
+    writer.key("findings")
+    writer.array(.lines) { writer in
+      for finding in outcome.findings {
+        writer.object(.wrapped) { writer in
+          writer.key("place")
+          writer.string("\(finding.place)")
+          writer.key("severity")
+          writer.string(finding.severity == .error ? "error" : "warning")
+          writer.key("sentence")
+          writer.string(finding.sentence[language])
         }
       }
     }

@@ -77,15 +77,16 @@ struct ImportText {
     let alerts = outcome.difference.map { difference in
       words.flips(difference.flips.count, since: outcome.isFirst ? difference.from : nil)
     }
-    let problems = reading.notes.count(where: \.isProblem)
+    let errors = outcome.findings.count { $0.severity == .error }
+    let problems = reading.notes.count(where: \.isProblem) + errors
     return words.counts(
       added: merge.added.count, changed: merge.changed.count, unchanged: merge.unchanged, vanished: merge.vanished.count,
-      problems: problems, alerts: alerts)
+      problems: problems, doubts: outcome.findings.count - errors, alerts: alerts)
   }
 
   private var end: String {
     switch outcome.state {
-    case .written: words.written(outcome.path, isPartial: reading.hasProblems)
+    case .written: words.written(outcome.path, isPartial: outcome.hasProblems)
     case .shown: words.shown(outcome.path)
     case .nothingNew: words.nothingNew(outcome.path)
     case .refused: words.refused(outcome.path)

@@ -20,9 +20,11 @@ struct EnglishImport: ImportWording {
     return period.map { alerts + " since \($0)" } ?? alerts
   }
 
-  func counts(added: Int, changed: Int, unchanged: Int, vanished: Int, problems: Int, alerts: String?) -> String {
+  func counts(
+    added: Int, changed: Int, unchanged: Int, vanished: Int, problems: Int, doubts: Int, alerts: String?
+  ) -> String {
     "\(added) new, \(changed) changed, \(unchanged) unchanged, \(vanished) kept, \(problems) \(problems == 1 ? "problem" : "problems")"
-      + (alerts.map { ", " + $0 } ?? "")
+      + (doubts > 0 ? ", \(doubts) to be checked" : "") + (alerts.map { ", " + $0 } ?? "")
   }
 
   func proposed(_ path: String) -> String {

@@ -7,7 +7,9 @@ protocol ImportWording {
   func more(_ count: Int) -> String
   func vanished(_ column: String, _ regions: [String]) -> String
   func flips(_ count: Int, since period: Period?) -> String
-  func counts(added: Int, changed: Int, unchanged: Int, vanished: Int, problems: Int, alerts: String?) -> String
+  func counts(
+    added: Int, changed: Int, unchanged: Int, vanished: Int, problems: Int, doubts: Int, alerts: String?
+  ) -> String
   func proposed(_ path: String) -> String
   func written(_ path: String, isPartial: Bool) -> String
   func shown(_ path: String) -> String

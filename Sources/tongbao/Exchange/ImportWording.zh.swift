@@ -19,8 +19,11 @@ struct ChineseImport: ImportWording {
     period.map { "与 \($0) 相比预警变化 \(count)" } ?? "预警变化 \(count)"
   }
 
-  func counts(added: Int, changed: Int, unchanged: Int, vanished: Int, problems: Int, alerts: String?) -> String {
-    "新增 \(added)，改动 \(changed)，不变 \(unchanged)，保留 \(vanished)，问题 \(problems)" + (alerts.map { "，" + $0 } ?? "")
+  func counts(
+    added: Int, changed: Int, unchanged: Int, vanished: Int, problems: Int, doubts: Int, alerts: String?
+  ) -> String {
+    "新增 \(added)，改动 \(changed)，不变 \(unchanged)，保留 \(vanished)，问题 \(problems)" + (doubts > 0 ? "，存疑 \(doubts)" : "")
+      + (alerts.map { "，" + $0 } ?? "")
   }
 
   func proposed(_ path: String) -> String { "已写好对照表 \(path)：请把 likely 的表头改成指标代码或 \"ignore\"，再导入一次" }

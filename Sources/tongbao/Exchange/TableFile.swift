@@ -50,6 +50,27 @@ struct TableFile {
     return Place(file: file, line: here.line, column: here.column)
   }
 
+  /// Reads a file, and tells on a terminal how far that has come where it takes long.
+  static func read(_ path: String, _ language: Language) throws(Problem) -> TableFile {
+    var line = ProgressLine(language == .zh ? "读取 \(Files.name(path))" : "reading \(Files.name(path))")
+    defer { line.finish() }
+    return try TableFile(path) { line.tell($0) }
+  }
+
+  /// What its sheets say; what keeps them from being read is a problem of the file.
+  func reading(_ reader: ImportReader) throws(Problem) -> ImportReading {
+    do throws(ImportRefusal) {
+      return try reader.read(sheets, file: name)
+    } catch {
+      throw Problem(error, at: Place(wholeOf: path))
+    }
+  }
+
+  /// What does not fit, at its place.
+  func problem(_ note: ImportNote) -> Problem {
+    Problem(Wording(zh: note.sentence(in: .zh), en: note.sentence(in: .en)), at: place(note.place))
+  }
+
   /// Whether bytes begin as a zip archive does, or as the files of old office programs, of which the reader of workbooks says what to
   /// do.
   private static func isWorkbook(_ bytes: [UInt8]) -> Bool {

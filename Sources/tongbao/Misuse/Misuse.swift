@@ -71,6 +71,8 @@ enum Misuse: Error {
   case workbookNeedsFile
 
   case cannotMakeFolder(String)
+  /// A folder for a new dataset that has something in it, or is no folder.
+  case folderNotEmpty(String)
   /// Two ends that are no periods of one kind in order, and two that are.
   case badSpan(from: String, to: String, example: ClosedRange<Period>)
   case badMonth(String)

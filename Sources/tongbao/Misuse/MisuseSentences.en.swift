@@ -68,6 +68,8 @@ enum EnglishMisuse {
     case .noExportFormat(let path):
       "\(path): its name does not tell a format; end it with .xlsx, .html, .md, .csv, .tsv, .json or .txt, or add --format"
     case .workbookNeedsFile: "a workbook is not printed: name a file with --output"
+    case .folderNotEmpty(let folder):
+      "\(folder): something is there, and a dataset begins in an empty folder only; choose another"
     case .cannotMakeFolder(let folder): "\(folder): this folder cannot be made; choose one that you may write"
     case .badSpan(let from, let to, let example):
       "--from \(from) --to \(to): write two periods of one kind in order, as \(example.lowerBound) and \(example.upperBound)"

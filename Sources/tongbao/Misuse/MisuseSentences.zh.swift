@@ -57,6 +57,7 @@ enum ChineseMisuse {
     case .nothingToExport: "当前画面没有可导出的数据：该账期无数"
     case .noExportFormat(let path): "\(path)：从文件名看不出格式；请以 .xlsx、.html、.md、.csv、.tsv、.json 或 .txt 结尾，或加 --format"
     case .workbookNeedsFile: "工作簿不能直接打印；请用 --output 指定文件"
+    case .folderNotEmpty(let folder): "\(folder)：已有内容，新数据集只能建在空目录里；请另选目录"
     case .cannotMakeFolder(let folder): "\(folder)：目录建不成；请选一个有写权限的地方"
     case .badSpan(let from, let to, let example):
       "--from \(from) --to \(to)：请按先后写两个同类账期，例如 \(example.lowerBound) 和 \(example.upperBound)"

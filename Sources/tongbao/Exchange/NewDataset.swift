@@ -1,0 +1,67 @@
+import Sheets
+import TongbaoCore
+import TongbaoExchange
+import TongbaoStore
+
+/// Starts a dataset from a file: a catalogue of its headers, its first period, and the mapping of both.
+struct NewDataset {
+  let file: TableFile
+  let library: Library
+  let asked: Period?
+  let includesHidden: Bool
+
+  /// What was made.
+  struct Made {
+    var source: FolderSource
+    var proposal: DatasetProposal
+    var outcome: ImportOutcome
+  }
+
+  /// Makes it in a folder that is not there, or empty.
+  func make(in folder: String, language: Language) throws -> Made {
+    if Files.exists(folder), Files.names(in: folder)?.contains(where: { $0 != "." && $0 != ".." }) ?? true {
+      throw Misuse.folderNotEmpty(folder)
+    }
+    let (roster, found) = try tables()
+    let period = try period(of: found)
+    let title = found.flatMap(\.tables).compactMap { $0.caption.texts.first }.first ?? Files.name(folder)
+    let proposal = DatasetProposal(found, in: file.sheets, roster: roster, period: period, title: title)
+    guard Files.makeFolder(folder) else { throw Misuse.cannotMakeFolder(folder) }
+    let catalogue = CatalogueWriter.bytes(of: proposal.catalogue, head: roster.head)
+    try AtomicFile.write(catalogue, to: folder + "/" + FolderSource.catalogueName)
+    let source = try FolderSource(path: folder, regionsFile: library.regionsFile)
+    try source.write(proposal.mapping, to: source.mappingPath)
+    let options = ImportReader.Options(period: period, includesHidden: includesHidden)
+    let reader = ImportReader(source.dataset, mapping: try source.mapping(), options: options)
+    let filing = ImportFiling(
+      file: file, reading: try file.reading(reader), source: source, isDryRun: false, isPartial: true)
+    return Made(source: source, proposal: proposal, outcome: try filing.carryOut())
+  }
+
+  /// The tables: of provinces, or else of the branches of the province that has most of their names.
+  private func tables() throws -> (Roster, [FoundSheet]) {
+    let book = try RegionBook.read(library.regionsFile, depth: .branch)
+    let heads = [book.nation] + book.provinces
+    var best: (count: Int, roster: Roster, found: [FoundSheet])?
+    for head in heads {
+      guard let level = head.level.below, let roster = book.roster(head: head.code, level: level),
+        !roster.memberRows.isEmpty
+      else { continue }
+      let finder = TableFinder(roster, includingHidden: includesHidden)
+      let found = file.sheets.map(finder.find)
+      let count = found.flatMap(\.tables).reduce(0) { $0 + $1.rows.count { $0.region != 0 } }
+      if count > (best?.count ?? 0) { best = (count, roster, found) }
+      if head == book.nation, count > 1 { break }
+    }
+    guard let best else { throw Problem(ImportRefusal.noTable, at: Place(wholeOf: file.path)) }
+    return (best.roster, best.found)
+  }
+
+  private func period(of found: [FoundSheet]) throws -> Period {
+    if let asked { return asked }
+    guard let period = ImportReader.period(of: found, file: file.name) else {
+      throw Problem(ImportRefusal.unclearPeriod([]), at: Place(wholeOf: file.path))
+    }
+    return period
+  }
+}
