@@ -81,6 +81,8 @@ import Testing
     place.write("{\"format\": 1, \"columns\": {\"宽带到达增量\": \"broadband.add\"}}", to: "data/sample/mapping.json")
     let wrong = try tongbao(place.path + "/2020-09.csv", language: "en")
     #expect(wrong.code == 2 && wrong.complaints.contains("mapping.json:1:") && wrong.complaints.contains("broadband.adds"))
+    let check = try Run.tongbao(["check", "sample"], in: place)
+    #expect(check.code == 1 && check.complaints.contains("mapping.json:1:"), "\(check.complaints)")
   }
 
   @Test func programsGetTheSame() throws {
@@ -109,6 +111,18 @@ import Testing
       ["import", place.path + "/" + arguments[0]] + rest + ["--dataset", "sample", "--lang", "en"], in: place)
     #expect(run.code == code && run.complaints.contains(words), "\(run.complaints)")
     #expect(place.text(of: "data/sample/2020-09.json") == nil)
+  }
+
+  @Test func anInterruptionIsToldAndLeavesNothingBehind() throws {
+    place.write(Self.csv, to: "month.csv")
+    let script = """
+      "$TONGBAO" import "\(place.path)/month.csv" --dataset sample --lang en & P=$!
+      while [ -e /proc/$P ] && ! grep -q "State:.Z" /proc/$P/status 2>/dev/null; do kill -INT $P 2>/dev/null; done
+      wait $P
+      """
+    let run = try Run.tongbao(in: place, shell: script)
+    #expect(run.code == 130 && run.complaints.contains("cancelled, nothing was written"), "\(run.code) \(run.complaints)")
+    #expect(place.text(of: "data/sample/2020-09.json") == nil && run.output.isEmpty)
   }
 
   // MARK: Workbooks

@@ -158,7 +158,7 @@ public struct FolderSource: Sendable {
   public static func check(path: String, regionsFile: String) -> [Problem] {
     do throws(Problems) {
       let source = try FolderSource(path: path, regionsFile: regionsFile)
-      return source.allProblems + source.loadMilestones().problems
+      return source.allProblems + source.loadMilestones().problems + source.mappingProblems
         + source.lowerTables.sorted().flatMap { source.problems(ofTable: $0) }
     } catch {
       return error.list

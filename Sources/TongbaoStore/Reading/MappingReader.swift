@@ -82,6 +82,16 @@ extension FolderSource {
     throw Problems(log.problems)
   }
 
+  /// What is wrong with the mapping beside the dataset.
+  var mappingProblems: [Problem] {
+    do throws(Problems) {
+      _ = try mapping()
+      return []
+    } catch {
+      return error.list
+    }
+  }
+
   /// Writes a mapping to a file, in one step.
   /// - Throws: the problem, where it cannot be written.
   public func write(_ mapping: WorkbookMapping, to path: String) throws(Problem) {

@@ -24,7 +24,8 @@ struct NewDataset {
     }
     let (roster, found) = try tables()
     let period = try period(of: found)
-    let title = found.flatMap(\.tables).compactMap { $0.caption.texts.first }.first ?? Files.name(folder)
+    let told = found.flatMap(\.tables).compactMap { $0.caption.texts.first }.first.map { PeriodWords($0).rest } ?? ""
+    let title = told.isEmpty ? Files.name(folder) : told
     let proposal = DatasetProposal(found, in: file.sheets, roster: roster, period: period, title: title)
     guard Files.makeFolder(folder) else { throw Misuse.cannotMakeFolder(folder) }
     let catalogue = CatalogueWriter.bytes(of: proposal.catalogue, head: roster.head)
