@@ -50,10 +50,12 @@ public struct SegmentTable: Sendable {
   /// One period of it: values, what other sources say of them, the lists that name segments or speak of the region alone, and
   /// the notes that name it or nobody.
   public func snapshot(_ whole: Snapshot) -> Snapshot {
-    Snapshot(
+    var table = Snapshot(
       period: whole.period, source: whole.source,
       columns: catalogue.columns.indices.map { column($0, of: whole) }, lists: whole.lists.compactMap(list),
       notes: whole.notes.compactMap(note), alternatives: whole.alternatives.compactMap(alternative))
+    table.imports = imports(of: whole, in: table)
+    return table
   }
 
   private func column(_ index: Int, of whole: Snapshot) -> Column? {

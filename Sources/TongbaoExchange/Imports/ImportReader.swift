@@ -32,8 +32,7 @@ public struct ImportReader {
   public func read(_ sheets: [Sheet], file name: String) throws(ImportRefusal) -> ImportReading {
     let chosen = try chosen(sheets)
     let told = Dictionary(mapping.regions.map { ($0.text, $0.row) }, uniquingKeysWith: { first, _ in first })
-    let isAsked = options.sheet != nil
-    let finder = TableFinder(dataset.roster, told: told, includingHidden: options.includesHidden || isAsked)
+    let finder = TableFinder(dataset.roster, told: told, includingHidden: options.includesHidden)
     var found = chosen.map(finder.find)
     guard found.contains(where: { !$0.tables.isEmpty }) else { throw .noTable }
     var notes = found.flatMap(\.remarks).map { ImportNote(.table($0.kind), at: $0.place) }
@@ -50,20 +49,23 @@ public struct ImportReader {
     }
     var reading = ImportReading(found, period: period, dataset: dataset, mapping: mapping, notes: notes)
     for sheet in chosen { reading.readValues(of: sheet) }
+    reading.sortNotes(by: chosen.map(\.name))
     return reading
   }
 
-  /// The sheets that are read: the one asked for, those of the mapping, or all.
+  /// The sheets that are read: those asked for, hidden ones too, those of the mapping, or all.
   private func chosen(_ sheets: [Sheet]) throws(ImportRefusal) -> [Sheet] {
-    if let asked = options.sheet {
-      if let exact = sheets.first(where: { $0.name == asked }) { return [exact] }
-      let fitting = sheets.filter { SheetPattern.matches($0.name, asked) }
-      if !fitting.isEmpty { return fitting }
-      if let number = Int(asked), sheets.indices.contains(number - 1) { return [sheets[number - 1]] }
-      throw .noSheet(asked, sheets: sheets.map(\.name))
-    }
+    if let asked = options.sheet { return try named(asked, sheets).map(\.shown) }
     let named = sheets.filter { sheet in mapping.sheets.contains { SheetPattern.matches(sheet.name, $0) } }
     return named.isEmpty ? sheets : named
+  }
+
+  private func named(_ asked: String, _ sheets: [Sheet]) throws(ImportRefusal) -> [Sheet] {
+    if let exact = sheets.first(where: { $0.name == asked }) { return [exact] }
+    let fitting = sheets.filter { SheetPattern.matches($0.name, asked) }
+    if !fitting.isEmpty { return fitting }
+    if let number = Int(asked), sheets.indices.contains(number - 1) { return [sheets[number - 1]] }
+    throw .noSheet(asked, sheets: sheets.map(\.name))
   }
 
   // MARK: The period
@@ -113,5 +115,14 @@ public struct ImportReader {
   static func stem(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+}
+
+extension Sheet {
+  /// The sheet as if it were not hidden.
+  fileprivate var shown: Sheet {
+    var shown = self
+    shown.visibility = .visible
+    return shown
   }
 }

@@ -109,6 +109,17 @@ public struct ImportReading: Sendable {
     notes.append(ImportNote(.twice(texts.0, other: texts.1, place: first.place), at: value.place))
   }
 
+  /// Puts the notes into the order of the sheets and their cells.
+  mutating func sortNotes(by sheets: [String]) {
+    let places = Dictionary(sheets.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    notes = notes.enumerated().sorted { one, other in
+      let (left, right) = (one.element.place, other.element.place)
+      if left.sheet != right.sheet { return (places[left.sheet] ?? 0) < (places[right.sheet] ?? 0) }
+      if left.cell != right.cell { return left.cell.flatMap { cell in right.cell.map { cell < $0 } } ?? (left.cell == nil) }
+      return one.offset < other.offset
+    }.map(\.element)
+  }
+
   /// Takes values out, as if the file did not say them.
   public mutating func withhold(_ places: Set<Place>) {
     for place in places { values[place] = nil }

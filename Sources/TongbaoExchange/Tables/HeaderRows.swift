@@ -15,6 +15,8 @@ struct HeaderRows {
 
   /// The most rows of headers, and of lines above a table that are looked at for them.
   private static let deepest = 6
+  /// How far a header without merged cells is carried on.
+  private static let farthest = 64
 
   init(
     _ sheet: Sheet, _ block: RegionBlock, columns: Range<Int>, above barrier: Int, hidden: Set<Int>, labels: RegionLabels
@@ -109,7 +111,7 @@ struct HeaderRows {
   private func carried(_ row: Int, _ column: Int, _ depth: Int) -> String? {
     guard hasText(below: depth, column) else { return nil }
     var left = column - 1
-    while left >= columns.lowerBound, left > block.column || column < block.column {
+    while left >= max(columns.lowerBound, column - HeaderRows.farthest), left > block.column || column < block.column {
       let place = CellPlace(row: row, column: left)
       if merged.range(of: place).map({ $0.first.column != $0.last.column }) == true { return nil }
       if let text = sheet[merged.origin(of: place)].headerText { return hasText(below: depth, left) ? text : nil }

@@ -1,15 +1,30 @@
 import Sheets
 
-/// The merged rectangles that touch some rows of a sheet, so that a cell inside of one shows what its first cell says.
+/// The merged rectangles that touch a few rows of a sheet, so that a cell inside of one shows what its first cell says.
 struct MergedCells {
-  private let ranges: [CellRange]
+  /// By row, from left to right.
+  private let ranges: [Int: [CellRange]]
 
   init(_ sheet: Sheet, rows: ClosedRange<Int>) {
-    ranges = sheet.merged.filter { $0.first.row <= rows.upperBound && $0.last.row >= rows.lowerBound }
+    var ranges: [Int: [CellRange]] = [:]
+    for range in sheet.merged where range.first.row <= rows.upperBound && range.last.row >= rows.lowerBound {
+      for row in max(range.first.row, rows.lowerBound)...min(range.last.row, rows.upperBound) {
+        ranges[row, default: []].append(range)
+      }
+    }
+    self.ranges = ranges.mapValues { $0.sorted { $0.first.column < $1.first.column } }
   }
 
   /// The rectangle that a cell lies in.
-  func range(of place: CellPlace) -> CellRange? { ranges.first { $0.contains(place) } }
+  func range(of place: CellPlace) -> CellRange? {
+    guard let row = ranges[place.row] else { return nil }
+    var (low, high) = (0, row.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if row[middle].first.column <= place.column { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && row[low - 1].contains(place) ? row[low - 1] : nil
+  }
 
   /// The cell whose content is shown at a place.
   func origin(of place: CellPlace) -> CellPlace { range(of: place)?.first ?? place }

@@ -8,6 +8,19 @@ struct RegionScan {
   /// Rows and columns that are not looked at.
   let hiddenRows: Set<Int>
   let hiddenColumns: Set<Int>
+  /// The rows that have cells.
+  private let rows: [Int]
+
+  /// The most columns that are looked through for names.
+  private static let mostColumns = 200
+
+  init(sheet: Sheet, labels: RegionLabels, hiddenRows: Set<Int>, hiddenColumns: Set<Int>) {
+    self.sheet = sheet
+    self.labels = labels
+    self.hiddenRows = hiddenRows
+    self.hiddenColumns = hiddenColumns
+    rows = (0..<sheet.rowCount).filter { !hiddenRows.contains($0) && !sheet.cells(inRow: $0).isEmpty }
+  }
 
   /// The blocks, from left to right and from top to bottom. A column counts where it names two regions, or one below a header
   /// that says so.
@@ -24,7 +37,7 @@ struct RegionScan {
     var names: [Int: Set<Int>] = [:]
     var codes: [Int: Set<Int>] = [:]
     var others: [Int: Int] = [:]
-    for row in 0..<sheet.rowCount where !hiddenRows.contains(row) {
+    for row in rows {
       for (column, cell) in sheet.cells(inRow: row) where !hiddenColumns.contains(column) {
         switch cell.value {
         case .text(let text):
@@ -41,7 +54,7 @@ struct RegionScan {
     }
     let named = names.filter { $0.value.count >= least }.keys
     let coded = codes.filter { names[$0.key] == nil && others[$0.key] == nil && $0.value.count >= max(2, least) }.keys
-    return (Array(named) + coded).sorted()
+    return Array((Array(named) + coded).sorted().prefix(Self.mostColumns))
   }
 
   private func region(ofCode number: Double) -> Int? {
@@ -56,7 +69,7 @@ struct RegionScan {
     let end = columns.first { $0 > column } ?? Int.max
     let merged = sheet.merged.filter { ($0.first.column...$0.last.column).contains(column) && $0.last != $0.first }
     var walk = BlockWalk(column: column)
-    for row in 0..<sheet.rowCount where !hiddenRows.contains(row) {
+    for row in rows {
       let place = CellPlace(row: row, column: column)
       let origin = merged.isEmpty ? place : merged.first { $0.contains(place) }?.first ?? place
       let isBeside = origin.column < column && columns.contains(origin.column)
@@ -99,6 +112,7 @@ private struct BlockWalk {
   private var pending: [RegionBlock.Line] = []
   private var isBehindBlank = false
   private var hasHeader = false
+  private var lastRow = -1
 
   init(column: Int) { self.column = column }
 
@@ -106,6 +120,9 @@ private struct BlockWalk {
   mutating func take(
     _ cell: Cell, row: Int, labels: RegionLabels, content: () -> (values: Int, words: Int)
   ) {
+    // Rows without a cell are passed over: where some were, what follows is behind a blank.
+    if row > lastRow + 1 { isBehindBlank = true }
+    lastRow = row
     let label = label(cell, labels)
     let line = RegionBlock.Line(row: row, text: cell.headerText ?? "", label: label)
     switch label {

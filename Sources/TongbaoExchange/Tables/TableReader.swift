@@ -71,6 +71,9 @@ struct TableReader {
 
   // MARK: Remarks
 
+  /// For how many unknown names the likely ones are looked for.
+  private static let mostGuesses = 100
+
   /// Why a column is left out; nil where it may be an indicator's.
   private func remark(on header: FoundTable.Header, _ content: ColumnSurvey.Content) -> TableRemark.Kind? {
     if let last = header.path.last, HeaderWords.counts(FoldedName.fold(last)) { return .counting(last) }
@@ -79,14 +82,16 @@ struct TableReader {
   }
 
   private func lineRemarks() -> [TableRemark] {
-    block.lines.compactMap { line in
+    var guesses = 0
+    return block.lines.compactMap { line in
+      if line.label == .unknown { guesses += 1 }
       let kind: TableRemark.Kind? =
         switch line.label {
         case .region, .header, .note: nil
         case .subtotal: .subtotal(line.text)
         case .above: .otherRegion(line.text)
         case .ambiguous(let names): .ambiguousRegion(line.text, names)
-        case .unknown: .unknownRegion(line.text, likely: scan.labels.likely(line.text))
+        case .unknown: .unknownRegion(line.text, likely: guesses <= TableReader.mostGuesses ? scan.labels.likely(line.text) : [])
         case .nothing: .noRegion
         }
       return kind.map { TableRemark($0, at: place(line.row, block.column)) }
@@ -96,7 +101,7 @@ struct TableReader {
   private func hiddenRemarks(_ top: Int, _ columns: Range<Int>) -> [TableRemark] {
     let rows = scan.hiddenRows.filter { $0 > top && $0 < block.last && !sheet.cells(inRow: $0).isEmpty }
     let hidden = scan.hiddenColumns.filter { column in
-      columns.contains(column) && (top...block.last).contains { !sheet[$0, column].isEmpty }
+      columns.contains(column) && (top...min(block.last, top + 200)).contains { !sheet[$0, column].isEmpty }
     }
     let rowNames = rows.sorted().map { isOnItsSide ? CellPlace.letters($0) : String($0 + 1) }
     let columnNames = hidden.sorted().map { isOnItsSide ? String($0 + 1) : CellPlace.letters($0) }

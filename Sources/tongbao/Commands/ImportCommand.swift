@@ -77,10 +77,7 @@ struct ImportCommand: ParsableCommand {
       file: file, reading: reading, source: source, isDryRun: dryRun, isPartial: partial)
     let outcome = try Interruption.holdOff { try filing.carryOut() }
     let proposed = try propose(reading, over: mapping, source)
-    for note in reading.notes where note.isProblem {
-      Console.complain(file.problem(note).line(in: options.language))
-    }
-    for finding in outcome.findings { Console.complain(finding.line(in: options.language)) }
+    complain(reading.notes.filter(\.isProblem).prefix(Self.mostLines).map(file.problem) + outcome.findings, options.language)
     switch format {
     case .text:
       let text = ImportText(file: file, reading: reading, outcome: outcome, proposed: proposed, language: options.language)
@@ -88,6 +85,13 @@ struct ImportCommand: ParsableCommand {
     case .json: Console.print(ImportJSON(file: file, reading: reading, outcome: outcome, language: options.language).text)
     }
     if outcome.hasProblems { throw ExitCode(1) }
+  }
+
+  /// How many problems are told, for a file that is no table at all may have one in every cell.
+  private static let mostLines = 400
+
+  private func complain(_ problems: [Problem], _ language: Language) {
+    for problem in problems { Console.complain(problem.line(in: language)) }
   }
 
   /// Writes the mapping with every header of the tables in it; the path, where that was asked for and something was open.

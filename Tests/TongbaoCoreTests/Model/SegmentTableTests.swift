@@ -199,3 +199,33 @@ import Testing
     }
   }
 }
+
+/// A table of segments traces its values to the cells of the whole's.
+@Suite struct SegmentImportTests {
+  @Test func aSegmentIsTracedToItsColumnOfTheSheet() throws {
+    let name = Wording(zh: "线")
+    let dimension = Dimension(
+      id: "industry", name: name, segments: [.init(id: "a", name: Wording(zh: "甲")), .init(id: "b", name: Wording(zh: "乙"))])
+    let catalogue = Catalogue(
+      title: name, region: .nation, level: .province, every: .month, domains: [Domain(id: "line", name: name)],
+      dimensions: [dimension],
+      indicators: [Indicator(id: "line.revenue", domain: "line", name: name, unit: Unit("万元"), dimension: "industry")])
+    let regions = try [0, 110_000, 120_000].map { code in
+      Region(code: try #require(RegionCode(code)), name: "\(code)", short: "\(code)", pinyin: "")
+    }
+    let month = try #require(Period("2020-08"))
+    let columns = [[3.0, 1, 2], [2, 1, 1], [1, 0, 1]].map { Column(values: $0) }
+    let plain = Snapshot(period: month, source: .init(kind: .measured, title: "t"), columns: columns)
+    let record = ImportRecord(
+      file: "a.xlsx", sheet: nil, range: "A1:D4", checksum: "", rows: [0: "4", 1: "2", 2: "3"],
+      lines: [.init(column: 0, line: "B"), .init(column: 1, line: "C"), .init(column: 2, line: "D", without: [2])])
+    var dataset = Dataset(
+      id: "s", catalogue: catalogue, roster: Roster(head: regions[0], members: Array(regions[1...])),
+      timeline: Timeline(periods: [month]))
+    dataset.timeline[month] = .loaded(plain.keepingOrigins(of: nil, adding: [record]))
+    let table = try #require(dataset.bySegments(of: "industry", in: 2)?.timeline.snapshot(month))
+    #expect(table.origin(column: 0, row: 0)?.cell == "B3")
+    #expect(table.origin(column: 0, row: 1)?.cell == "C3")
+    #expect(table.origin(column: 0, row: 2) == nil, "its value is from elsewhere")
+  }
+}

@@ -34,7 +34,7 @@ import TongbaoCore
     #expect(value(reading, "broadband.churn", "天津")?.observation == .missing)
     #expect(value(reading, "broadband.churn", "上海")?.observation.notation == "<1.5")
     #expect(value(reading, "broadband.churn", "上海")?.place.cell?.description == "C6")
-    #expect(reading.notes.map(\.kind) == [.table(.note("注：不含铁通")), .derived("排名")])
+    #expect(reading.notes.map(\.kind) == [.derived("排名"), .table(.note("注：不含铁通"))])
   }
 
   @Test func theUnitOfTheCaptionHoldsForWhatItFits() throws {
