@@ -15,7 +15,7 @@ struct Tongbao: ParsableCommand {
     subcommands: [
       DashboardCommand.self, ShowCommand.self, ProvinceCommand.self, BulletinCommand.self, BriefCommand.self,
       MilestonesCommand.self, AlertsCommand.self, FollowCommand.self, DiffCommand.self, DatasetsCommand.self,
-      PeriodsCommand.self, FrameCommand.self, ExportCommand.self, CheckCommand.self,
+      PeriodsCommand.self, CatalogueCommand.self, FrameCommand.self, ExportCommand.self, CheckCommand.self,
       ReadCommand.self, ImportCommand.self, InitCommand.self, GenerateCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

@@ -1,0 +1,81 @@
+import TongbaoCore
+import TongbaoDashboard
+import TongbaoExchange
+
+/// The indicators of a catalogue as a report, a row each.
+struct CatalogueReport {
+  let catalogue: Catalogue
+  /// The name of the dataset.
+  let dataset: String
+  /// The domain that was asked for; nil for all.
+  let domain: Domain?
+  /// The period whose thresholds are told; nil where the dataset has none.
+  let period: Period?
+  let language: Language
+
+  var report: Report {
+    let indicators = catalogue.indicators.filter { domain == nil || $0.domain == domain?.id }
+    return Report(
+      title: ([catalogue.title, domain?.name].compactMap { $0?[language] }).joined(separator: " · "), columns: columns,
+      rows: indicators.map(cells),
+      facts: [("dataset", .text(dataset)), ("period", period.map { .text("\($0)") } ?? .nothing)])
+  }
+
+  private var columns: [Report.Column] {
+    CatalogueWording.columns.map { id, title in
+      Report.Column(
+        id: id, title: title[language], isNumeric: id == "decimals",
+        isForPeople: !CatalogueWording.forPrograms.contains(id))
+    }
+  }
+
+  private func cells(_ indicator: Indicator) -> [Report.Cell] {
+    let threshold = period.flatMap(indicator.threshold) ?? (period == nil ? indicator.thresholds.last : nil)
+    let words = ReportWording(language, catalogue: catalogue)
+    let domain = catalogue.domains.first { $0.id == indicator.domain }
+    let group = domain?.groups.first { $0.id == indicator.group }
+    return [
+      Report.Cell(indicator.id), name(domain?.name), name(group?.name), name(indicator.name), name(indicator.short),
+      Report.Cell(indicator.unit.id), Report.Cell("\(indicator.decimals)", .number(Double(indicator.decimals))),
+      Report.Cell(CatalogueWording.better[indicator.better]?[language] ?? "", .text(indicator.better.rawValue)),
+      Report.Cell(CatalogueWording.kind[indicator.kind]?[language] ?? "", .text(indicator.kind.rawValue)),
+      Report.Cell(
+        CatalogueWording.addition(indicator.addsUp, in: catalogue)[language], .text(notation(indicator.addsUp))),
+    ] + judging(indicator, threshold, words) + [
+      list(indicator.aliases),
+      Report.Cell(indicator.dimension ?? "", indicator.dimension.map { .text($0) } ?? .nothing),
+      name(indicator.definition),
+    ]
+  }
+
+  /// The thresholds in words for people, and for programs each in the notation of files.
+  private func judging(_ indicator: Indicator, _ threshold: Threshold?, _ words: ReportWording) -> [Report.Cell] {
+    let lines = words.judging(threshold, of: indicator).joined(separator: language == .zh ? "；" : "; ")
+    let tiers = threshold?.tiers ?? []
+    let conditions = [
+      tiers.filter { $0.severity == .critical }.map(\.condition),
+      tiers.filter { $0.severity == .attention }.map(\.condition), threshold?.commend ?? [],
+    ]
+    return [Report.Cell(lines, lines.isEmpty ? .nothing : .text(lines))]
+      + conditions.map { list($0.map(\.description)) }
+  }
+
+  /// A name in both languages for programs.
+  private func name(_ name: Wording?) -> Report.Cell {
+    name.map { Report.Cell($0[language], .both($0)) } ?? Report.Cell("", .nothing)
+  }
+
+  private func list(_ texts: [String]) -> Report.Cell {
+    Report.Cell(texts.joined(separator: " / "), texts.isEmpty ? .nothing : .list(texts))
+  }
+
+  /// How an indicator adds up, as one word with the ids that it needs.
+  private func notation(_ addition: Indicator.Addition) -> String {
+    switch addition {
+    case .sum: "sum"
+    case .mean(let weight): "mean(\(weight))"
+    case .ratio(let numerator, let denominator, let factor): "ratio(\(numerator),\(denominator),\(factor.shortest))"
+    case .no: "no"
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import TestSupport
+import Testing
+
+/// What a dataset measures, printed for people and for programs.
+@Suite struct CatalogueCommandTests {
+  private func lines(_ words: String) throws -> [String] {
+    try Run.lines(words.split(separator: " ").map(String.init), in: try TemporaryHome())
+  }
+
+  @Test func indicatorsStandWithUnitsAndThresholds() throws {
+    let text = try lines("catalogue --lang zh")
+    #expect(text[0].hasPrefix("样本"))
+    #expect(text.contains { $0.hasPrefix("broadband.adds") && $0.contains("万户") })
+    let csv = try lines("catalogue --format csv --lang en")
+    #expect(
+      csv[0].hasPrefix("indicator,domain,group,name,short,unit,decimals,better,kind,adds_up,thresholds,critical,"))
+    #expect(csv.contains { $0.hasPrefix("broadband.churn,") && $0.contains(",%,") })
+  }
+
+  @Test func aDomainIsPickedAndAnUnknownOneIsRefused() throws {
+    let place = try TemporaryHome()
+    let all = try Run.lines(["catalogue", "--format", "csv"], in: place)
+    let some = try Run.lines(["catalogue", "--domain", "broadband", "--format", "csv"], in: place)
+    #expect(some.count <= all.count && some.count > 1)
+    #expect(some.dropFirst().allSatisfy { $0.isEmpty || $0.hasPrefix("broadband.") })
+    let refused = try Run.tongbao(["catalogue", "--domain", "nothing"], in: place)
+    #expect(refused.code == 2 && refused.output.isEmpty && !refused.complaints.isEmpty)
+    let wrong = try Run.tongbao(["catalogue", "--period", "2020-13"], in: place)
+    #expect(wrong.code == 2 && wrong.output.isEmpty)
+  }
+
+  @Test func programsGetBothLanguagesAndTheNotationOfFiles() throws {
+    let json = try lines("catalogue --format json").joined(separator: "\n")
+    #expect(json.contains("\"indicator\": \"broadband.adds\""))
+    #expect(json.contains("\"zh\""))
+  }
+}
