@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .library(name: "Tongbao", targets: ["TongbaoCore", "TongbaoStore"]),
     .library(name: "WorkbookFiles", targets: ["WorkbookFiles", "Sheets"]),
+    .library(name: "TongbaoExchange", targets: ["TongbaoExchange", "Sheets"]),
     .executable(name: "tongbao", targets: ["tongbao"]),
     .executable(name: "tongbao-workbook", targets: ["tongbao-workbook"]),
   ],

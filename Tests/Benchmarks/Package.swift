@@ -11,6 +11,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "CBench", .product(name: "Tongbao", package: "tongbao"), .product(name: "WorkbookFiles", package: "tongbao"),
+        .product(name: "TongbaoExchange", package: "tongbao"),
       ]),
   ],
   swiftLanguageModes: [.v6]

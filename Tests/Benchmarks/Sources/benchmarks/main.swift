@@ -1,7 +1,9 @@
 import Foundation
 
 /// What can be measured, in the order of the report.
-let measurements = ["frame", "load", "memory", "keys", "screens", "levels", "descent", "bytes", "exchange", "idle"]
+let measurements = [
+  "frame", "load", "memory", "keys", "screens", "levels", "descent", "bytes", "exchange", "csv", "idle",
+]
 
 /// Measures what was asked for, or everything.
 func run() throws {
@@ -28,6 +30,7 @@ func run() throws {
     case "descent": try DescentMemory(binary: binary).measure(&report)
     case "bytes": try BytesWritten(binary: binary, demo: demo, large: large).measure(&report)
     case "exchange": try Exchange(binary: binary).measure(&report)
+    case "csv": SeparatedValues().measure(&report)
     default: try Idle(binary: binary, sets: [demo, large]).measure(&report)
     }
   }
