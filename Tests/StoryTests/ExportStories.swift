@@ -77,7 +77,8 @@ import Testing
       #expect(run.code == 0 && run.complaints.isEmpty && run.output.contains("2020年8月"), "\(view): \(run.complaints)")
     }
     #expect(try run("export --domain broadband --format txt", in: place).code == 2)
-    #expect(try run("export --domain broadband --format text --size 80x24 --lang zh", in: place).output.contains("349.7"))
+    #expect(
+      try run("export --domain broadband --format text --size 80x24 --lang zh", in: place).output.contains("349.7"))
   }
 
   @Test func excelIsToldWhatItReads() throws {

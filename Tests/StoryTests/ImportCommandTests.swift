@@ -3,7 +3,8 @@ import Testing
 
 /// A month arrives as a workbook or a CSV file: what would change is shown, and all of it is written, or nothing.
 @Suite struct ImportCommandTests {
-  private static let csv = "2020年9月,,\n省份,家宽客户当月新增（户）,月均离网率（%）\n合计,3512000,0.98\n北 京,201000,1.5\n天津分公司,\"205,000\",约0.6\n东部小计,1,1\n"
+  private static let csv =
+    "2020年9月,,\n省份,家宽客户当月新增（户）,月均离网率（%）\n合计,3512000,0.98\n北 京,201000,1.5\n天津分公司,\"205,000\",约0.6\n东部小计,1,1\n"
   private let place: TemporaryHome
 
   init() throws { place = try TemporaryHome() }
@@ -25,7 +26,8 @@ import Testing
     #expect(shown.code == 0 && shown.complaints.isEmpty, "\(shown.output)\(shown.complaints)")
     #expect(lines(shown).first == "month.csv → sample 2020-09")
     #expect(lines(shown).contains("表 A2:C6：3 行地区，2 列中认出 2 列"), "\(shown.output)")
-    #expect(lines(shown).contains("+ 北京 broadband.adds: 20.1  B4") && lines(shown).contains("+ 天津 broadband.churn: ~0.6  C5"))
+    #expect(
+      lines(shown).contains("+ 北京 broadband.adds: 20.1  B4") && lines(shown).contains("+ 天津 broadband.churn: ~0.6  C5"))
     #expect(lines(shown).contains { $0.hasPrefix("! 北京 · ") && $0.contains("需关注") }, "\(shown.output)")
     #expect(lines(shown).contains { $0.hasPrefix("- A6") && $0.contains("小计") })
     #expect(lines(shown).last?.hasPrefix("仅预览") == true)
@@ -73,14 +75,17 @@ import Testing
     #expect(first.code == 1 && lines(first).contains { $0.hasPrefix("已写好对照表") }, "\(first.output)\(first.complaints)")
     let proposal = try #require(place.text(of: "data/sample/mapping.json"))
     #expect(proposal.contains("\"宽带到达增量\": {\"likely\": [") && proposal.contains("\"排名\": \"ignore\""), "\(proposal)")
-    place.write("{\"format\": 1, \"columns\": {\"宽带到达增量\": {\"indicator\": \"broadband.adds\", \"unit\": \"户\"}}}", to: "data/sample/mapping.json")
+    place.write(
+      "{\"format\": 1, \"columns\": {\"宽带到达增量\": {\"indicator\": \"broadband.adds\", \"unit\": \"户\"}}}",
+      to: "data/sample/mapping.json")
     #expect(try Run.tongbao(["check", "sample"], in: place).complaints.isEmpty, "a mapping is no period")
     let second = try tongbao(place.path + "/2020-09.csv")
     #expect(second.code == 0, "\(second.complaints)")
     #expect(place.text(of: "data/sample/2020-09.json")?.contains("\"北京\": 0.0001") == true)
     place.write("{\"format\": 1, \"columns\": {\"宽带到达增量\": \"broadband.add\"}}", to: "data/sample/mapping.json")
     let wrong = try tongbao(place.path + "/2020-09.csv", language: "en")
-    #expect(wrong.code == 2 && wrong.complaints.contains("mapping.json:1:") && wrong.complaints.contains("broadband.adds"))
+    #expect(
+      wrong.code == 2 && wrong.complaints.contains("mapping.json:1:") && wrong.complaints.contains("broadband.adds"))
     let check = try Run.tongbao(["check", "sample"], in: place)
     #expect(check.code == 1 && check.complaints.contains("mapping.json:1:"), "\(check.complaints)")
   }
@@ -90,7 +95,8 @@ import Testing
     let run = try tongbao(place.path + "/month.csv", "--dry-run", "--format", "json")
     #expect(run.code == 0 && run.output.contains("\"outcome\": \"shown\""))
     #expect(
-      run.output.contains("{\"indicator\": \"broadband.adds\", \"region\": \"110000\", \"after\": 20.1, \"cell\": \"B4\"}"),
+      run.output.contains(
+        "{\"indicator\": \"broadband.adds\", \"region\": \"110000\", \"after\": 20.1, \"cell\": \"B4\"}"),
       "\(run.output)")
     #expect(run.output.contains("\"problems\": []") && run.output.contains("\"sentence\": "))
   }
@@ -99,7 +105,8 @@ import Testing
     (["nothing.csv"], 2, "nothing.csv"), (["words.csv"], 2, "no table has regions"), (["bare.csv"], 2, "--period"),
     (["bare.csv", "--period", "2020-Q3"], 2, "another kind"), (["bare.csv", "--period", "x"], 2, "is no period"),
     (["bare.csv", "--period", "2020-09", "--sheet", "z"], 2, "no sheet is called \"z\""),
-    (["july.csv", "--period", "2020-08"], 2, "is not 2020-08"), (["open.csv", "--period", "2020-09"], 2, "never closed"),
+    (["july.csv", "--period", "2020-08"], 2, "is not 2020-08"),
+    (["open.csv", "--period", "2020-09"], 2, "never closed"),
   ])
   func whatCannotBeDoneIsRefusedWithASentence(arguments: [String], code: Int32, words: String) throws {
     place.write("a,b\n1,2\n", to: "words.csv")
@@ -121,7 +128,8 @@ import Testing
       wait $P
       """
     let run = try Run.tongbao(in: place, shell: script)
-    #expect(run.code == 130 && run.complaints.contains("cancelled, nothing was written"), "\(run.code) \(run.complaints)")
+    #expect(
+      run.code == 130 && run.complaints.contains("cancelled, nothing was written"), "\(run.code) \(run.complaints)")
     #expect(place.text(of: "data/sample/2020-09.json") == nil && run.output.isEmpty)
   }
 

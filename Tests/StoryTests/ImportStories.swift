@@ -9,11 +9,13 @@ import Testing
     let run = try Run.tongbao(["import", workbook, "--dataset", "sample", "--lang", "zh"], in: place)
     try #require(run.code == 0, "\(run.complaints)")
     let frame = try Run.tongbao(
-      ["frame", "--dataset", "sample", "--lang", "zh", "--size", "100x40", "--keys", "1I", "--format", "text"], in: place)
+      ["frame", "--dataset", "sample", "--lang", "zh", "--size", "100x40", "--keys", "1I", "--format", "text"],
+      in: place)
     #expect(frame.output.contains("2020年9月") && frame.output.contains("351.2"), "\(frame.output)")
     #expect(frame.output.contains("来自 month.openpyxl.xlsx 附件1!C6"), "\(frame.output)")
     let english = try Run.tongbao(
-      ["frame", "--dataset", "sample", "--lang", "en", "--size", "100x40", "--keys", "1jo", "--format", "text"], in: place)
+      ["frame", "--dataset", "sample", "--lang", "en", "--size", "100x40", "--keys", "1jo", "--format", "text"],
+      in: place)
     #expect(english.output.contains("from month.openpyxl.xlsx, sheet 附件1, cell C"), "\(english.output)")
   }
 
@@ -28,7 +30,8 @@ import Testing
     #expect(text.contains("352.5") && text.contains("\"without\": [\"全国\"]"), "\(text)")
     #expect(try Run.tongbao(["check", "sample"], in: place).complaints.isEmpty)
     let frame = try Run.tongbao(
-      ["frame", "--dataset", "sample", "--lang", "zh", "--size", "100x40", "--keys", "1kI", "--format", "text"], in: place)
+      ["frame", "--dataset", "sample", "--lang", "zh", "--size", "100x40", "--keys", "1kI", "--format", "text"],
+      in: place)
     #expect(frame.output.contains("352.5") && !frame.output.contains("来自 month"), "\(frame.output)")
   }
 }

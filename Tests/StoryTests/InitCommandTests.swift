@@ -16,16 +16,21 @@ import Testing
     let folder = place.path + "/our-months"
     let run = try tongbao("init", folder, TemporaryHome.package + "/Tests/Workbooks/" + name)
     #expect(run.code == 0 && run.complaints.isEmpty, "\(run.complaints)")
-    #expect(run.output.contains("3 个指标，2020-09 有 96 个值") && run.output.contains("better：") && !run.output.contains("没有写明单位"))
+    #expect(
+      run.output.contains("3 个指标，2020-09 有 96 个值") && run.output.contains("better：") && !run.output.contains("没有写明单位"))
     let catalogue = try #require(place.text(of: "our-months/dataset.json"))
     #expect(catalogue.contains("\"title\": \"家庭市场发展情况\"") && catalogue.contains("\"level\": \"province\""))
-    #expect(catalogue.contains("{\"id\": \"broadband.churn\", \"domain\": \"broadband\", \"name\": \"宽带离网率\""), "\(catalogue)")
+    #expect(
+      catalogue.contains("{\"id\": \"broadband.churn\", \"domain\": \"broadband\", \"name\": \"宽带离网率\""), "\(catalogue)"
+    )
     #expect(place.text(of: "our-months/mapping.json")?.contains("\"宽带/新增/同比\": \"ignore\"") == true)
     #expect(try tongbao("check", folder).code == 0)
     let shown = try tongbao("show", "broadband", "--dataset", folder, "--region", "北京")
     #expect(shown.code == 0 && shown.output.contains("20.2"), "\(shown.output)\(shown.complaints)")
     let again = try tongbao("import", TemporaryHome.package + "/Tests/Workbooks/" + name, "--dataset", folder)
-    #expect(again.code == 0 && again.output.contains("没有新内容"), "next month is one command: \(again.output)\(again.complaints)")
+    #expect(
+      again.code == 0 && again.output.contains("没有新内容"), "next month is one command: \(again.output)\(again.complaints)"
+    )
   }
 
   @Test func whatIsNotToldIsLeftToThePerson() throws {
@@ -33,7 +38,9 @@ import Testing
     let run = try tongbao("init", place.path + "/new", place.path + "/2020-09.csv")
     #expect(run.code == 0 && run.output.contains("unit：没有写明单位的 main.column_b、main.satisfaction、main."), "\(run.output)")
     let catalogue = try #require(place.text(of: "new/dataset.json"))
-    #expect(catalogue.contains("\"decimals\": 2, \"better\": \"neither\", \"kind\": \"stock\", \"adds_up\": \"sum\""), "\(catalogue)")
+    #expect(
+      catalogue.contains("\"decimals\": 2, \"better\": \"neither\", \"kind\": \"stock\", \"adds_up\": \"sum\""),
+      "\(catalogue)")
   }
 
   @Test func branchesOfAProvinceMakeItsTable() throws {

@@ -16,7 +16,8 @@ extension SegmentTable {
 
   /// Where a line's value of the table's region stands in the table; nil where it has none there.
   private func line(of record: ImportRecord, at line: ImportRecord.Line) -> (row: Int, column: Int, line: String)? {
-    guard let name = record.rows[row], !line.without.contains(row), catalogue.columns.indices.contains(line.column) else {
+    guard let name = record.rows[row], !line.without.contains(row), catalogue.columns.indices.contains(line.column)
+    else {
       return nil
     }
     let key = catalogue.columns[line.column]

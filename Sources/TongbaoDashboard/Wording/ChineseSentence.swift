@@ -80,7 +80,9 @@ extension ChinesePhrases {
     return other.name + said + (other.inForce.map { "，采用\($0)" } ?? "，未采用")
   }
   var otherSourcesTitle: String { "其他来源" }
-  func origin(_ origin: CellOrigin) -> String { "来自 \(origin.file) " + (origin.sheet.map { $0 + "!" } ?? "") + origin.cell }
+  func origin(_ origin: CellOrigin) -> String {
+    "来自 \(origin.file) " + (origin.sheet.map { $0 + "!" } ?? "") + origin.cell
+  }
   func sourceNames(_ name: String, inForce: String?) -> String { name + (inForce.map { "，采用\($0)" } ?? "，未采用") }
   var notPrinted: String { "未刊出" }
   func redefined(from period: String, _ note: String) -> String { "\(period)起口径变更，与此前不可比（\(note)）" }

@@ -40,7 +40,8 @@ public struct ImportReader {
     for index in found.indices {
       found[index].tables.removeAll { table in
         guard let other = mention(in: table, against: period) else { return false }
-        notes.append(ImportNote(.otherPeriod(other, wanted: period), at: SheetPlace(sheet: table.sheet, cell: table.range.first)))
+        notes.append(
+          ImportNote(.otherPeriod(other, wanted: period), at: SheetPlace(sheet: table.sheet, cell: table.range.first)))
         return true
       }
     }
@@ -76,7 +77,9 @@ public struct ImportReader {
     let told = texts.flatMap { PeriodWords($0).mentions }
     let named = PeriodWords(stem(file)).mentions
     for kind in [Period.Kind.week, .tenDays, .month, .quarter, .halfYear, .year] {
-      if let period = told.period(of: kind) ?? (told + named).period(of: kind) ?? named.period(of: kind) { return period }
+      if let period = told.period(of: kind) ?? (told + named).period(of: kind) ?? named.period(of: kind) {
+        return period
+      }
     }
     return nil
   }

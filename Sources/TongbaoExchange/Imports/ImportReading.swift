@@ -115,7 +115,9 @@ public struct ImportReading: Sendable {
     notes = notes.enumerated().sorted { one, other in
       let (left, right) = (one.element.place, other.element.place)
       if left.sheet != right.sheet { return (places[left.sheet] ?? 0) < (places[right.sheet] ?? 0) }
-      if left.cell != right.cell { return left.cell.flatMap { cell in right.cell.map { cell < $0 } } ?? (left.cell == nil) }
+      if left.cell != right.cell {
+        return left.cell.flatMap { cell in right.cell.map { cell < $0 } } ?? (left.cell == nil)
+      }
       return one.offset < other.offset
     }.map(\.element)
   }

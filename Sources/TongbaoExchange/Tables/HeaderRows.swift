@@ -19,7 +19,8 @@ struct HeaderRows {
   private static let farthest = 64
 
   init(
-    _ sheet: Sheet, _ block: RegionBlock, columns: Range<Int>, above barrier: Int, hidden: Set<Int>, labels: RegionLabels
+    _ sheet: Sheet, _ block: RegionBlock, columns: Range<Int>, above barrier: Int, hidden: Set<Int>,
+    labels: RegionLabels
   ) {
     (self.sheet, self.block, self.columns, self.labels) = (sheet, block, columns, labels)
     let top = max(0, block.first - Self.deepest * 2)

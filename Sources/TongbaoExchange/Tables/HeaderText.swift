@@ -24,7 +24,11 @@ extension Cell {
       if Self.missing.contains(plain) { return true }
       var hasDigit = false
       for scalar in plain.unicodeScalars {
-        if (0x30...0x39).contains(scalar.value) { hasDigit = true } else if !Self.beside.contains(scalar) { return false }
+        if (0x30...0x39).contains(scalar.value) {
+          hasDigit = true
+        } else if !Self.beside.contains(scalar) {
+          return false
+        }
       }
       return hasDigit
     }

@@ -3,7 +3,9 @@ enum NameTrimming {
   /// `1.北京`, `(2)天津`, `③河北` without their numbers; a code of six digits before a name is one.
   static func withoutNumber(_ name: String) -> String {
     var rest = Substring(name)
-    if let first = rest.unicodeScalars.first, (0x2460...0x2487).contains(first.value) { return String(rest.dropFirst()) }
+    if let first = rest.unicodeScalars.first, (0x2460...0x2487).contains(first.value) {
+      return String(rest.dropFirst())
+    }
     if rest.first == "(" { rest = rest.dropFirst() }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, digits.count <= 6 else { return name }
@@ -55,8 +57,9 @@ enum NameTrimming {
 
   private static let operators = ["移动", "电信", "联通", "铁塔", "广电"]
   /// Long ones first.
-  private static let endings = [
-    "省级分公司", "省分公司", "市分公司", "区分公司", "县分公司", "有限公司", "分公司", "省公司", "市公司", "区公司", "县公司", "子公司", "公司", "省分", "地区",
-    "branch", "province", "company",
-  ] + operators
+  private static let endings =
+    [
+      "省级分公司", "省分公司", "市分公司", "区分公司", "县分公司", "有限公司", "分公司", "省公司", "市公司", "区公司", "县公司", "子公司", "公司", "省分", "地区",
+      "branch", "province", "company",
+    ] + operators
 }

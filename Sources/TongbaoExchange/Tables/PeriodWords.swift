@@ -85,7 +85,9 @@ public struct PeriodWords: Sendable, Hashable {
 
   /// `8月`, `8月份`, `8月底`, `1-8月`, `8月上旬`; of a span the last month counts.
   private mutating func readMonth() -> Bool {
-    guard var (value, end) = digits(at: index), end - index <= 2, index == 0 || !isDigit(index - 1) else { return false }
+    guard var (value, end) = digits(at: index), end - index <= 2, index == 0 || !isDigit(index - 1) else {
+      return false
+    }
     var isSpan = false
     if at(end) == "月", let mark = at(end + 1), Self.spans.contains(mark), let last = digits(at: end + 2),
       at(last.end) == "月"
@@ -195,9 +197,10 @@ extension [PeriodWords.Mention] {
   public func period(of kind: Period.Kind) -> Period? {
     let own = filter { $0.kind == kind }
     let years = Set(compactMap(\.year))
-    let periods = Set(own.compactMap { mention -> Period? in
-      (mention.year ?? (years.count == 1 ? years.first : nil)).flatMap { Period(kind, $0, mention.number) }
-    })
+    let periods = Set(
+      own.compactMap { mention -> Period? in
+        (mention.year ?? (years.count == 1 ? years.first : nil)).flatMap { Period(kind, $0, mention.number) }
+      })
     return periods.count == 1 ? periods.first : nil
   }
 }

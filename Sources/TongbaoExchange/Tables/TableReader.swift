@@ -91,7 +91,8 @@ struct TableReader {
         case .subtotal: .subtotal(line.text)
         case .above: .otherRegion(line.text)
         case .ambiguous(let names): .ambiguousRegion(line.text, names)
-        case .unknown: .unknownRegion(line.text, likely: guesses <= TableReader.mostGuesses ? scan.labels.likely(line.text) : [])
+        case .unknown:
+          .unknownRegion(line.text, likely: guesses <= TableReader.mostGuesses ? scan.labels.likely(line.text) : [])
         case .nothing: .noRegion
         }
       return kind.map { TableRemark($0, at: place(line.row, block.column)) }
@@ -144,7 +145,9 @@ struct ColumnSurvey {
   init(_ sheet: Sheet, _ block: RegionBlock, columns: Range<Int>) {
     for line in block.lines where line.label.isOfData {
       for (column, cell) in sheet.cells(inRow: line.row) where columns.contains(column) {
-        if cell.looksLikeValue { content[column, default: Content()].values += 1 } else if cell.headerText != nil {
+        if cell.looksLikeValue {
+          content[column, default: Content()].values += 1
+        } else if cell.headerText != nil {
           content[column, default: Content()].words += 1
         }
       }

@@ -44,7 +44,9 @@ public enum UnitWords {
     for (opening, closing) in [("(", ")"), ("[", "]"), ("【", "】")] as [(Character, Character)] {
       guard let end = text.lastIndex(of: closing), let start = text[..<end].lastIndex(of: opening) else { continue }
       var unit = trimmed(text[text.index(after: start)..<end])
-      for word in ["单位:", "单位", "unit:"] where unit.lowercased().hasPrefix(word) { unit = trimmed(unit.dropFirst(word.count)) }
+      for word in ["单位:", "单位", "unit:"] where unit.lowercased().hasPrefix(word) {
+        unit = trimmed(unit.dropFirst(word.count))
+      }
       guard isUnit(unit) else { continue }
       return (trimmed((text[..<start] + text[text.index(after: end)...])[...]), unit)
     }
@@ -63,9 +65,11 @@ public enum UnitWords {
 
   /// With half-width brackets, colons, commas and signs of per cent.
   private static func narrowed(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
-      (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-    }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+        }))
   }
 
   private static func trimmed(_ text: Substring) -> String {
@@ -76,8 +80,10 @@ public enum UnitWords {
   }
 
   private static let bases: Set<String> = [
-    "%", "‰", "pp", "PP", "个百分点", "百分点", "户", "客户", "用户", "户/日", "户/天", "户/月", "元", "元/户", "元/户·月", "元/月", "元/户月", "个", "个小区", "个县", "个项目",
-    "省", "条", "家", "人", "人次", "次", "单", "台", "部", "座", "位", "所", "场", "篇", "天", "日", "小时", "分钟", "秒", "分", "GB", "MB", "TB", "G", "M", "皮长公里", "公里",
+    "%", "‰", "pp", "PP", "个百分点", "百分点", "户", "客户", "用户", "户/日", "户/天", "户/月", "元", "元/户", "元/户·月", "元/月", "元/户月", "个",
+    "个小区", "个县", "个项目",
+    "省", "条", "家", "人", "人次", "次", "单", "台", "部", "座", "位", "所", "场", "篇", "天", "日", "小时", "分钟", "秒", "分", "GB", "MB",
+    "TB", "G", "M", "皮长公里", "公里",
     "个区县", "个分公司", "个县公司", "个问题", "人次/百万", "×10⁻⁶", "万", "亿", "GB/户", "MB/户", "分钟/户", "万户", "subs", "k", "pcs",
   ]
 }

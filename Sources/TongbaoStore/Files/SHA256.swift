@@ -21,7 +21,9 @@ public struct SHA256 {
     block.append(0x80)
     while block.count % 64 != 56 { block.append(0) }
     let length = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { block.append(UInt8(truncatingIfNeeded: length >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      block.append(UInt8(truncatingIfNeeded: length >> UInt64(shift)))
+    }
     for start in stride(from: 0, to: block.count, by: 64) { hash.take(block[start..<start + 64]) }
     return hash.state.map { word in
       let digits = String(word, radix: 16)

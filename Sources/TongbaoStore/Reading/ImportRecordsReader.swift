@@ -27,7 +27,8 @@ struct ImportRecordsReader {
   private func rows(_ node: JSONNode?) -> [Int: String] {
     var rows: [Int: String] = [:]
     for (key, value) in members(node) {
-      guard let name = log.text(key), let row = regions.row(name, at: key.offset, log: log), let line = line(value) else {
+      guard let name = log.text(key), let row = regions.row(name, at: key.offset, log: log), let line = line(value)
+      else {
         continue
       }
       if rows.updateValue(line, forKey: row) != nil {

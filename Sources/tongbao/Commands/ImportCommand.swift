@@ -36,7 +36,8 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The period, such as 2020-08.", valueName: "period"))
   var period: String?
 
-  @Option(help: ArgumentHelp("The sheet to read: its name, a pattern such as '附件*', or its number.", valueName: "sheet"))
+  @Option(
+    help: ArgumentHelp("The sheet to read: its name, a pattern such as '附件*', or its number.", valueName: "sheet"))
   var sheet: String?
 
   @Option(
@@ -77,12 +78,15 @@ struct ImportCommand: ParsableCommand {
       file: file, reading: reading, source: source, isDryRun: dryRun, isPartial: partial)
     let outcome = try Interruption.holdOff { try filing.carryOut() }
     let proposed = try propose(reading, over: mapping, source)
-    complain(reading.notes.filter(\.isProblem).prefix(Self.mostLines).map(file.problem) + outcome.findings, options.language)
+    complain(
+      reading.notes.filter(\.isProblem).prefix(Self.mostLines).map(file.problem) + outcome.findings, options.language)
     switch format {
     case .text:
-      let text = ImportText(file: file, reading: reading, outcome: outcome, proposed: proposed, language: options.language)
+      let text = ImportText(
+        file: file, reading: reading, outcome: outcome, proposed: proposed, language: options.language)
       Console.print(text.text)
-    case .json: Console.print(ImportJSON(file: file, reading: reading, outcome: outcome, language: options.language).text)
+    case .json:
+      Console.print(ImportJSON(file: file, reading: reading, outcome: outcome, language: options.language).text)
     }
     if outcome.hasProblems { throw ExitCode(1) }
   }

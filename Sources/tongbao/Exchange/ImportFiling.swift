@@ -31,7 +31,8 @@ struct ImportFiling {
     let findings = findings(merge.snapshot, history)
     let impossible = findings.filter { $0.severity == .error }
     if isPartial, !impossible.isEmpty {
-      reading.withhold(Set(impossible.flatMap { finding in finding.rows.map { .init(column: finding.column, row: $0) } }))
+      reading.withhold(
+        Set(impossible.flatMap { finding in finding.rows.map { .init(column: finding.column, row: $0) } }))
       merge = ImportMerge(reading, over: filed, source: origin)
     }
     let isNew = !merge.isEmpty || hasUntraced(filed)

@@ -38,7 +38,8 @@ struct ImportText {
   /// A table: where it stands, and how much of it was found.
   private func line(_ matched: ImportReading.MatchedTable) -> String {
     let found = matched.matches.count { if case .column = $0 { true } else { false } }
-    let range = (file.isWorkbook ? SafeText.excerpt(matched.table.sheet, limit: 40) + "!" : "") + "\(matched.table.range)"
+    let range =
+      (file.isWorkbook ? SafeText.excerpt(matched.table.sheet, limit: 40) + "!" : "") + "\(matched.table.range)"
     return words.table(range, rows: matched.table.rows.count, found: found, of: matched.matches.count)
   }
 
@@ -46,7 +47,7 @@ struct ImportText {
     let name = dataset.roster[change.row].label(in: language)
     let before = change.before == .unknown ? "" : (change.before.notation ?? "?") + " → "
     let value = before + (change.after.notation ?? "?")
-    return "\(name) \(dataset.catalogue.name(ofColumn: change.column)): \(value)  \(place(change.place))"
+    return "\(name) \(dataset.name(ofColumn: change.column)[language])\(words.colon)\(value)  \(place(change.place))"
   }
 
   private func place(_ place: SheetPlace) -> String {
@@ -68,7 +69,7 @@ struct ImportText {
   private var vanished: [String] {
     Dictionary(grouping: outcome.merge.vanished, by: \.column).sorted { $0.key < $1.key }.map { column, places in
       let names = places.map { dataset.roster[$0.row].label(in: language) }
-      return "· " + words.vanished(dataset.catalogue.name(ofColumn: column), names)
+      return "· " + words.vanished(dataset.name(ofColumn: column)[language], names)
     }
   }
 
@@ -80,7 +81,8 @@ struct ImportText {
     let errors = outcome.findings.count { $0.severity == .error }
     let problems = reading.notes.count(where: \.isProblem) + errors
     return words.counts(
-      added: merge.added.count, changed: merge.changed.count, unchanged: merge.unchanged, vanished: merge.vanished.count,
+      added: merge.added.count, changed: merge.changed.count, unchanged: merge.unchanged,
+      vanished: merge.vanished.count,
       problems: problems, doubts: outcome.findings.count - errors, alerts: alerts)
   }
 

@@ -2,6 +2,8 @@ import TongbaoCore
 
 /// The English wording of imports.
 struct EnglishImport: ImportWording {
+  let colon = ": "
+
   func title(_ file: String, _ dataset: String, _ period: Period) -> String { "\(file) → \(dataset) \(period)" }
 
   func table(_ range: String, rows: Int, found: Int, of headers: Int) -> String {

@@ -2,6 +2,8 @@ import TongbaoCore
 
 /// What is said of an import; each language has a file of its own.
 protocol ImportWording {
+  /// What stands between what is spoken of and its value.
+  var colon: String { get }
   func title(_ file: String, _ dataset: String, _ period: Period) -> String
   func table(_ range: String, rows: Int, found: Int, of headers: Int) -> String
   func more(_ count: Int) -> String

@@ -205,7 +205,8 @@ import Testing
   @Test func aSegmentIsTracedToItsColumnOfTheSheet() throws {
     let name = Wording(zh: "线")
     let dimension = Dimension(
-      id: "industry", name: name, segments: [.init(id: "a", name: Wording(zh: "甲")), .init(id: "b", name: Wording(zh: "乙"))])
+      id: "industry", name: name,
+      segments: [.init(id: "a", name: Wording(zh: "甲")), .init(id: "b", name: Wording(zh: "乙"))])
     let catalogue = Catalogue(
       title: name, region: .nation, level: .province, every: .month, domains: [Domain(id: "line", name: name)],
       dimensions: [dimension],

@@ -19,7 +19,8 @@ import TongbaoCore
   }
 
   private static let plain = TestSheet([
-    ["2020年8月家宽发展情况"], ["省份", "家宽客户当月新增（户）", "月均离网率（%）", "排名"], ["全国", "3497000", "1.2%", "1"], ["北京", "12,000", "约1.1", "2"],
+    ["2020年8月家宽发展情况"], ["省份", "家宽客户当月新增（户）", "月均离网率（%）", "排名"], ["全国", "3497000", "1.2%", "1"],
+    ["北京", "12,000", "约1.1", "2"],
     ["天津", "1.5万", "—", "3"], ["上海", "", "<1.5", "4"], ["注：不含铁通"],
   ])
 
@@ -40,7 +41,8 @@ import TongbaoCore
   @Test func theUnitOfTheCaptionHoldsForWhatItFits() throws {
     let reading = try read([
       TestSheet([
-        ["单位：户"], ["省份", "家宽客户当月新增", "月均离网率", "魔百和增值业务ARPU（元）"], ["北京", "12000", "1.2", "8.5"], ["天津", "10000", "1.3", "7.5"],
+        ["单位：户"], ["省份", "家宽客户当月新增", "月均离网率", "魔百和增值业务ARPU（元）"], ["北京", "12000", "1.2", "8.5"],
+        ["天津", "10000", "1.3", "7.5"],
       ])
     ])
     #expect(!reading.hasProblems, "\(reading.notes)")
@@ -52,12 +54,14 @@ import TongbaoCore
   @Test func whatDoesNotFitIsToldWithItsCell() throws {
     let reading = try read([
       TestSheet([
-        ["省份", "家宽客户当月新增（元）", "月均离网率（%）", "家宽客户数（万户）", "新业务"], ["北京", "1", "坏", "500", "1"], ["天津", "1", "1200", "待定", "2"],
+        ["省份", "家宽客户当月新增（元）", "月均离网率（%）", "家宽客户数（万户）", "新业务"], ["北京", "1", "坏", "500", "1"],
+        ["天津", "1", "1200", "待定", "2"],
         ["火星", "1", "1", "1", "1"],
       ])
     ])
     let told = reading.notes.filter(\.isProblem).map { ($0.place.cell?.description ?? "", $0.kind) }
-    #expect(told.contains { $0.0 == "B1" && $0.1 == .unit("元", wanted: "万户", indicator: "broadband.gross_adds") }, "\(told)")
+    #expect(
+      told.contains { $0.0 == "B1" && $0.1 == .unit("元", wanted: "万户", indicator: "broadband.gross_adds") }, "\(told)")
     #expect(told.contains { $0.0 == "C2" && $0.1 == .cell(.words("坏")) }, "\(told)")
     #expect(told.contains { $0.0 == "D3" && $0.1 == .cell(.words("待定")) }, "\(told)")
     #expect(told.contains { $0.0 == "E1" && $0.1 == .unknownHeader("新业务", likely: []) }, "\(told)")
@@ -69,7 +73,9 @@ import TongbaoCore
     let twice = [["省份", "家宽客户当月新增"], ["全国", "5"], ["北京", "1"], ["合计", "5"], ["北京市", "2"]]
     let reading = try read([TestSheet(twice)])
     #expect(
-      reading.notes.map(\.kind) == [.twice("2", other: "1", place: SheetPlace(sheet: "附件1", cell: CellPlace(row: 2, column: 1)))])
+      reading.notes.map(\.kind) == [
+        .twice("2", other: "1", place: SheetPlace(sheet: "附件1", cell: CellPlace(row: 2, column: 1)))
+      ])
     #expect(reading.notes.first?.place.cell?.description == "B5")
   }
 
@@ -105,7 +111,9 @@ import TongbaoCore
   }
 
   @Test func aProposalHoldsEveryHeader() throws {
-    let reading = try read([TestSheet([["省份", "家宽客户当月新增", "新业务数", "同比"], ["北京", "1", "2", "3"], ["天津", "1", "2", "3"]])])
+    let reading = try read([
+      TestSheet([["省份", "家宽客户当月新增", "新业务数", "同比"], ["北京", "1", "2", "3"], ["天津", "1", "2", "3"]])
+    ])
     #expect(
       reading.proposal(over: WorkbookMapping()).headers == [
         .init("家宽客户当月新增", .column(0, unit: nil)), .init("新业务数", .open(likely: [])), .init("同比", .ignored),

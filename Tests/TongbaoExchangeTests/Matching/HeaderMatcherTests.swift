@@ -7,7 +7,8 @@ import TongbaoCore
 @Suite struct HeaderMatcherTests {
   private let catalogue = TestCatalogue.dataset.catalogue
 
-  private func match(_ path: String, mapping: WorkbookMapping = WorkbookMapping(), sheet: String = "附件1") -> HeaderMatch {
+  private func match(_ path: String, mapping: WorkbookMapping = WorkbookMapping(), sheet: String = "附件1") -> HeaderMatch
+  {
     HeaderMatcher(catalogue, mapping: mapping, period: Period("2020-08")).match(
       path.split(separator: "/").map(String.init), sheet: sheet)
   }
@@ -25,16 +26,23 @@ import TongbaoCore
 
   @Test(arguments: [
     ("家宽客户当月新增", "broadband.gross_adds"), ("家宽当月新增", "broadband.gross_adds"), ("家宽客户本月新增", "broadband.gross_adds"),
-    ("家 宽 客 户 当 月 新 增", "broadband.gross_adds"), ("家宽客户的当月新增（万户）", "broadband.gross_adds"), ("Broadband gross adds", "broadband.gross_adds"),
-    ("broadband.gross_adds", "broadband.gross_adds"), ("家宽客户8月新增", "broadband.gross_adds"), ("2020年8月家宽新增", "broadband.gross_adds"),
+    ("家 宽 客 户 当 月 新 增", "broadband.gross_adds"), ("家宽客户的当月新增（万户）", "broadband.gross_adds"),
+    ("Broadband gross adds", "broadband.gross_adds"),
+    ("broadband.gross_adds", "broadband.gross_adds"), ("家宽客户8月新增", "broadband.gross_adds"),
+    ("2020年8月家宽新增", "broadband.gross_adds"),
     ("家宽/新增/当月", "broadband.gross_adds"), ("家宽/当月/新增", "broadband.gross_adds"), ("家宽客户/新增", "broadband.gross_adds"),
     ("家宽客户用户新增", "unknown"), ("一、宽带/新增/日均", "broadband.gross_adds_daily"), ("宽带/新增/当月", "broadband.gross_adds"),
-    ("宽带/净增/当月", "broadband.net_adds"), ("宽带/净增/年累计", "broadband.net_adds_ytd"), ("宽带/净增/1-8月累计", "broadband.net_adds_ytd"),
-    ("家宽客户/1-8月/净增", "broadband.net_adds_ytd"), ("魔百和/净增/完成率", "iptv.net_adds_completion"), ("宽带/净增/完成率（%）", "broadband.net_adds_completion"),
-    ("宽带/离网率", "broadband.churn"), ("月均离网率", "broadband.churn"), ("魔百和/到达", "iptv.customers"), ("魔百和业务用户规模", "iptv.customers"),
+    ("宽带/净增/当月", "broadband.net_adds"), ("宽带/净增/年累计", "broadband.net_adds_ytd"),
+    ("宽带/净增/1-8月累计", "broadband.net_adds_ytd"),
+    ("家宽客户/1-8月/净增", "broadband.net_adds_ytd"), ("魔百和/净增/完成率", "iptv.net_adds_completion"),
+    ("宽带/净增/完成率（%）", "broadband.net_adds_completion"),
+    ("宽带/离网率", "broadband.churn"), ("月均离网率", "broadband.churn"), ("魔百和/到达", "iptv.customers"),
+    ("魔百和业务用户规模", "iptv.customers"),
     ("安防/家庭安防当月新增/实际", "security.gross_adds"), ("家庭市场收入同比", "revenue.ytd_yoy"), ("质量/家宽客户固移融合率", "broadband.fmc_rate"),
   ])
-  func headersAreFound(path: String, wanted: String) { #expect(id(match(path)).hasPrefix(wanted), "\(id(match(path)))") }
+  func headersAreFound(path: String, wanted: String) {
+    #expect(id(match(path)).hasPrefix(wanted), "\(id(match(path)))")
+  }
 
   @Test(arguments: [
     "家宽客户当月新增/同比", "宽带/新增/环比", "家宽客户当月新增排名", "较上月净增", "宽带/新增/较上年同期增幅", "名次", "YoY",
@@ -47,7 +55,10 @@ import TongbaoCore
     #expect(id(match("2020年/家宽客户当月新增")) == "broadband.gross_adds")
   }
 
-  @Test(arguments: [("当月", "ambiguous"), ("完成率", "ambiguous"), ("魔百和/月均离网率", "unknown"), ("家宽客户数量当月新增净", "unknown"), ("新增/累计", "ambiguous")])
+  @Test(arguments: [
+    ("当月", "ambiguous"), ("完成率", "ambiguous"), ("魔百和/月均离网率", "unknown"), ("家宽客户数量当月新增净", "unknown"),
+    ("新增/累计", "ambiguous"),
+  ])
   func whatIsNotCertainIsNeverGuessed(path: String, wanted: String) {
     #expect(id(match(path)).hasPrefix(wanted), "\(id(match(path)))")
   }
@@ -71,7 +82,8 @@ import TongbaoCore
   }
 
   @Test(arguments: [
-    ("附件1", "附件*", true), ("附件1", "附件1", true), ("附 件１", "附件1", true), ("Sheet1", "sheet?", true), ("附件12", "附件?", false), ("8月数据", "*数据", true),
+    ("附件1", "附件*", true), ("附件1", "附件1", true), ("附 件１", "附件1", true), ("Sheet1", "sheet?", true),
+    ("附件12", "附件?", false), ("8月数据", "*数据", true),
     ("aaaaaaaaaaaaaaaaaaaaaaaaaaab", "*a*a*a*a*a*a*a*c", false),
   ])
   func sheetsAreNamedByPatterns(sheet: String, pattern: String, matches: Bool) {

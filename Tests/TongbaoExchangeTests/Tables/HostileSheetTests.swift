@@ -25,7 +25,9 @@ import TongbaoCore
   @Test func thousandsOfColumnsOfNamesAndMergedCellsAreBounded() {
     var sheet = Sheet(name: "x")
     for row in 0..<12 {
-      for column in 0..<400 { sheet.append(Cell(.text(row < 3 ? "表头" : row % 2 == 0 ? "北京" : "天津")), row: row, column: column) }
+      for column in 0..<400 {
+        sheet.append(Cell(.text(row < 3 ? "表头" : row % 2 == 0 ? "北京" : "天津")), row: row, column: column)
+      }
     }
     sheet.merged = (0..<4_000).map { index in
       CellRange(CellPlace(row: index % 3, column: index / 3), CellPlace(row: index % 3 + 5, column: index / 3 + 2))

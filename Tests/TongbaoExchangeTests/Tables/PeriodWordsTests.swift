@@ -5,17 +5,23 @@ import TongbaoCore
 
 @Suite struct PeriodWordsTests {
   @Test(arguments: [
-    ("2020年8月家庭市场通报", "2020-08"), ("附件：2020年1-8月发展情况", "2020-08"), ("home_202008.xlsx", "2020-08"), ("2020-08", "2020-08"),
-    ("2020/8 月报", "2020-08"), ("2020.08", "2020-08"), ("20年8月", "2020-08"), ("Aug 2020", "2020-08"), ("August, 2020", "2020-08"),
-    ("2020年8月底", "2020-08"), ("２０２０年８月份", "2020-08"), ("2020年三季度", "2020-Q3"), ("2020年第3季度", "2020-Q3"), ("2020Q3", "2020-Q3"),
-    ("2020年上半年", "2020-H1"), ("2020年度", "2020"), ("2020年8月中旬", "2020-08-T2"), ("2020年第35周", "2020-W35"), ("2020-W35", "2020-W35"),
+    ("2020年8月家庭市场通报", "2020-08"), ("附件：2020年1-8月发展情况", "2020-08"), ("home_202008.xlsx", "2020-08"),
+    ("2020-08", "2020-08"),
+    ("2020/8 月报", "2020-08"), ("2020.08", "2020-08"), ("20年8月", "2020-08"), ("Aug 2020", "2020-08"),
+    ("August, 2020", "2020-08"),
+    ("2020年8月底", "2020-08"), ("２０２０年８月份", "2020-08"), ("2020年三季度", "2020-Q3"), ("2020年第3季度", "2020-Q3"),
+    ("2020Q3", "2020-Q3"),
+    ("2020年上半年", "2020-H1"), ("2020年度", "2020"), ("2020年8月中旬", "2020-08-T2"), ("2020年第35周", "2020-W35"),
+    ("2020-W35", "2020-W35"),
   ])
   func periodsAreFoundInTitles(text: String, period: String) {
     let wanted = Period(period)
-    #expect(wanted.flatMap { PeriodWords(text).mentions.period(of: $0.kind) } == wanted, "\(PeriodWords(text).mentions)")
+    #expect(
+      wanted.flatMap { PeriodWords(text).mentions.period(of: $0.kind) } == wanted, "\(PeriodWords(text).mentions)")
   }
 
-  @Test(arguments: ["家宽客户当月新增", "300M及以上占比", "5G新办套餐", "V3.2", "表1", "march on"]) func otherTextsTellNone(text: String) {
+  @Test(arguments: ["家宽客户当月新增", "300M及以上占比", "5G新办套餐", "V3.2", "表1", "march on"]) func otherTextsTellNone(text: String)
+  {
     #expect(PeriodWords(text).mentions.isEmpty || text == "march on")
   }
 

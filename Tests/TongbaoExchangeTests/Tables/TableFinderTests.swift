@@ -54,7 +54,8 @@ import TongbaoCore
       [], ["", "", "序号", "省份", "新增", "负责人"], ["", "", "1", "北京", "5", "张三"], ["", "", "2", "天津", "6", "李四"],
     ]).found()
     #expect(found.tables.first?.headers.map(\.path) == [["新增"]])
-    #expect(found.tables.first?.headers.first.map { found.tables[0].place(found.tables[0].rows[1], $0) }?.description == "E4")
+    #expect(
+      found.tables.first?.headers.first.map { found.tables[0].place(found.tables[0].rows[1], $0) }?.description == "E4")
     #expect(found.remarks.map(\.kind) == [.counting("序号"), .words("负责人")])
   }
 
@@ -80,7 +81,8 @@ import TongbaoCore
   }
 
   @Test(arguments: [
-    ("新增（万户）", "新增", "万户"), ("完成率(%)", "完成率", "%"), ("完成率%", "完成率", "%"), ("净增\n（单位：户）", "净增", "户"), ("收入/万元", "收入", "万元"),
+    ("新增（万户）", "新增", "万户"), ("完成率(%)", "完成率", "%"), ("完成率%", "完成率", "%"), ("净增\n（单位：户）", "净增", "户"),
+    ("收入/万元", "收入", "万元"),
     ("新增，万户", "新增", "万户"), ("满意度提升（PP）", "满意度提升", "PP"), ("300M及以上（占比）", "300M及以上(占比)", nil), ("新增", "新增", nil),
   ])
   func unitsInHeadersAreParted(text: String, name: String, unit: String?) {
@@ -103,7 +105,8 @@ import TongbaoCore
   @Test func titleAndUnitStandInTheCaptionAndNotesAreTold() {
     let found = TestSheet(
       [
-        ["2020年8月家庭市场发展情况", "", ""], ["", "", "单位：万户、%"], ["省份", "新增", "完成率"], ["北京", "1", "2"], ["天津", "1", "2"], ["全国", "2", "2"],
+        ["2020年8月家庭市场发展情况", "", ""], ["", "", "单位：万户、%"], ["省份", "新增", "完成率"], ["北京", "1", "2"], ["天津", "1", "2"],
+        ["全国", "2", "2"],
         ["注：完成率为年累计口径", "", ""],
       ], merged: ["A1:C1", "A7:C7"]
     ).found()
@@ -130,7 +133,8 @@ import TongbaoCore
 
   @Test func tablesBelowOneAnotherHaveTheirOwnHeaders() {
     let found = TestSheet([
-      ["表1 宽带"], ["省份", "新增"], ["北京", "1"], ["天津", "2"], [], ["表2 魔百和"], ["省份", "净增", "完成率"], ["天津", "3", "4"], ["北京", "5", "6"],
+      ["表1 宽带"], ["省份", "新增"], ["北京", "1"], ["天津", "2"], [], ["表2 魔百和"], ["省份", "净增", "完成率"], ["天津", "3", "4"],
+      ["北京", "5", "6"],
     ]).found()
     #expect(found.tables.map { $0.headers.map(\.name) } == [["新增"], ["净增", "完成率"]])
     #expect(found.tables.map(\.caption.texts) == [["表1 宽带"], ["表2 魔百和"]])

@@ -91,10 +91,14 @@ import TongbaoCore
     + "\"columns\": {\"broadband.gross_adds\": {\"at\": \"B\", \"check\": \"00000000\"}}}"
 
   @Test(arguments: [
-    ("{}", "write an array"), ("[{}]", "\"file\" is missing"), ("[\(good.replacing("\"2\"", with: "\"B2\""))]", "no line of a sheet"),
-    ("[\(good.replacing("\"2\"", with: "\"0\""))]", "no line of a sheet"), ("[\(good.replacing("\"2\"", with: "\"C\""))]", "do not cross"),
-    ("[\(good.replacing("0123", with: "xyz!"))]", "no checksum"), ("[\(good.replacing("00000000", with: "12"))]", "no checksum"),
-    ("[\(good.replacing("广东", with: "广冬"))]", "广冬"), ("[\(good.replacing("gross_adds", with: "gros_adds"))]", "gross_adds"),
+    ("{}", "write an array"), ("[{}]", "\"file\" is missing"),
+    ("[\(good.replacing("\"2\"", with: "\"B2\""))]", "no line of a sheet"),
+    ("[\(good.replacing("\"2\"", with: "\"0\""))]", "no line of a sheet"),
+    ("[\(good.replacing("\"2\"", with: "\"C\""))]", "do not cross"),
+    ("[\(good.replacing("0123", with: "xyz!"))]", "no checksum"),
+    ("[\(good.replacing("00000000", with: "12"))]", "no checksum"),
+    ("[\(good.replacing("广东", with: "广冬"))]", "广冬"),
+    ("[\(good.replacing("gross_adds", with: "gros_adds"))]", "gross_adds"),
     ("[\(good.replacing("\"at\"", with: "\"it\""))]", "\"at\""),
   ])
   func mistakesAreToldByACheckAndTraceNothingElsewhere(imports: String, words: String) throws {

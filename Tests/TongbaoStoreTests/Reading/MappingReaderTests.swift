@@ -32,13 +32,15 @@ import TongbaoCore
   }
 
   @Test(arguments: [
-    ("{\"format\": 1}", "1:1: error: the key \"columns\" is missing"), ("{\"format\": 2, \"columns\": {}}", "mapping.json:1:12"),
+    ("{\"format\": 1}", "1:1: error: the key \"columns\" is missing"),
+    ("{\"format\": 2, \"columns\": {}}", "mapping.json:1:12"),
     ("{\"format\": 1, \"columns\": {\"a\": \"broadband.grossadds\"}}", "broadband.gross_adds"),
     ("{\"format\": 1, \"columns\": {\"a\": 5}}", "a number stands here"),
     ("{\"format\": 1, \"columns\": {\"a\": {\"unit\": \"户\"}}}", "\"indicator\" is missing"),
     ("{\"format\": 1, \"columns\": {\"a\": {\"likely\": [\"x\"]}}}", "x"),
     ("{\"format\": 1, \"columns\": {\"a\": \"ignore\", \"a\": \"ignore\"}}", "stands on line 1 already"),
-    ("{\"format\": 1, \"columns\": {}, \"regions\": {\"x\": \"广冬\"}}", "广冬"), ("{\"format\": 1, \"columns\": {}, \"sheet\": []}", "sheets"),
+    ("{\"format\": 1, \"columns\": {}, \"regions\": {\"x\": \"广冬\"}}", "广冬"),
+    ("{\"format\": 1, \"columns\": {}, \"sheet\": []}", "sheets"),
     ("[]", "an array stands here"),
   ])
   func mistakesAreToldWithTheirPlace(text: String, words: String) throws {
