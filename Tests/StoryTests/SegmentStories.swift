@@ -13,7 +13,7 @@ import Testing
         with: "{\"id\": \"iptv\", \"name\": {\"zh\": \"魔百和\", \"en\": \"IPTV\"}, \"rows\": \"industry\"}"
       )
       .replacing("\"indicators\": [", with: Self.dimension + "\"indicators\": [")
-      .replacing("\"adds_up\": \"sum\"", with: "\"adds_up\": \"sum\", \"dimension\": \"industry\"")
+      .replacing("\"adds_up\": \"no\"", with: "\"adds_up\": \"sum\", \"dimension\": \"industry\"")
     place.write(catalogue, to: "data/sample/dataset.json")
     for month in Sample.months { place.write(Self.snapshot(month), to: "data/sample/\(month).json") }
   }

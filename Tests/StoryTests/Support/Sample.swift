@@ -20,14 +20,14 @@ enum Sample {
       "indicators": [
         {"id": "broadband.adds", "domain": "broadband", "name": {"zh": "\(name)", "en": "Broadband gross adds"},
          "short": {"zh": "当月", "en": "Month"}, "unit": "万户", "decimals": 1, "better": "higher", "kind": "flow",
-         "range": [0, 5000], "adds_up": "sum"},
+         "range": [0, 5000], "adds_up": "no"},
         {"id": "broadband.churn", "domain": "broadband", "name": {"zh": "月均离网率", "en": "Monthly churn"},
          "short": {"zh": "离网率", "en": "Churn"}, "unit": "%", "decimals": 2, "better": "lower", "kind": "rate",
          "range": [0, 100],
          "thresholds": [{"attention": [">1.3"], "commend": ["<0.7"]}]},
         {"id": "iptv.adds", "domain": "iptv", "name": {"zh": "魔百和当月新增", "en": "IPTV gross adds"},
          "short": {"zh": "当月", "en": "Month"}, "unit": "万户", "decimals": 1, "better": "higher", "kind": "flow",
-         "range": [0, 5000], "adds_up": "sum"}
+         "range": [0, 5000], "adds_up": "no"}
       ]
     }
     """

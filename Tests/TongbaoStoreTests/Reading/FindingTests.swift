@@ -44,13 +44,13 @@ struct FindingTests {
       #expect(
         problems.map { $0.line(in: .zh) } == [
           "2020-08.json:2:27: 警告：山西的累计新增没有值，2020-07 还有：请核对是否漏报；确实没有请写 null",
-          "2020-08.json:3:12: 错误：天津的累计新增由 2020-07 的 10 万户降到 9 万户，而年内累计的总量不会减少：请核对两期，哪期错改哪期",
+          "2020-08.json:3:10: 错误：天津的累计新增由 2020-07 的 10 万户降到 9 万户，而年内累计的总量不会减少：请核对两期，哪期错改哪期",
           "2020-08.json:6:9: 警告：天津的完成率为 40%，按“累计新增”与“目标”应为 50%：请核对三者",
         ])
       #expect(
         problems.map { $0.line(in: .en) } == [
           "2020-08.json:2:27: warning: Gross adds this year of Shanxi has no value, and had one in 2020-07: check whether it was left out; write null where there is none",
-          "2020-08.json:3:12: error: Gross adds this year of Tianjin fell from 10 万户 in 2020-07 to 9 万户, which no total of the year so far does: check both periods and mend the wrong one",
+          "2020-08.json:3:10: error: Gross adds this year of Tianjin fell from 10 万户 in 2020-07 to 9 万户, which no total of the year so far does: check both periods and mend the wrong one",
           "2020-08.json:6:9: warning: Completion of Tianjin is 40%, and \"Gross adds this year\" and \"Target\" imply 50%: check all three",
         ])
     }
