@@ -52,7 +52,8 @@ import Testing
     place.write("省份,累计新增\n全国,60.5\n北京,14\n天津,15\n河北,15\n山西,14\n", to: "2020-08.csv")
     let run = try tongbao(place.path + "/2020-08.csv", "--format", "json")
     #expect(
-      run.code == 0 && run.complaints.contains("2020-08.csv:2:4: 警告：全国的累计新增为 60.5 万户，按各地区推算为 58 万户"), "\(run.complaints)")
+      run.code == 0 && run.complaints.contains("2020-08.csv:2:4: 警告：全国的累计新增为 60.5 万户，按各地区推算为 58 万户"),
+      "\(run.complaints)")
     #expect(run.output.contains("\"findings\": ["))
     #expect(place.text(of: "data/own/2020-08.json") != nil)
     let check = try Run.tongbao(["check", "own", "--lang", "zh"], in: place)

@@ -35,7 +35,8 @@ struct CatalogueReport {
     let domain = catalogue.domains.first { $0.id == indicator.domain }
     let group = domain?.groups.first { $0.id == indicator.group }
     return [
-      Report.Cell(indicator.id), Report.Cell(domain?.name[language] ?? indicator.domain, .text(indicator.domain)), name(group?.name), name(indicator.name), name(indicator.short),
+      Report.Cell(indicator.id), Report.Cell(domain?.name[language] ?? indicator.domain, .text(indicator.domain)),
+      name(group?.name), name(indicator.name), name(indicator.short),
       Report.Cell(indicator.unit.id), Report.Cell("\(indicator.decimals)", .number(Double(indicator.decimals))),
       Report.Cell(CatalogueWording.better[indicator.better]?[language] ?? "", .text(indicator.better.rawValue)),
       Report.Cell(CatalogueWording.kind[indicator.kind]?[language] ?? "", .text(indicator.kind.rawValue)),
