@@ -6,7 +6,7 @@ import Testing
   static let mistakes: [(String, String)] = [
     (
       "shwo",
-      "no command is called shwo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, follow, diff, datasets, periods, frame, export, check"
+      "no command is called shwo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, follow, diff, datasets, periods, catalogue, frame, export, check"
     ),
     ("show", "missing expected argument '<domain>'; `tongbao show --help` lists what it takes"),
     ("show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
@@ -54,7 +54,7 @@ import Testing
     ),
     (
       "help foo",
-      "no command is called foo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, follow, diff, datasets, periods, frame, export, check"
+      "no command is called foo; there are: dashboard, show, province, bulletin, brief, milestones, alerts, follow, diff, datasets, periods, catalogue, frame, export, check"
     ),
     ("--lang en shwo", "no command is called shwo; there are: dashboard, show"),
     ("--period 2020-08 show tv", "no domain is called tv; there are: broadband (Broadband), iptv (IPTV)"),
@@ -72,11 +72,11 @@ import Testing
   static let chinese: [(String, String)] = [
     (
       "shwo",
-      "没有子命令 shwo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、follow、diff、datasets、periods、frame、export、check、read、import、init、generate"
+      "没有子命令 shwo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、follow、diff、datasets、periods、catalogue、frame、export、check、read、import、init、generate"
     ),
     (
       "help foo",
-      "没有子命令 foo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、follow、diff、datasets、periods、frame、export、check、read、import、init、generate"
+      "没有子命令 foo；可用：dashboard、show、province、bulletin、brief、milestones、alerts、follow、diff、datasets、periods、catalogue、frame、export、check、read、import、init、generate"
     ),
     ("show", "缺少参数 <domain>；用法见 `tongbao show --help`"),
     ("show broadband more", "多余的参数 more；用法见 `tongbao show --help`"),
