@@ -54,6 +54,7 @@ public struct ImportReading: Sendable {
 
   private mutating func note(_ header: FoundTable.Header, _ match: HeaderMatch, _ table: FoundTable) {
     let kind: ImportNote.Kind
+    if header.isEmpty { return }
     switch match {
     case .column: return
     case .ignored: kind = .ignored(header.name)
@@ -175,7 +176,8 @@ public struct ImportReading: Sendable {
     var proposal = mapping
     var seen = Set(mapping.headers.map(\.text))
     for matched in tables {
-      for (header, match) in zip(matched.table.headers, matched.matches) where seen.insert(header.name).inserted {
+      for (header, match) in zip(matched.table.headers, matched.matches)
+      where !header.isEmpty && seen.insert(header.name).inserted {
         let meaning: WorkbookMapping.Meaning
         switch match {
         case .column(let column, let unit): meaning = .column(column, unit: unit)

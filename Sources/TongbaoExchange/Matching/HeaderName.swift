@@ -12,7 +12,8 @@ struct HeaderName: Hashable {
   let mentions: [PeriodWords.Mention]
 
   init(_ written: String) {
-    let words = PeriodWords(HeaderName.withoutNumber(FoldedName.fold(UnitWords.split(written).name)))
+    let name = HeaderName.withoutNumber(FoldedName.fold(UnitWords.split(written).name))
+    let words = PeriodWords(name.hasPrefix("其中") ? String(name.dropFirst(2)) : name)
     mentions = words.mentions
     text = HeaderName.plain(words.told)
     rest = HeaderName.plain(words.rest)

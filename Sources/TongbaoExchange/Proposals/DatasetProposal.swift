@@ -17,7 +17,7 @@ public struct DatasetProposal: Sendable {
     var draft = Draft(period: period)
     for table in found.flatMap(\.tables) {
       guard let sheet = sheets.first(where: { $0.name == table.sheet }) else { continue }
-      for header in table.headers { draft.add(header, table, sheet) }
+      for header in table.headers where !header.isEmpty { draft.add(header, table, sheet) }
     }
     catalogue = Catalogue(
       title: Wording(zh: title), region: roster.head.code, level: roster[min(1, roster.count - 1)].level,

@@ -25,6 +25,8 @@ public struct FoundTable: Sendable, Hashable {
     public var path: [String]
     /// The unit that the header names; nil where it names none.
     public var unit: String?
+    /// Whether nothing stands below it.
+    public var isEmpty = false
 
     public init(line: Int, path: [String], unit: String? = nil) {
       self.line = line

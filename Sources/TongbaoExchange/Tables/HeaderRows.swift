@@ -74,7 +74,11 @@ struct HeaderRows {
     let all = shown(in: row)
     if all.isEmpty { return .blank }
     let shown = all.filter { !UnitWords.isCaption($0.text) || $0.columns == block.column...block.column }
-    if shown.contains(where: { labels.label($0.text) == .note }) { return .caption }
+    if let first = shown.first, shown.count == 1 || first.columns.lowerBound <= block.column,
+      labels.label(first.text) == .note
+    {
+      return .caption
+    }
     let others = shown.filter { !$0.columns.contains(block.column) }
     let names = shown.filter { $0.columns.contains(block.column) }
     let isNamed = names.contains { labels.label($0.text) == .header }
@@ -93,6 +97,11 @@ struct HeaderRows {
   }
 
   // MARK: Columns
+
+  /// The columns in which a text of a header stands.
+  var ownColumns: Set<Int> {
+    Set(rows.flatMap { row in sheet.cells(inRow: row).filter { $0.cell.headerText != nil }.map(\.column) })
+  }
 
   /// What stands over a column, from the top; a text of an upper row also counts for the columns behind it that have none of
   /// their own there, as long as both have headers below.

@@ -70,7 +70,14 @@ final class RegionLabels {
       case .none: if let label = sum(candidate) { return label }
       }
     }
-    return .unknown
+    return shortened(name).map { .region($0) } ?? .unknown
+  }
+
+  /// The province of which a name is the beginning, as 内蒙 is; nil where that may be several.
+  private func shortened(_ name: String) -> Int? {
+    guard roster.head.level == .nation, roster.count <= 60, name.count >= 2 else { return nil }
+    let found = roster.memberRows.filter { roster[$0].name.hasPrefix(name) }
+    return found.count == 1 ? found.first : nil
   }
 
   /// The name as it stands, and without what is written around names.

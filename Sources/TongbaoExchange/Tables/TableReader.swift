@@ -36,16 +36,22 @@ struct TableReader {
     let survey = ColumnSurvey(sheet, block, columns: columns)
     var remarks: [TableRemark] = []
     var headers: [FoundTable.Header] = []
-    for column in columns where column != block.column && !scan.hiddenColumns.contains(column) {
-      guard let content = survey.content[column] else { continue }
-      let header = header(rows.texts(over: column), column)
+    let filled = Set(survey.content.keys).union(isOnItsSide ? [] : rows.ownColumns)
+    for column in filled.sorted()
+    where columns.contains(column) && column != block.column && !scan.hiddenColumns.contains(column) {
+      var header = header(rows.texts(over: column), column)
+      guard let content = survey.content[column] else {
+        header.isEmpty = true
+        if !header.path.isEmpty { headers.append(header) }
+        continue
+      }
       if let remark = remark(on: header, content) {
         remarks.append(TableRemark(remark, at: place(max(0, block.first - 1), column)))
       } else {
         headers.append(header)
       }
     }
-    guard !headers.isEmpty else { return nil }
+    guard headers.contains(where: { !$0.isEmpty }) else { return nil }
     let regions = block.lines.compactMap { line -> FoundTable.Row? in
       if case .region(let region) = line.label { FoundTable.Row(line: line.row, region: region) } else { nil }
     }

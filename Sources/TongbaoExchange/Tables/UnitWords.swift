@@ -58,7 +58,9 @@ public enum UnitWords {
     for mark in [",", ":", "/", "-", " ", "\n", "_"] as [Character] {
       guard let place = text.lastIndex(of: mark), place != text.startIndex else { continue }
       let unit = trimmed(text[text.index(after: place)...])
-      if isUnit(unit) { return (trimmed(text[..<place]), unit) }
+      // 宽带/用户 are two words, 新增/万户 are a word and a unit.
+      let isCertain = ",:\n".contains(mark) || certain.contains(unit) || PrintedUnitBase.of(unit) != unit
+      if isUnit(unit), isCertain { return (trimmed(text[..<place]), unit) }
     }
     return nil
   }
@@ -79,11 +81,13 @@ public enum UnitWords {
     return String(Substring(rest))
   }
 
+  /// Units that are no word of a name.
+  private static let certain: Set<String> = ["%", "‰", "PP", "pp", "户", "元", "GB", "MB", "TB"]
   private static let bases: Set<String> = [
     "%", "‰", "pp", "PP", "个百分点", "百分点", "户", "客户", "用户", "户/日", "户/天", "户/月", "元", "元/户", "元/户·月", "元/月", "元/户月", "个",
     "个小区", "个县", "个项目",
-    "省", "条", "家", "人", "人次", "次", "单", "台", "部", "座", "位", "所", "场", "篇", "天", "日", "小时", "分钟", "秒", "分", "GB", "MB",
-    "TB", "G", "M", "皮长公里", "公里",
+    "省", "条", "家", "人", "人次", "次", "单", "台", "部", "座", "位", "所", "场", "篇", "天", "小时", "分钟", "秒", "分", "GB", "MB", "TB",
+    "G", "M", "皮长公里", "公里",
     "个区县", "个分公司", "个县公司", "个问题", "人次/百万", "×10⁻⁶", "万", "亿", "GB/户", "MB/户", "分钟/户", "万户", "subs", "k", "pcs",
   ]
 }

@@ -37,10 +37,11 @@ struct ImportText {
 
   /// A table: where it stands, and how much of it was found.
   private func line(_ matched: ImportReading.MatchedTable) -> String {
-    let found = matched.matches.count { if case .column = $0 { true } else { false } }
+    let headers = zip(matched.table.headers, matched.matches).filter { !$0.0.isEmpty }
+    let found = headers.count { if case .column = $0.1 { true } else { false } }
     let range =
       (file.isWorkbook ? SafeText.excerpt(matched.table.sheet, limit: 40) + "!" : "") + "\(matched.table.range)"
-    return words.table(range, rows: matched.table.rows.count, found: found, of: matched.matches.count)
+    return words.table(range, rows: matched.table.rows.count, found: found, of: headers.count)
   }
 
   private func line(_ change: ImportMerge.Change) -> String {

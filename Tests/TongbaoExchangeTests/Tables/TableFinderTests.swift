@@ -91,6 +91,29 @@ import TongbaoCore
     #expect(header?.unit == unit)
   }
 
+  @Test func aSlashInAHeaderIsNoUnitUnlessItIsOne() {
+    let found = TestSheet([["省份", "宽带/用户", "净增/万户"], ["北京", "1", "2"], ["天津", "2", "3"]]).found()
+    #expect(found.tables.first?.headers.map(\.name) == ["宽带/用户", "净增"])
+    #expect(found.tables.first?.headers.map(\.unit) == [nil, "万户"])
+  }
+
+  @Test func aDayThatIsShownAsAMonthIsAMonth() {
+    var sheet = Sheet(name: "附件")
+    sheet.append(Cell(.number(44044), format: .date), row: 0, column: 0)
+    for (row, texts) in [["省份", "新增"], ["北京", "1"], ["内蒙", "2"]].enumerated() {
+      for (column, text) in texts.enumerated() { sheet.append(Cell(.text(text)), row: row + 1, column: column) }
+    }
+    let table = TableFinder(TestSheet.roster).find(in: sheet).tables.first
+    #expect(table?.caption.texts == ["2020年8月"] && table?.headers.map(\.name) == ["新增"])
+    #expect(table?.rows.last?.region == TestSheet.row("内蒙古"))
+  }
+
+  @Test func aHeaderOverAnEmptyColumnIsKeptAndNotComplainedOf() {
+    let found = TestSheet([["省份", "新增", "净增", "备注"], ["北京", "1"], ["天津", "2"], ["注：净增待补"]]).found()
+    #expect(found.tables.first?.headers.map(\.isEmpty) == [false, true, true], "\(found)")
+    #expect(found.remarks.map(\.kind) == [.note("注：净增待补")])
+  }
+
   @Test func aRowOfUnitsAndARowOfNumbersAreNoNames() {
     let found = TestSheet([
       ["省份", "新增", "完成率"], ["单位", "万户", "%"], ["栏次", "1", "2"], ["北京", "1", "2"], ["天津", "3", "4"],
