@@ -81,6 +81,15 @@ import Testing
       try run("export --domain broadband --format text --size 80x24 --lang zh", in: place).output.contains("349.7"))
   }
 
+  @Test func aWorkbookIsWrittenWholeOrNotAtAll() throws {
+    let place = try TemporaryHome()
+    let written = try run("export --domain broadband --output \(place.path)/a.xlsx --lang zh", in: place)
+    #expect(written.code == 0 && written.complaints.isEmpty && written.output.isEmpty)
+    #expect(place.text(of: "a.xlsx")?.hasPrefix("PK") == true)
+    let nowhere = try run("export --domain broadband --output \(place.path)/no/a.xlsx", in: place)
+    #expect(nowhere.code == 2 && nowhere.complaints.contains("/no/a.xlsx"))
+  }
+
   @Test func excelIsToldWhatItReads() throws {
     let place = try TemporaryHome()
     let text = try run("export --domain broadband --bom --crlf", in: place).output

@@ -1,7 +1,7 @@
 /// How a page looks on a screen and on paper.
 enum HTMLStyle {
   /// With more columns the paper lies on its side.
-  static let widestUpright = 8
+  static let widestUpright = 11
 
   static func page(isLandscape: Bool) -> String {
     "@page { size: A4 \(isLandscape ? "landscape" : "portrait"); margin: 12mm 10mm; }"

@@ -33,7 +33,7 @@ struct WorkbookTable {
     sheet.widths = widths
     sheet.frozenRows = top
     sheet.frozenColumns = report.columns.first?.isNumeric == false ? 1 : 0
-    sheet.isLandscape = report.columns.count > 7
+    sheet.isLandscape = report.columns.count > HTMLStyle.widestUpright
     return sheet
   }
 
