@@ -206,6 +206,17 @@ struct HostileWorkbookTests {
     #expect(Self.fault(archive.bytes)?.kind == .noSheets)
   }
 
+  @Test("Parts that are locked with a password are named")
+  func locked() {
+    var bytes = TestArchive.workbook().bytes
+    // The flag stands behind the signature and the versions, of which an entry of the directory has two.
+    for index in bytes.indices.dropLast(30) where bytes[index...].starts(with: [0x50, 0x4B]) {
+      if bytes[index + 2] == 3, bytes[index + 3] == 4 { bytes[index + 6] |= 1 }
+      if bytes[index + 2] == 1, bytes[index + 3] == 2 { bytes[index + 8] |= 1 }
+    }
+    #expect(Self.fault(bytes) == WorkbookFault(.lockedPart, part: "_rels/.rels"))
+  }
+
   @Test("A part whose checksum is wrong is refused")
   func checksum() {
     var bytes = TestArchive.workbook(sheet: "<row><c><v>12345</v></c></row>").bytes

@@ -1,5 +1,4 @@
 import Sheets
-import TerminalCanvas
 import TongbaoCore
 
 /// Why the program that reads and writes workbooks gave no answer.
@@ -20,7 +19,7 @@ extension Problem {
   init(_ complaint: WorkbookToolComplaint, reading path: String) {
     self.init(
       Wording(zh: ChineseWorkbookSentences.tool(complaint), en: EnglishWorkbookSentences.tool(complaint)),
-      at: Place(file: path))
+      at: Place(file: SafeText.escaped(path)))
   }
 
   /// The problem of a fault, at the sheet and cell where they are known.
@@ -28,7 +27,7 @@ extension Problem {
     let safe = fault.safe
     self.init(
       Wording(zh: ChineseWorkbookSentences.fault(safe), en: EnglishWorkbookSentences.fault(safe)),
-      at: Place(file: path, cell: safe.place))
+      at: Place(file: SafeText.escaped(path), cell: safe.place))
   }
 }
 
@@ -36,9 +35,9 @@ extension WorkbookFault {
   /// The fault without anything that a terminal would obey.
   fileprivate var safe: WorkbookFault {
     var fault = self
-    fault.part = TextLayout.safe(part)
-    fault.sheet = TextLayout.safe(sheet)
-    fault.detail = TextLayout.safe(detail)
+    fault.part = SafeText.escaped(part)
+    fault.sheet = SafeText.escaped(sheet)
+    fault.detail = SafeText.escaped(detail)
     return fault
   }
 
