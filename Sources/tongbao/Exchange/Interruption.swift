@@ -16,6 +16,11 @@ enum Interruption {
       if let message = Interruption.message { _ = write(2, message.baseAddress, message.count) }
       _exit(130)
     }
+    // Who started the program may have held the signal off, and it may have come already.
+    var awaited = sigset_t()
+    sigemptyset(&awaited)
+    sigaddset(&awaited, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &awaited, nil)
   }
 
   /// Carries out what must not be left half done: ^C waits for its end.
