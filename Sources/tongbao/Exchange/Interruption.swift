@@ -16,21 +16,22 @@ enum Interruption {
       if let message = Interruption.message { _ = write(2, message.baseAddress, message.count) }
       _exit(130)
     }
-    // Who started the program may have held the signal off, and it may have come already.
+    // Whoever started the program may have held the signal back.
     var awaited = sigset_t()
     sigemptyset(&awaited)
     sigaddset(&awaited, SIGINT)
     sigprocmask(SIG_UNBLOCK, &awaited, nil)
   }
 
-  /// Carries out what must not be left half done: ^C waits for its end.
+  /// Carries out what must not be left half done: ^C comes too late then.
   static func holdOff<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
     var (held, before) = (sigset_t(), sigset_t())
     sigemptyset(&held)
     sigaddset(&held, SIGINT)
     sigprocmask(SIG_BLOCK, &held, &before)
     defer {
-      signal(SIGINT, SIG_DFL)
+      // It has been done: what came of it is still to be told.
+      signal(SIGINT, SIG_IGN)
       sigprocmask(SIG_SETMASK, &before, nil)
     }
     return try body()
