@@ -44,6 +44,8 @@ struct SeenFrame {
   struct Content {
     /// What it is of, behind the dataset and the period.
     var name: [String]
+    /// What the groups of columns are groups of.
+    var topic = ""
     /// What programs call the view.
     var view: String
     var columns: [Report.Column] = []
@@ -72,6 +74,7 @@ struct SeenFrame {
     report.paragraphs = content.paragraphs
     report.pictures = content.pictures
     report.headRows = content.headRows
+    report.topic = content.topic
     return report
   }
 

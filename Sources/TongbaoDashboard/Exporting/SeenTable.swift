@@ -20,13 +20,15 @@ struct SeenTable {
     let subtotal = table.subtotals == nil ? [] : [subtotalCells]
     return frame.report(
       .init(
-        name: [domain.map { frame.state.label($0.name, id: $0.id) } ?? ""], view: "table",
+        name: [topic(domain)], topic: topic(domain), view: "table",
         columns: frame.nameColumns + table.columns.flatMap { columns($0, in: domain) },
         rows: [row(0)] + subtotal + table.rows.map(row), headRows: 1 + subtotal.count,
         facts: [("domain", .text(domain?.id ?? ""))] + SeenScope(frame).facts,
         particulars: SeenScope(frame).particulars,
         thresholds: frame.thresholds(table.columns.filter { $0.measure == nil }.map(\.index))))
   }
+
+  private func topic(_ domain: Domain?) -> String { domain.map { frame.state.label($0.name, id: $0.id) } ?? "" }
 
   /// A column of the table, and that of its changes where there is one.
   private func columns(_ column: TableColumn, in domain: Domain?) -> [Report.Column] {

@@ -10,6 +10,8 @@ extension Report {
     public var isPercentage: Bool
     /// Whether it is a difference, which has a sign.
     public var isSigned: Bool
+    /// The unit as it stands at the end of the header; empty where it does not.
+    public var unit = ""
 
     public init(power: Int = 0, decimals: Int, isPercentage: Bool = false, isSigned: Bool = false) {
       self.power = power
@@ -24,6 +26,7 @@ extension Report {
       self.init(
         power: places, decimals: max(0, indicator.decimals - places),
         isPercentage: indicator.unit.id == "%" && !isSigned, isSigned: isSigned)
+      unit = indicator.unit.presentation(in: language).label
     }
 
     /// The number that stands for a value in a spreadsheet: per cent are hundredths there, as in all that people type and

@@ -115,6 +115,8 @@ public struct Report: Sendable {
   /// Prose, in the place of a table for people.
   public var paragraphs: [Paragraph] = []
   public var pictures: [ReportPicture] = []
+  /// What the groups of columns are groups of, such as a domain: a workbook, whose columns are read by other programs, says it with each.
+  public var topic = ""
   /// How many of the first rows are what the others are held against, or come to.
   public var headRows = 0
 

@@ -38,6 +38,16 @@ import TongbaoCore
     #expect(formats == ["", "#,##0.0", "0.0%", "0.00%"])
   }
 
+  @Test func headersSayTheirTopicAndUnitForOtherPrograms() throws {
+    var report = try ReportFormatTests.report()
+    report.topic = "宽带"
+    report.columns[2].look?.unit = "万户"
+    let rows = values(Self.format.draft(of: report).sheets[0])
+    #expect(rows[2] == ["", "宽带·新增", "", ""] && rows[3][1] == "当月（万户）")
+    report.language = .en
+    #expect(values(Self.format.draft(of: report).sheets[0])[3][1] == "当月 (万户)")
+  }
+
   @Test func thresholdsAreRulesThatKnowNumbersOnly() throws {
     let sheet = try draft().sheets[0]
     #expect(sheet.rules.map(\.range.description) == ["C7:C8", "C7:C8", "D7:D8"])

@@ -49,8 +49,15 @@ struct WorkbookTable {
 
   private mutating func writeHeaders() {
     if report.columns.contains(where: { !$0.group.isEmpty }) { writeGroups() }
-    rows.append(report.columns.map { header($0.title, $0, isStrong: true) })
+    rows.append(report.columns.map { header(title($0), $0, isStrong: true) })
     if report.hasLimits { rows.append(report.columns.map { header($0.limits, $0, isStrong: false) }) }
+  }
+
+  /// A header with its unit in brackets, as sheets have it: so a program tells the name from the unit.
+  private func title(_ column: Report.Column) -> String {
+    guard let unit = column.look?.unit, !unit.isEmpty, column.title.hasSuffix(" " + unit) else { return column.title }
+    let name = column.title.dropLast(unit.count + 1)
+    return report.language == .zh ? "\(name)（\(unit)）" : "\(name) (\(unit))"
   }
 
   private mutating func writeGroups() {
@@ -66,8 +73,13 @@ struct WorkbookTable {
     let starts = Set(report.columns.groupRuns.map(\.columns.lowerBound))
     rows.append(
       report.columns.enumerated().map { index, column in
-        starts.contains(index) && !column.group.isEmpty ? text(column.group, style) : .init(.empty, style: style)
+        starts.contains(index) && !column.group.isEmpty ? text(group(column), style) : .init(.empty, style: style)
       })
+  }
+
+  /// A group with what it is a group of before it, unless it says so itself.
+  private func group(_ column: Report.Column) -> String {
+    report.topic.isEmpty || column.group.hasPrefix(report.topic) ? column.group : report.topic + "·" + column.group
   }
 
   private mutating func header(_ title: String, _ column: Report.Column, isStrong: Bool) -> SheetDraft.Cell {
