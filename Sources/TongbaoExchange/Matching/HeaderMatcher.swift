@@ -45,6 +45,7 @@ public struct HeaderMatcher {
     if found.isEmpty, parts.contains(where: { !$0.period.isEmpty }) {
       found = search(HeaderMatcher.named(parts.map(\.rest) + parts.map(\.period)))
     }
+    if found.count > 1 { found = named(on: sheet, found) }
     switch found.count {
     case 1: return .column(found[0], unit: nil)
     case 0: break
@@ -52,6 +53,15 @@ public struct HeaderMatcher {
     }
     if names.contains(where: HeaderSense.isDerived) { return .derived }
     return .unknown(likely: index.likely(names.joined()))
+  }
+
+  /// Those of several columns whose domain or group the sheet's name has; all of them where it has none's.
+  private func named(on sheet: String, _ columns: [Int]) -> [Int] {
+    let sheet = HeaderName.plain(sheet)
+    let own = columns.filter { column in
+      index.surroundings[catalogue.columns[column].indicator].contains { $0.count > 1 && sheet.contains($0) }
+    }
+    return own.isEmpty ? columns : own
   }
 
   // MARK: Told

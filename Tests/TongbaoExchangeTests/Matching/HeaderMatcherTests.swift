@@ -63,6 +63,13 @@ import TongbaoCore
     #expect(id(match(path)).hasPrefix(wanted), "\(id(match(path)))")
   }
 
+  @Test(arguments: [
+    ("宽带", "broadband.net_adds_completion"), ("附件2 魔百和", "iptv.net_adds_completion"), ("附件1", "ambiguous"),
+  ])
+  func theNameOfASheetSaysWhichOfSeveralIsMeant(sheet: String, wanted: String) {
+    #expect(id(match("净增/完成率", sheet: sheet)).hasPrefix(wanted), "\(id(match("净增/完成率", sheet: sheet)))")
+  }
+
   @Test func unknownHeadersComeWithTheLikelyIndicators() {
     #expect(id(match("家宽客户数当月新增户")).contains("broadband.gross_adds"))
     #expect(match("负责人") == .unknown(likely: []))
