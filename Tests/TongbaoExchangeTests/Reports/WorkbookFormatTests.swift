@@ -43,7 +43,7 @@ import TongbaoCore
     report.topic = "宽带"
     report.columns[2].look?.unit = "万户"
     let rows = values(Self.format.draft(of: report).sheets[0])
-    #expect(rows[2] == ["", "宽带·新增", "", ""] && rows[3][1] == "当月（万户）")
+    #expect(rows[2] == ["", "宽带·新增", "", "宽带"] && rows[3][1] == "当月（万户）")
     report.language = .en
     #expect(values(Self.format.draft(of: report).sheets[0])[3][1] == "当月 (万户)")
   }

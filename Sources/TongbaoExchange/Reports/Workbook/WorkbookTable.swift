@@ -11,6 +11,8 @@ struct WorkbookTable {
   private var merged: [CellRange] = []
 
   init(_ report: Report, name: String) {
+    var report = report
+    report.columns = report.columns.map { WorkbookTable.grouped($0, under: report.topic) }
     self.report = report
     self.name = name
   }
@@ -73,13 +75,16 @@ struct WorkbookTable {
     let starts = Set(report.columns.groupRuns.map(\.columns.lowerBound))
     rows.append(
       report.columns.enumerated().map { index, column in
-        starts.contains(index) && !column.group.isEmpty ? text(group(column), style) : .init(.empty, style: style)
+        starts.contains(index) && !column.group.isEmpty ? text(column.group, style) : .init(.empty, style: style)
       })
   }
 
-  /// A group with what it is a group of before it, unless it says so itself.
-  private func group(_ column: Report.Column) -> String {
-    report.topic.isEmpty || column.group.hasPrefix(report.topic) ? column.group : report.topic + "·" + column.group
+  /// A column of figures whose group says what it is a group of, or is that where it has none.
+  private static func grouped(_ column: Report.Column, under topic: String) -> Report.Column {
+    guard !topic.isEmpty, column.isNumeric, !column.group.hasPrefix(topic) else { return column }
+    var column = column
+    column.group = column.group.isEmpty ? topic : topic + "·" + column.group
+    return column
   }
 
   private mutating func header(_ title: String, _ column: Report.Column, isStrong: Bool) -> SheetDraft.Cell {
