@@ -90,10 +90,10 @@ import Testing
     #expect(nowhere.code == 2 && nowhere.complaints.contains("/no/a.xlsx"))
   }
 
-  @Test func whatIsExportedIsReadBackUnchanged() throws {
+  @Test(arguments: ["zh", "en"]) func whatIsExportedIsReadBackUnchanged(language: String) throws {
     let place = try TemporaryHome()
     for file in ["a.csv", "a.xlsx"].map({ place.path + "/" + $0 }) {
-      _ = try run("export --domain broadband --output \(file) --lang zh", in: place)
+      _ = try run("export --domain broadband --output \(file) --lang \(language)", in: place)
       let back = try run("import \(file) --dataset sample --period 2020-08 --dry-run --lang zh", in: place)
       #expect(
         back.output.contains("新增 0，改动 0，") && back.output.contains("问题 0"), "\(back.output)\(back.complaints)")

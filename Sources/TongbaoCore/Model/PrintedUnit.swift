@@ -4,6 +4,7 @@ public struct PrintedUnit: Sendable, Hashable {
   public let scale: Double
   /// What is counted, without a scale: 户, 元, %; empty where it is left out.
   public let base: String
+  private let text: String
 
   /// The unit that a text such as `万户` or `%` names.
   public init(_ text: String) {
@@ -11,21 +12,30 @@ public struct PrintedUnit: Sendable, Hashable {
     let found = scales.first { text.hasPrefix($0.prefix) }
     scale = found?.scale ?? 1
     base = String(text.dropFirst(found?.prefix.count ?? 0))
+    self.text = text
   }
 
   /// What a number printed in this unit is in a catalogue's; nil where the two do not count the same. A report that prints
-  /// 349.7万 leaves the customers to the reader, but never the sign of a percentage.
+  /// 349.7万 leaves the customers to the reader, but never the sign of a percentage. What English writes for the unit is taken, too.
   public func value(_ printed: Double, in unit: Unit) -> Double? {
     let wanted = PrintedUnit(unit.id)
     let own = PrintedUnit.common(base)
     let other = PrintedUnit.common(wanted.base)
-    guard own == other || (own.isEmpty && !unit.isPercentage) else { return nil }
+    guard own == other || (own.isEmpty && !unit.isPercentage) else { return english(printed, in: unit) }
     if scale == wanted.scale { return printed }
-    // Powers of ten: as many digits as were printed, none of binary division.
     let factor = scale > wanted.scale ? scale / wanted.scale : wanted.scale / scale
-    let value = scale > wanted.scale ? printed * factor : printed / factor
-    return Double(NumberText.fixed(value, decimals: 12)) ?? value
+    return PrintedUnit.exact(scale > wanted.scale ? printed * factor : printed / factor)
   }
+
+  /// What a number in the English unit of a catalogue's is in that: 3,497 k are 349.7 万户; nil where this is another one.
+  private func english(_ printed: Double, in unit: Unit) -> Double? {
+    let english = unit.presentation(in: .en)
+    guard text.lowercased() == english.label.lowercased() else { return nil }
+    return english.factor == 1 ? printed : PrintedUnit.exact(printed / Double(english.factor))
+  }
+
+  /// Powers of ten leave as many digits as were printed, none of binary division.
+  private static func exact(_ value: Double) -> Double { Double(NumberText.fixed(value, decimals: 12)) ?? value }
 
   /// Units that reports use for the same thing; a rate per day or month is told by what is counted.
   private static func common(_ base: String) -> String {

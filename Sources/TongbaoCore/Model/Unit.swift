@@ -27,6 +27,9 @@ public struct Unit: Sendable, Hashable {
     }
   }
 
+  /// What English writes for units.
+  public static let englishLabels = Set(english.values.map(\.label)).subtracting([""])
+
   private static let english: [String: Presentation] = [
     "%": Presentation(label: "%"), "PP": Presentation(label: "pp"),
     "万户": Presentation(label: "k", factor: 10), "万户/日": Presentation(label: "k/day", factor: 10),

@@ -36,7 +36,7 @@ public enum UnitWords {
   /// Whether a text is a unit and nothing else.
   public static func isUnit(_ text: String) -> Bool {
     let base = PrintedUnitBase.of(text)
-    return bases.contains(base) || bases.contains(text)
+    return bases.contains(base) || bases.contains(text) || Unit.englishLabels.contains(text)
   }
 
   /// The last brackets of a header that hold a unit.
@@ -88,7 +88,7 @@ public enum UnitWords {
     "个小区", "个县", "个项目",
     "省", "条", "家", "人", "人次", "次", "单", "台", "部", "座", "位", "所", "场", "篇", "天", "小时", "分钟", "秒", "分", "GB", "MB", "TB",
     "G", "M", "皮长公里", "公里",
-    "个区县", "个分公司", "个县公司", "个问题", "人次/百万", "×10⁻⁶", "万", "亿", "GB/户", "MB/户", "分钟/户", "万户", "subs", "k", "pcs",
+    "个区县", "个分公司", "个县公司", "个问题", "人次/百万", "×10⁻⁶", "万", "亿", "GB/户", "MB/户", "分钟/户", "万户", "pcs",
   ]
 }
 

@@ -9,6 +9,8 @@ struct PrintedUnitTests {
       (349.7, "万", "万户", 349.7), (349.7, "万户", "万户", 349.7), (1.3469, "亿", "万户", 13469), (5000, "户", "万户", 0.5),
       (2000, "", "万户", 0.2), (95.6, "%", "%", 95.6), (6277, "万元", "万元", 6277), (46.8, "亿元", "万元", 468000),
       (4.17, "元", "元/户·月", 4.17), (0.84, "个百分点", "PP", 0.84), (5, "万", "个", 50000),
+      (3497, "k", "万户", 349.7), (112.8065, "K/day", "万户/日", 11.28065), (520, "m CNY", "亿元", 5.2),
+      (0.1, "pp", "PP", 0.1),
     ])
   func turned(_ printed: Double, _ text: String, _ unit: String, _ value: Double) {
     #expect(PrintedUnit(text).value(printed, in: Unit(unit)) == value)
@@ -16,6 +18,9 @@ struct PrintedUnitTests {
 
   @Test(
     "refused where they do not",
-    arguments: [("", "%"), ("万", "%"), ("PP", "%"), ("元", "万户"), ("万户", "万元"), ("小时", "天")])
+    arguments: [
+      ("", "%"), ("万", "%"), ("PP", "%"), ("元", "万户"), ("万户", "万元"), ("小时", "天"), ("k", "%"), ("k CNY", "万户"),
+      ("m", "亿元"),
+    ])
   func refused(_ text: String, _ unit: String) { #expect(PrintedUnit(text).value(1, in: Unit(unit)) == nil) }
 }
