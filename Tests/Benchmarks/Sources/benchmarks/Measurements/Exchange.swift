@@ -48,15 +48,15 @@ struct Exchange {
 
   private static let draft: WorkbookDraft = {
     let head = (0..<60).map { SheetDraft.Cell(.text($0 == 0 ? "县" : "指标\($0)")) }
-    let rows = (1..<3000).map { row in
-      (0..<60).map { column in
-        column == 0
-          ? SheetDraft.Cell(.text("县\(row)"))
-          : SheetDraft.Cell(.number(Double((row * 7919 + column * 104_729) % 1_000_000) / 100))
-      }
-    }
+    let rows = (1..<3000).map { row in (0..<60).map { column in cell(row, column) } }
     return WorkbookDraft(title: "", sheets: [SheetDraft(name: "数据", rows: [head] + rows)])
   }()
+
+  private static func cell(_ row: Int, _ column: Int) -> SheetDraft.Cell {
+    if column == 0 { return SheetDraft.Cell(.text("县\(row)")) }
+    let hundredths: Int = (row * 7919 + column * 104_729) % 1_000_000
+    return SheetDraft.Cell(.number(Double(hundredths) / 100))
+  }
 
   // MARK: Reading and writing
 
