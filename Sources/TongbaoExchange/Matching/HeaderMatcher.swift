@@ -45,6 +45,8 @@ public struct HeaderMatcher {
     if found.isEmpty, parts.contains(where: { !$0.period.isEmpty }) {
       found = search(HeaderMatcher.named(parts.map(\.rest) + parts.map(\.period)))
     }
+    // The sheet may say what all its headers leave out.
+    if found.isEmpty { found = search(HeaderMatcher.named([HeaderName(sheet).text] + names)) }
     if found.count > 1 { found = named(on: sheet, found) }
     switch found.count {
     case 1: return .column(found[0], unit: nil)

@@ -70,6 +70,11 @@ import TongbaoCore
     #expect(id(match("净增/完成率", sheet: sheet)).hasPrefix(wanted), "\(id(match("净增/完成率", sheet: sheet)))")
   }
 
+  @Test(arguments: [("魔百和", "iptv.gross_adds"), ("附件1", "unknown")])
+  func theNameOfASheetSaysWhatItsHeadersLeaveOut(sheet: String, wanted: String) {
+    #expect(id(match("当月新增", sheet: sheet)).hasPrefix(wanted), "\(id(match("当月新增", sheet: sheet)))")
+  }
+
   @Test func unknownHeadersComeWithTheLikelyIndicators() {
     #expect(id(match("家宽客户数当月新增户")).contains("broadband.gross_adds"))
     #expect(match("负责人") == .unknown(likely: []))

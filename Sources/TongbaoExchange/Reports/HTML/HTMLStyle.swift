@@ -29,7 +29,8 @@ enum HTMLStyle {
     thead tr.groups th { text-align: center; border-bottom: 1px solid #8c959f; border-left: 2px solid #fff; }
     thead tr.groups td { border-bottom: 0; background: #f2f4f7; }
     thead tr.limits th { color: #57606a; font-weight: normal; font-size: .92em; border-bottom: 1.5px solid #57606a; }
-    tbody th { font-weight: normal; position: sticky; left: 0; background: #fff; white-space: nowrap; }
+    tbody th { font-weight: normal; position: sticky; left: 0; background: #fff; }
+    thead th.text:first-child, tbody th.text { white-space: nowrap; }
     tbody tr.head th, tbody tr.head td { background: #eaf1fb; font-weight: 600; }
     tbody td.critical, tbody th.critical { background: #f3b4ae; color: #5c0a0a; font-weight: bold; }
     tbody td.attention, tbody th.attention { background: #fde3df; color: #8a1f11; font-weight: bold; }
