@@ -24,7 +24,7 @@ extension EnglishSentences {
         "\(what) is \(complaint.text(value)), about \(times(factor)) what is usual (\(complaint.text(usual))): check the unit"
     case .jump(let before, let value):
       return
-        "\(what) went from \(complaint.text(before)) in the period before to \(complaint.text(value)), more than three times as far as any region in any other period: check it"
+        "\(what) went from \(complaint.text(before)) in the period before to \(complaint.text(value)), clearly further than any region in any other period: check it"
     }
   }
 

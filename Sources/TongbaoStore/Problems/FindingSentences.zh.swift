@@ -21,7 +21,7 @@ extension ChineseSentences {
       return
         "\(what)为 \(complaint.text(value))，约是通常（\(complaint.text(usual))）的\(times(factor))：请核对单位"
     case .jump(let before, let value):
-      return "\(what)由上期的 \(complaint.text(before))变为 \(complaint.text(value))，是各期各地区最大变化的三倍以上：请核对"
+      return "\(what)由上期的 \(complaint.text(before))变为 \(complaint.text(value))，明显超过其他各期各地区的最大变化：请核对"
     }
   }
 

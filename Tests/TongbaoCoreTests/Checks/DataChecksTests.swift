@@ -172,6 +172,32 @@ struct DataChecksTests {
     #expect(findings.first?.rows == Array(0...20))
   }
 
+  @Test("A change is held against the largest that any region ever made", arguments: [(2.1, true), (1.7, false)])
+  func beyondTheLargest(_ factor: Double, isAsked: Bool) {
+    var series = Series(seed: 9)
+    // One region grew by half two years ago, and stayed there.
+    for period in series.periods[3...] {
+      series.set(.customers, 7, period, .number(series.value(.customers, 7, period) * 1.5))
+    }
+    let last = series.periods[23]
+    series.set(.customers, 4, last, .number(series.value(.customers, 4, last.previous ?? last) * factor))
+    for period in series.periods { series.set(.customers, 0, period, .unknown) }
+    let asked = DataChecks.findings(in: [last], of: series.dataset).map(\.rows)
+    #expect(asked == (isAsked ? [[4]] : []))
+  }
+
+  @Test("Where several regions move at once nobody is asked", arguments: [2, 3])
+  func together(_ count: Int) {
+    var series = Series(seed: 3)
+    let period = series.periods[20]
+    for row in 1...count {
+      series.set(.customers, row, period, .number(series.value(.customers, row, period) * (2 + 0.1 * Double(row))))
+    }
+    for period in series.periods { series.set(.customers, 0, period, .unknown) }
+    let asked = DataChecks.findings(in: [period], of: series.dataset).flatMap(\.rows)
+    #expect(asked == (count == 2 ? [1, 2] : []))
+  }
+
   @Test("A region's first value is held against its peers")
   func peers() {
     var series = Series(seed: 8)

@@ -109,8 +109,8 @@ struct FindingTests {
       ])
     #expect(
       lines(.jump(from: 3, to: 9)) == [
-        "省01的净增由上期的 3 万户变为 9 万户，是各期各地区最大变化的三倍以上：请核对",
-        "Net adds of Sheng went from 3 万户 in the period before to 9 万户, more than three times as far as any region in any other period: check it",
+        "省01的净增由上期的 3 万户变为 9 万户，明显超过其他各期各地区的最大变化：请核对",
+        "Net adds of Sheng went from 3 万户 in the period before to 9 万户, clearly further than any region in any other period: check it",
       ])
   }
 }
