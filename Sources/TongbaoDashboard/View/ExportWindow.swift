@@ -30,24 +30,20 @@ extension Picture {
   }
 
   private mutating func drawLine(_ part: ExportForm.Part, _ form: ExportForm, _ state: State, in line: Rect) {
-    guard !line.isEmpty else { return }
-    var rest = line
     let isTyped = part == form.part
-    let widths = form.parts.map { TextLayout.width(state.phrases.exportLabel($0), glyphs: frame.glyphs) }
-    let label = rest.takeLeft(min((widths.max() ?? 0) + 2, line.size.columns))
-    frame.write(
-      state.phrases.exportLabel(part), at: label.origin, style: Style(isTyped ? .accent : .dim, on: .window),
-      width: label.size.columns)
-    guard !rest.isEmpty else { return }
-    let style = Style(isTyped ? .strong : .text, on: .window)
-    let chosen: String
-    switch part {
-    case .file where isTyped: return form.field.draw(in: rest, into: &frame, style: style)
-    case .file: return frame.writeEnd(of: form.field.text, in: rest, style: style)
-    case .format: chosen = state.phrases.name(form.format)
-    case .encoding: chosen = state.phrases.exportEncoding(isForExcel: form.isForExcel)
+    let labels = form.parts.map(state.phrases.exportLabel)
+    guard let room = drawFormLabel(state.phrases.exportLabel(part), of: labels, isTyped: isTyped, in: line) else {
+      return
     }
-    frame.write(isTyped ? "< \(chosen) >" : chosen, at: rest.origin, style: style, width: rest.size.columns)
+    let style = Style(isTyped ? .strong : .text, on: .window)
+    switch part {
+    case .file where isTyped: form.field.draw(in: room, into: &frame, style: style)
+    case .file: frame.writeEnd(of: form.field.text, in: room, style: style)
+    case .format: drawFormChoice(state.phrases.name(form.format), isTyped: isTyped, style: style, in: room)
+    case .encoding:
+      drawFormChoice(
+        state.phrases.exportEncoding(isForExcel: form.isForExcel), isTyped: isTyped, style: style, in: room)
+    }
   }
 }
 

@@ -30,23 +30,18 @@ extension Picture {
   private static let widestForm = 76
 
   private mutating func drawLine(_ part: FollowForm.Part, _ form: FollowForm, _ state: State, in line: Rect) {
-    guard !line.isEmpty else { return }
-    var rest = line
     let isTyped = part == form.part
-    let labels = form.parts.map { TextLayout.width(state.phrases.followLabel($0), glyphs: frame.glyphs) }
-    let label = rest.takeLeft(min((labels.max() ?? 0) + 2, line.size.columns))
-    frame.write(
-      state.phrases.followLabel(part), at: label.origin, style: Style(isTyped ? .accent : .dim, on: .window),
-      width: label.size.columns)
-    guard !rest.isEmpty else { return }
+    let labels = form.parts.map(state.phrases.followLabel)
+    guard let room = drawFormLabel(state.phrases.followLabel(part), of: labels, isTyped: isTyped, in: line) else {
+      return
+    }
+    let strong = Style(.strong, on: .window)
     if part == .deed {
-      frame.write(
-        isTyped ? "< \(state.phrases.followDeed(form.deed)) >" : state.phrases.followDeed(form.deed), at: rest.origin,
-        style: Style(.strong, on: .window), width: rest.size.columns)
+      drawFormChoice(state.phrases.followDeed(form.deed), isTyped: isTyped, style: strong, in: room)
     } else if isTyped {
-      form.field(part).draw(in: rest, into: &frame, style: Style(.strong, on: .window))
+      form.field(part).draw(in: room, into: &frame, style: strong)
     } else {
-      frame.write(form.field(part).text, at: rest.origin, style: Style(.text, on: .window), width: rest.size.columns)
+      frame.write(form.field(part).text, at: room.origin, style: Style(.text, on: .window), width: room.size.columns)
     }
   }
 }

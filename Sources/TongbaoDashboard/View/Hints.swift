@@ -42,10 +42,10 @@ enum HintMode: Sendable, Hashable {
   case tasks
   /// A day is being typed.
   case ticking
-  /// A form is being filled in.
-  case following
-  /// A view is asked to leave.
-  case exporting
+  /// A form is being filled in; its line may be one where something is chosen.
+  case following(isChoosing: Bool)
+  /// A view is asked to leave; the line may be one where something is chosen.
+  case exporting(isChoosing: Bool)
   /// Values are read off a trend.
   case trend
   /// Sentences of the bulletin are read.
@@ -56,7 +56,8 @@ enum HintMode: Sendable, Hashable {
     switch self {
     case .screen, .filtered, .statistics, .tasks, .trend, .bulletin: nil
     case .ticking: [.drill, .back]
-    case .following, .exporting: [.moveUp, .moveDown, .drill, .back]
+    case .following(let isChoosing), .exporting(let isChoosing):
+      [.moveUp, .moveDown] + (isChoosing ? [.moveLeft, .moveRight] : []) + [.drill, .back]
     case .typing: [.drill, .back, .moveUp, .moveDown, .help]
     case .running, .choosing: [.moveUp, .moveDown, .drill, .back]
     case .reading: [.moveUp, .moveDown, .back]
@@ -77,8 +78,8 @@ extension State {
     case .help, .problems, .report, .restated: .reading
     case .briefing: .briefing
     case .palette: .running
-    case .follow: .following
-    case .export: .exporting
+    case .follow(let form): .following(isChoosing: form.part == .deed)
+    case .export(let form): .exporting(isChoosing: form.part != .file)
     case .datasets, .groups: .choosing
     case .statistics: .statistics
     case .threshold: .threshold
