@@ -18,7 +18,20 @@ public enum AtomicFile {
     do throws(FileComplaint) {
       let target = try resolve(path)
       let old = try status(of: target)
-      try replace(target, old: old, with: bytes, waits: waits)
+      guard try put(bytes, at: target, inPlaceOf: old, waits: waits, onlyIfFree: false) else { throw refusal(EEXIST) }
+    } catch {
+      throw Problem(error, at: Place(wholeOf: path))
+    }
+  }
+
+  /// Makes the file of `path`, unless a file is there already: another program that is faster keeps what it wrote.
+  /// - Returns: whether it was made.
+  /// - Throws: the problem, at the path; nothing is changed then, and nothing is left beside it.
+  public static func create(_ bytes: [UInt8], at path: String) throws(Problem) -> Bool {
+    do throws(FileComplaint) {
+      let target = try resolve(path)
+      guard try status(of: target) == nil else { return false }
+      return try put(bytes, at: target, inPlaceOf: nil, waits: true, onlyIfFree: true)
     } catch {
       throw Problem(error, at: Place(wholeOf: path))
     }
@@ -45,21 +58,35 @@ public enum AtomicFile {
     return status
   }
 
-  /// Writes the file beside `target` and gives it the name.
-  private static func replace(
-    _ target: String, old: stat?, with bytes: [UInt8], waits: Bool
-  ) throws(FileComplaint) {
+  /// Writes the file beside `target` and gives it the name; tells whether it got it.
+  private static func put(
+    _ bytes: [UInt8], at target: String, inPlaceOf old: stat?, waits: Bool, onlyIfFree: Bool
+  ) throws(FileComplaint) -> Bool {
     let (descriptor, beside) = try create(beside: target, mode: old == nil ? 0o666 : 0o600)
     var code = fill(descriptor, bytes)
     if code == 0, let old { code = keepRights(descriptor, old) }
     if code == 0 && waits && fsync(descriptor) != 0 { code = errno }
     if close(descriptor) != 0 && code == 0 { code = errno }
-    if code == 0 && rename(beside, target) != 0 { code = errno }
+    if code == 0 { code = onlyIfFree ? nameIfFree(beside, target) : rename(beside, target) == 0 ? 0 : errno }
     guard code == 0 else {
       unlink(beside)
+      if onlyIfFree && code == EEXIST { return false }
       throw refusal(code)
     }
     if waits { syncFolder(of: target) }
+    return true
+  }
+
+  /// Gives a file a name that no other has; the error number, or 0.
+  private static func nameIfFree(_ beside: String, _ target: String) -> Int32 {
+    if link(beside, target) == 0 {
+      unlink(beside)
+      return 0
+    }
+    guard [EPERM, ENOTSUP, ENOSYS].contains(errno) else { return errno }
+    // A file system without links can only be asked first.
+    if access(target, F_OK) == 0 { return EEXIST }
+    return rename(beside, target) == 0 ? 0 : errno
   }
 
   /// Makes a new file in the folder of `target` under a name that nothing has; a planted link is never followed.

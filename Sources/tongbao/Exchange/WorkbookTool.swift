@@ -30,14 +30,6 @@ enum WorkbookTool {
     return workbook
   }
 
-  /// Writes a workbook: a reader of the path sees the old file or the new one, never a half.
-  /// - Throws: the problem, at the path; nothing is changed then, and nothing is left beside it.
-  static func write(
-    _ draft: WorkbookDraft, to path: String, isCancelled: () -> Bool = { false }
-  ) throws(Problem) {
-    try AtomicFile.write(try bytes(of: draft, for: path, isCancelled: isCancelled), to: path)
-  }
-
   /// The bytes of a workbook; `path` is for the complaints.
   static func bytes(
     of draft: WorkbookDraft, for path: String, isCancelled: () -> Bool = { false }

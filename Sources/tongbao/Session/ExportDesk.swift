@@ -11,11 +11,12 @@ enum ExportDesk {
     guard let content = ExportedView(state).content(as: order.format, order.options) else {
       return .exportRefused(ReportWording.nothingToExport, isTaken: false)
     }
-    if !order.replaces, Files.exists(path) {
-      return .exportRefused(ReportWording.exportReplaces(path), isTaken: true)
-    }
     do throws(Problem) {
-      try ExportFile.write(content, to: path)
+      if order.replaces {
+        try ExportFile.write(content, to: path)
+      } else if try !ExportFile.create(content, at: path) {
+        return .exportRefused(ReportWording.exportReplaces(path), isTaken: true)
+      }
       return .exported(path)
     } catch {
       let place = "\(error.place)"

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 import TongbaoCore
@@ -17,6 +18,21 @@ import TongbaoCore
       try FileBytes.read(folder + "/short", into: bytes)
       #expect(bytes.array == [0x62])
       #expect((1...PaddedBytes.padding).allSatisfy { bytes.start[$0] == 0 })
+    }
+  }
+
+  @Test func aFileIsMadeOnlyWhereNothingHasItsName() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/new"
+      #expect(try AtomicFile.create([0x61], at: path))
+      #expect(try !AtomicFile.create([0x62], at: path))
+      symlink(path, folder + "/link")
+      #expect(try !AtomicFile.create([0x62], at: folder + "/link"))
+      #expect(throws: Problem.self) { try AtomicFile.create([0x62], at: folder) }
+      let bytes = PaddedBytes()
+      try FileBytes.read(path, into: bytes)
+      #expect(bytes.array == [0x61])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["link", "new"])
     }
   }
 
