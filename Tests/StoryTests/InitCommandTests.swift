@@ -17,7 +17,7 @@ import Testing
     let run = try tongbao("init", folder, TemporaryHome.package + "/Tests/Workbooks/" + name)
     #expect(run.code == 0 && !run.complaints.contains("错误"), "\(run.complaints)")
     #expect(
-      run.output.contains("3 个指标，2020-09 有 96 个值") && run.output.contains("better：") && !run.output.contains("没有写明单位"))
+      run.output.contains("3 个指标，2020-09 有 96 个值") && run.output.contains("宽带离网率  %  2  越低越好") && !run.output.contains("没有写明单位"))
     let catalogue = try #require(place.text(of: "our-months/dataset.json"))
     #expect(catalogue.contains("\"title\": \"家庭市场发展情况\"") && catalogue.contains("\"level\": \"province\""))
     #expect(
@@ -39,7 +39,7 @@ import Testing
     #expect(run.code == 0 && run.output.contains("unit：没有写明单位的 main.column_b、main.satisfaction、main."), "\(run.output)")
     let catalogue = try #require(place.text(of: "new/dataset.json"))
     #expect(
-      catalogue.contains("\"decimals\": 2, \"better\": \"neither\"") && catalogue.contains("\"adds_up\": \"sum\""),
+      catalogue.contains("\"decimals\": 2, \"better\": \"higher\"") && catalogue.contains("\"adds_up\": \"sum\""),
       "\(catalogue)")
   }
 
@@ -62,5 +62,8 @@ import Testing
     place.write("a,b\n1,2\n", to: "words.csv")
     let words = try tongbao("init", place.path + "/new", place.path + "/words.csv", "--period", "2020-09")
     #expect(words.code == 2 && words.complaints.contains("没有找到") && place.text(of: "new/dataset.json") == nil)
+    place.write("省份,新增\n北京,1\n天津,2\n", to: "odd.csv")
+    let odd = try tongbao("init", place.path + "/odd.csv/new", place.path + "/odd.csv", "--period", "2020-09")
+    #expect(odd.code == 2 && odd.complaints.contains("目录建不成"), "\(odd.complaints)")
   }
 }

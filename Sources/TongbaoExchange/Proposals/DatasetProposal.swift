@@ -15,9 +15,12 @@ public struct DatasetProposal: Sendable {
   /// A proposal for tables with the regions of `roster`, of periods such as `period`.
   public init(_ found: [FoundSheet], in sheets: [Sheet], roster: Roster, period: Period, title: String) {
     var draft = Draft(period: period)
-    for table in found.flatMap(\.tables) {
+    let tables = found.flatMap(\.tables)
+    let sheetCount = Set(tables.map(\.sheet)).count
+    for table in tables {
       guard let sheet = sheets.first(where: { $0.name == table.sheet }) else { continue }
-      for header in table.headers where !header.isEmpty { draft.add(header, table, sheet) }
+      let subject = sheetCount > 1 ? SheetSubject(sheet.name) : nil
+      for header in table.headers where !header.isEmpty { draft.add(header, table, sheet, subject) }
     }
     catalogue = Catalogue(
       title: Wording(zh: title), region: roster.head.code, level: roster[min(1, roster.count - 1)].level,
@@ -37,57 +40,108 @@ private struct Draft {
 
   init(period: Period) { self.period = period }
 
-  mutating func add(_ header: FoundTable.Header, _ table: FoundTable, _ sheet: Sheet) {
+  mutating func add(
+    _ header: FoundTable.Header, _ table: FoundTable, _ sheet: Sheet, _ subject: SheetSubject?
+  ) {
     let parts = header.path.map(HeaderName.init)
-    guard seen.insert(parts.map(\.text).joined(separator: "/")).inserted else { return }
+    let key = (subject.map { $0.pattern + "!" } ?? "")
+    guard seen.insert(key + parts.map(\.text).joined(separator: "/")).inserted else { return }
     let mentions = parts.flatMap(\.mentions).filter { $0.kind == period.kind }
     if parts.contains(where: { HeaderSense.isDerived($0.text) }) || mentions.contains(where: { !$0.fits(period) }) {
-      headers.append(.init(header.name, .ignored))
+      headers.append(.init(key + header.name, .ignored))
       return
     }
     let column = ColumnLook(header, table, sheet)
-    let domain = domain(header.path.count > 1 ? header.path[0] : nil)
-    let own = header.path.count > 1 ? Array(header.path.dropFirst()) : header.path
-    let name = header.path.joined()
-    headers.append(.init(header.name, .column(indicators.count, unit: nil)))
+    let place = ColumnPlace(header.path, subject?.name)
+    let domain = domain(place.domain)
+    headers.append(.init(key + header.name, .column(indicators.count, unit: nil)))
     indicators.append(
       Indicator(
-        id: free(domain + "." + IdentifierWords.id(own.joined()), besides: CellPlace.letters(header.line).lowercased()),
-        domain: domain, name: Wording(zh: name), short: Wording(zh: own.joined()), unit: Unit(column.unit),
-        decimals: column.decimals, better: .neither, kind: kind(name, column.unit), addsUp: column.addsUp ? .sum : .no))
+        id: free(
+          domain.id + "." + IdentifierWords.id((place.group ?? "") + place.short),
+          besides: CellPlace.letters(header.line).lowercased()),
+        domain: domain.id, group: place.group.map { group($0, in: domain.index) }, name: Wording(zh: place.name),
+        short: Wording(zh: place.short), unit: Unit(column.unit), decimals: column.decimals,
+        better: IndicatorGuess.better(place.name), kind: IndicatorGuess.kind(place.name, column.unit),
+        addsUp: column.addsUp ? .sum : .no))
   }
 
   /// The domain of a name, a new one where there is none yet.
-  private mutating func domain(_ name: String?) -> String {
+  private mutating func domain(_ name: String?) -> (id: String, index: Int) {
     let wording = name.map { Wording(zh: $0) } ?? Wording(zh: "主要指标", en: "Main figures")
-    if let known = domains.first(where: { $0.name == wording }) { return known.id }
+    if let known = domains.firstIndex(where: { $0.name == wording }) { return (domains[known].id, known) }
     let made = name.map(IdentifierWords.id) ?? "main"
-    var id = made.isEmpty ? "table" : made
-    var number = 2
-    while domains.contains(where: { $0.id == id }) {
-      id = (made.isEmpty ? "table" : made) + "_\(number)"
-      number += 1
-    }
+    let id = Draft.free(made.isEmpty ? "table" : made) { id in domains.contains { $0.id == id } }
     domains.append(Domain(id: id, name: wording))
+    return (id, domains.count - 1)
+  }
+
+  /// The id of a group of columns in a domain, a new one where there is none yet.
+  private mutating func group(_ name: String, in domain: Int) -> String {
+    let wording = Wording(zh: name)
+    if let known = domains[domain].groups.first(where: { $0.name == wording }) { return known.id }
+    let made = IdentifierWords.id(name)
+    let id = Draft.free(made.isEmpty ? "group" : made) { id in domains[domain].groups.contains { $0.id == id } }
+    domains[domain].groups.append(Domain.Group(id: id, name: wording))
     return id
   }
 
   /// The id where nobody has it yet; one that says nothing is named after the column.
   private func free(_ wanted: String, besides column: String) -> String {
-    let base = wanted.hasSuffix(".") ? wanted + "column_" + column : wanted
+    Draft.free(wanted.hasSuffix(".") ? wanted + "column_" + column : wanted) { id in
+      indicators.contains { $0.id == id }
+    }
+  }
+
+  /// The id itself, or else with the first number that makes it nobody's.
+  private static func free(_ base: String, isTaken: (String) -> Bool) -> String {
     var id = base
     var number = 2
-    while indicators.contains(where: { $0.id == id }) {
+    while isTaken(id) {
       id = base + "_\(number)"
       number += 1
     }
     return id
   }
+}
 
-  private func kind(_ name: String, _ unit: String) -> Indicator.Kind {
-    if Unit(unit).isPercentage || name.contains("率") || name.contains("占比") { return .rate }
-    if name.contains("累计") { return .cumulative }
-    return ["新增", "净增", "当月", "本月", "日均", "收入"].contains(where: name.contains) ? .flow : .stock
+/// What a sheet beside others tells of: its name without the period.
+private struct SheetSubject {
+  let name: String
+  /// The names of the sheets that tell of the same in other periods.
+  let pattern: String
+
+  /// Nil where a sheet is named after a period alone.
+  init?(_ sheet: String) {
+    let words = PeriodWords(sheet)
+    guard !words.mentions.isEmpty else {
+      (name, pattern) = (sheet, sheet)
+      return
+    }
+    name = words.rest.filter { $0.isLetter || $0.isNumber }
+    guard !name.isEmpty else { return nil }
+    pattern = "*\(name)*"
+  }
+}
+
+/// Where an indicator stands in a dataset: its table, the group of columns in it, and what it is called.
+private struct ColumnPlace {
+  /// Nil for the table of all that nothing else names.
+  let domain: String?
+  let group: String?
+  let name: String
+  let short: String
+
+  /// The place of a header on a sheet that tells of `subject`: where nothing else does, the header's widest part names the table.
+  init(_ path: [String], _ subject: String?) {
+    var parts = path
+    domain = subject ?? (parts.count > 1 ? parts.removeFirst() : nil)
+    short = parts.popLast() ?? ""
+    group = parts.isEmpty ? nil : parts.joined()
+    // What a narrower part says again is said once.
+    let all = (subject.map { [$0] } ?? []) + path
+    name = all.indices.filter { place in !all[(place + 1)...].contains { $0.contains(all[place]) } }.map { all[$0] }
+      .joined()
   }
 }
 

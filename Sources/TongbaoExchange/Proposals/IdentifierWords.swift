@@ -58,6 +58,6 @@ enum IdentifierWords {
     "保有率": "retention", "增值": "vas", "套餐": "plans", "小区": "compounds", "摘牌": "cleared", "攻坚": "campaign", "端口": "ports",
     "覆盖": "covered", "装机": "installations",
     "故障": "faults", "修复": "repairs", "携入": "ported_in", "携出": "ported_out", "携转": "ported", "流量": "traffic",
-    "率": "rate", "数": "", "量": "volume", "的": "",
+    "质量": "quality", "率": "rate", "数": "", "量": "volume", "的": "",
   ]
 }

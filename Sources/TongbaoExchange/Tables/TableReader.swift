@@ -118,12 +118,12 @@ struct TableReader {
       + (second.isEmpty ? [] : [TableRemark(.hiddenColumns(second), at: place)])
   }
 
-  /// The remarks below the table, as far as the next one.
+  /// The remarks below the table's own columns, as far as the next one.
   private func noteRemarks() -> [TableRemark] {
     let next = blocks.map(\.first).filter { $0 > block.last }.min() ?? sheet.rowCount
     var remarks: [TableRemark] = []
     for row in block.last + 1..<max(block.last + 1, min(next, block.last + 8)) {
-      for (column, cell) in sheet.cells(inRow: row) {
+      for (column, cell) in sheet.cells(inRow: row) where columns.contains(column) {
         guard let text = cell.headerText, scan.labels.label(text) == .note else { continue }
         remarks.append(TableRemark(.note(text), at: place(row, column)))
       }

@@ -24,7 +24,8 @@ struct InitText {
 
   /// An indicator as the catalogue has it.
   private func line(_ indicator: Indicator) -> String {
-    "  \(indicator.id)  \(indicator.name.zh)  \(indicator.unit.id)  \(indicator.decimals)"
+    let better = CatalogueWording.better[indicator.better]?[language] ?? ""
+    return "  \(indicator.id)  \(indicator.name.zh)  \(indicator.unit.id)  \(indicator.decimals)  \(better)"
   }
 
   /// What a person has to fill in.
@@ -35,10 +36,9 @@ struct InitText {
     let first = isChinese ? "请在 \(folder)/dataset.json 里补上：" : "left to fill in, in \(folder)/dataset.json:"
     let words =
       isChinese
-      ? ["better：数值高好还是低好（现均为 neither）", "kind、adds_up：按名称猜的，请核对", "name.en、thresholds：英文名和关注线"]
+      ? ["better、kind、adds_up：方向、口径、汇总方式按名称和数值推测，请核对", "name.en、thresholds：英文名和关注线"]
       : [
-        "better: whether higher or lower is better (all are neither now)",
-        "kind and adds_up: guessed from names, to be confirmed", "name.en and thresholds",
+        "better, kind and adds_up: guessed from names and values, to be confirmed", "name.en and thresholds",
       ]
     let unit = isChinese ? "unit：没有写明单位的 \(units)" : "unit: none is told of \(units)"
     return [first] + (open.isEmpty ? [] : ["- " + unit]) + words.map { "- " + $0 }

@@ -12,22 +12,41 @@ struct NewDataset {
 
   /// What was made.
   struct Made {
-    var source: FolderSource
     var proposal: DatasetProposal
     var outcome: ImportOutcome
   }
 
-  /// Makes it in a folder that is not there, or empty.
+  /// Makes it in a folder that is not there, or empty: the whole dataset, or nothing.
   func make(in folder: String, language: Language) throws -> Made {
-    if Files.exists(folder), Files.names(in: folder)?.contains(where: { $0 != "." && $0 != ".." }) ?? true {
-      throw Misuse.folderNotEmpty(folder)
-    }
+    let wasThere = Files.exists(folder)
+    if wasThere, Files.names(in: folder).map({ !$0.isEmpty }) ?? true { throw Misuse.folderNotEmpty(folder) }
     let (roster, found) = try tables()
     let period = try period(of: found)
-    let told = found.flatMap(\.tables).compactMap { $0.caption.texts.first }.first.map { PeriodWords($0).rest } ?? ""
-    let title = told.isEmpty ? Files.name(folder) : told
-    let proposal = DatasetProposal(found, in: file.sheets, roster: roster, period: period, title: title)
-    guard Files.makeFolder(folder) else { throw Misuse.cannotMakeFolder(folder) }
+    let told = Set(found.flatMap(\.tables).compactMap { $0.caption.texts.first.map { PeriodWords($0).rest } })
+    let title = told.count == 1 ? told.first.flatMap { $0.isEmpty ? nil : $0 } : nil
+    let proposal = DatasetProposal(found, in: file.sheets, roster: roster, period: period, title: title ?? Files.name(folder))
+    // It grows in a folder that no program takes for a dataset, and becomes one when its catalogue moves out, the last.
+    let draft = folder + "/.new"
+    guard Files.makeFolder(draft) else { throw Misuse.cannotMakeFolder(folder) }
+    do {
+      let outcome = try fill(draft, proposal, roster, period)
+      let names = (Files.names(in: draft) ?? []).filter { $0 != FolderSource.catalogueName }
+      for name in names + [FolderSource.catalogueName] where !Files.move(draft + "/" + name, to: folder + "/" + name) {
+        throw Misuse.cannotMakeFolder(folder)
+      }
+      Files.remove(draft)
+      return Made(proposal: proposal, outcome: outcome)
+    } catch {
+      Files.remove(draft)
+      if !wasThere { Files.remove(folder) }
+      throw error
+    }
+  }
+
+  /// Writes the files of the dataset.
+  private func fill(
+    _ folder: String, _ proposal: DatasetProposal, _ roster: Roster, _ period: Period
+  ) throws -> ImportOutcome {
     let catalogue = CatalogueWriter.bytes(of: proposal.catalogue, head: roster.head)
     try AtomicFile.write(catalogue, to: folder + "/" + FolderSource.catalogueName)
     let source = try FolderSource(path: folder, regionsFile: library.regionsFile)
@@ -36,7 +55,7 @@ struct NewDataset {
     let reader = ImportReader(source.dataset, mapping: try source.mapping(), options: options)
     let filing = ImportFiling(
       file: file, reading: try file.reading(reader), source: source, isDryRun: false, isPartial: true)
-    return Made(source: source, proposal: proposal, outcome: try filing.carryOut())
+    return try filing.carryOut()
   }
 
   /// The tables: of provinces, or else of the branches of the province that has most of their names.

@@ -114,4 +114,13 @@ enum Files {
     if exists(path) { return true }
     return makeFolder(parent(path)) && (mkdir(path, 0o755) == 0 || errno == EEXIST)
   }
+
+  /// Gives a file another name on the same disk; tells whether that went well.
+  static func move(_ path: String, to new: String) -> Bool { rename(path, new) == 0 }
+
+  /// Removes a folder with the files in it; one that holds folders stays.
+  static func remove(_ folder: String) {
+    for name in names(in: folder) ?? [] { unlink(folder + "/" + name) }
+    rmdir(folder)
+  }
 }

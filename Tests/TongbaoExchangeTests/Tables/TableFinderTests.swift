@@ -141,6 +141,14 @@ import TongbaoCore
     #expect(table?.rows.map(\.region).last == 0)
   }
 
+  @Test func aNoteUnderTwoTablesSideBySideIsToldOnce() {
+    let found = TestSheet([
+      ["省份", "新增", "", "省份", "净增"], ["北京", "1", "", "北京", "2"], ["天津", "1", "", "天津", "2"], ["注：初步数据"],
+    ]).found()
+    #expect(found.tables.count == 2)
+    #expect(found.remarks.map(\.kind) == [.note("注：初步数据")])
+  }
+
   @Test func theUnitMayStandInTheCorner() {
     let found = TestSheet([["单位：户", "新增", "净增"], ["北京", "1", "2"], ["天津", "1", "2"]]).found()
     #expect(found.tables.first?.caption.units == ["户"])
