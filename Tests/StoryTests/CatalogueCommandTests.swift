@@ -13,7 +13,9 @@ import Testing
     #expect(text.contains { $0.hasPrefix("broadband.adds") && $0.contains("万户") })
     let csv = try lines("catalogue --format csv --lang en")
     #expect(
-      csv[0].hasPrefix("indicator,domain,group,name,short,unit,decimals,better,kind,adds_up,thresholds,critical,"))
+      csv[0].hasPrefix(
+        "indicator,domain,group,name,short,unit,decimals,least,greatest,better,kind,adds_up,pace,target,target_by,thresholds,critical,"
+      ))
     #expect(csv.contains { $0.hasPrefix("broadband.churn,") && $0.contains(",%,") })
   }
 
@@ -33,5 +35,11 @@ import Testing
     let json = try lines("catalogue --format json").joined(separator: "\n")
     #expect(json.contains("\"indicator\": \"broadband.adds\""))
     #expect(json.contains("\"zh\""))
+    let demo = try Run.lines(
+      ["catalogue", "--dataset", TemporaryHome.package + "/data/home-market-demo", "--format", "json"],
+      in: try TemporaryHome()
+    ).joined(separator: "\n")
+    #expect(demo.contains("\"least\": 0") && demo.contains("\"greatest\": 5000"))
+    #expect(demo.contains("\"pace\": \"year\"") && demo.contains("\"target\": null"))
   }
 }

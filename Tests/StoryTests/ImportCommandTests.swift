@@ -170,6 +170,23 @@ import Testing
     }
   }
 
+  @Test func whoeverIsKilledLeavesTheOldMonthOrTheNew() throws {
+    let file = Self.workbook("month.openpyxl.xlsx")
+    #expect(try tongbao(file).code == 0)
+    let new = try #require(place.text(of: "data/sample/2020-09.json"))
+    let old = new.replacing("351.2", with: "351.3")
+    var seen: Set<String> = []
+    for _ in 0..<40 {
+      place.write(old, to: "data/sample/2020-09.json")
+      let run = try Run.killed(after: .random(in: 0...120_000), ["import", file, "--dataset", "sample"], in: place)
+      let left = try #require(place.text(of: "data/sample/2020-09.json"))
+      seen.insert(left)
+      #expect(run.code == -9 || left == new, "\(run.code) \(run.complaints)")
+    }
+    #expect(seen.isSubset(of: [old, new]), "\(seen.subtracting([old, new]))")
+    #expect(try tongbao(file).code == 0, "the next import finds no lock and no half")
+  }
+
   @Test func theHiddenSheetIsReadWhenItIsAskedFor() throws {
     let run = try tongbao(Self.workbook("month.openpyxl.xlsx"), "--sheet", "底稿", "--period", "2020-09", "--dry-run")
     #expect(run.code == 0 && lines(run).contains("表 底稿!A1:B3：2 行地区，1 列中认出 1 列"), "\(run.output)\(run.complaints)")

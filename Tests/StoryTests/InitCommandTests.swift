@@ -17,7 +17,8 @@ import Testing
     let run = try tongbao("init", folder, TemporaryHome.package + "/Tests/Workbooks/" + name)
     #expect(run.code == 0 && !run.complaints.contains("错误"), "\(run.complaints)")
     #expect(
-      run.output.contains("3 个指标，2020-09 有 96 个值") && run.output.contains("宽带离网率  %  2  越低越好") && !run.output.contains("没有写明单位"))
+      run.output.contains("3 个指标，2020-09 有 96 个值") && run.output.contains("宽带离网率  %  2  越低越好")
+        && !run.output.contains("没有写明单位"))
     let catalogue = try #require(place.text(of: "our-months/dataset.json"))
     #expect(catalogue.contains("\"title\": \"家庭市场发展情况\"") && catalogue.contains("\"level\": \"province\""))
     #expect(

@@ -20,12 +20,15 @@ enum IndicatorGuess {
   }
 
   private static let lower = [
-    "离网", "流失", "退订", "拆机", "投诉", "故障", "障碍", "成本", "费用", "支出", "差距", "超时", "欠费", "坏账", "时延", "丢包", "亏损", "重复", "携出", "沉默",
+    "离网", "流失", "退订", "拆机", "投诉", "故障", "障碍", "成本", "费用", "支出", "差距", "超时", "欠费", "坏账", "时延", "丢包", "亏损", "重复", "携出",
+    "沉默",
     "churn", "complaint", "fault", "cost", "gap", "loss", "delay", "debt",
   ]
   private static let higher = [
-    "新增", "净增", "发展", "到达", "在网", "客户", "用户", "收入", "利润", "完成", "渗透", "融合", "满意", "覆盖", "份额", "占比", "保有", "续订", "及时", "活跃", "付费",
-    "转化", "携入", "增幅", "提升", "领先", "修复", "arpu", "adds", "customers", "subscribers", "revenue", "profit", "completion", "penetration",
+    "新增", "净增", "发展", "到达", "在网", "客户", "用户", "收入", "利润", "完成", "渗透", "融合", "满意", "覆盖", "份额", "占比", "保有", "续订", "及时",
+    "活跃", "付费",
+    "转化", "携入", "增幅", "提升", "领先", "修复", "arpu", "adds", "customers", "subscribers", "revenue", "profit", "completion",
+    "penetration",
     "satisfaction", "share", "retention", "active", "paying", "growth",
   ]
   private static let targets = ["目标", "计划", "预算", "基数", "target", "plan", "budget"]

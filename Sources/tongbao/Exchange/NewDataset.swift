@@ -24,7 +24,8 @@ struct NewDataset {
     let period = try period(of: found)
     let told = Set(found.flatMap(\.tables).compactMap { $0.caption.texts.first.map { PeriodWords($0).rest } })
     let title = told.count == 1 ? told.first.flatMap { $0.isEmpty ? nil : $0 } : nil
-    let proposal = DatasetProposal(found, in: file.sheets, roster: roster, period: period, title: title ?? Files.name(folder))
+    let proposal = DatasetProposal(
+      found, in: file.sheets, roster: roster, period: period, title: title ?? Files.name(folder))
     // It grows in a folder that no program takes for a dataset, and becomes one when its catalogue moves out, the last.
     let draft = folder + "/.new"
     guard Files.makeFolder(draft) else { throw Misuse.cannotMakeFolder(folder) }

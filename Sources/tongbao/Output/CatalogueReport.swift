@@ -24,7 +24,7 @@ struct CatalogueReport {
   private var columns: [Report.Column] {
     CatalogueWording.columns.map { id, title in
       Report.Column(
-        id: id, title: title[language], isNumeric: id == "decimals",
+        id: id, title: title[language], isNumeric: ["decimals", "least", "greatest"].contains(id),
         isForPeople: !CatalogueWording.forPrograms.contains(id))
     }
   }
@@ -38,13 +38,16 @@ struct CatalogueReport {
       Report.Cell(indicator.id), Report.Cell(domain?.name[language] ?? indicator.domain, .text(indicator.domain)),
       name(group?.name), name(indicator.name), name(indicator.short),
       Report.Cell(indicator.unit.id), Report.Cell("\(indicator.decimals)", .number(Double(indicator.decimals))),
+      number(indicator.range?.lowerBound), number(indicator.range?.upperBound),
       Report.Cell(CatalogueWording.better[indicator.better]?[language] ?? "", .text(indicator.better.rawValue)),
       Report.Cell(CatalogueWording.kind[indicator.kind]?[language] ?? "", .text(indicator.kind.rawValue)),
       Report.Cell(
         CatalogueWording.addition(indicator.addsUp, in: catalogue)[language], .text(notation(indicator.addsUp))),
+      text(indicator.pace.map(notation)), text(indicator.target?.condition.description),
+      text(indicator.target?.by?.description),
     ] + judging(indicator, threshold, words) + [
       list(indicator.aliases),
-      Report.Cell(indicator.dimension ?? "", indicator.dimension.map { .text($0) } ?? .nothing),
+      text(indicator.dimension),
       name(indicator.definition),
     ]
   }
@@ -66,6 +69,16 @@ struct CatalogueReport {
     name.map { Report.Cell($0[language], .both($0)) } ?? Report.Cell("", .nothing)
   }
 
+  private func text(_ text: String?) -> Report.Cell {
+    text.map { Report.Cell($0, .text($0)) } ?? Report.Cell("", .nothing)
+  }
+
+  /// A limit of what is possible; where there is none, nothing.
+  private func number(_ number: Double?) -> Report.Cell {
+    guard let number, number.isFinite else { return Report.Cell("", .nothing) }
+    return Report.Cell(number.shortest, .number(number))
+  }
+
   private func list(_ texts: [String]) -> Report.Cell {
     Report.Cell(texts.joined(separator: " / "), texts.isEmpty ? .nothing : .list(texts))
   }
@@ -77,6 +90,14 @@ struct CatalogueReport {
     case .mean(let weight): "mean(\(weight))"
     case .ratio(let numerator, let denominator, let factor): "ratio(\(numerator),\(denominator),\(factor.shortest))"
     case .no: "no"
+    }
+  }
+
+  /// What the pace is, as one word with the id that it needs.
+  private func notation(_ pace: Indicator.PaceRule) -> String {
+    switch pace {
+    case .year: "year"
+    case .plan(let id): "plan(\(id))"
     }
   }
 }

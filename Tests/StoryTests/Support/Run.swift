@@ -36,12 +36,13 @@ struct Run {
 
   /// Starts a program and kills it after so many microseconds; what it had printed by then.
   static func killed(
-    after delay: UInt32, _ arguments: [String], in place: TemporaryHome, program: String
+    after delay: UInt32, _ arguments: [String], in place: TemporaryHome,
+    program: String = PseudoTerminal.built("tongbao")
   ) throws -> Run {
     let names = (0..<3).map { "killed-\($0)" }
     for name in names { place.write("", to: name) }
     let files = names.map { place.path + "/" + $0 }
-    let code = try spawn([program] + arguments, PseudoTerminal.environment, files) { child in
+    let code = try spawn([program] + arguments, place.environment, files) { child in
       usleep(delay)
       kill(child, SIGKILL)
     }

@@ -33,13 +33,17 @@ import TongbaoCore
   }
 
   @Test func whatANarrowerHeaderSaysAgainIsSaidOnce() throws {
-    let made = try proposal([TestSheet([["省份", "新增", ""], ["", "家宽客户当月新增", "家宽当月新增日均"]] + rows(2), merged: ["B1:C1"])])
+    let made = try proposal([
+      TestSheet([["省份", "新增", ""], ["", "家宽客户当月新增", "家宽当月新增日均"]] + rows(2), merged: ["B1:C1"])
+    ])
     #expect(made.catalogue.indicators.map(\.name.zh) == ["家宽客户当月新增", "家宽当月新增日均"])
   }
 
   @Test func sheetsThatTellOfDifferentThingsAreTablesOfTheirOwn() throws {
     let made = try proposal(
-      ["8月宽带", "8月魔百和"].map { TestSheet([["省份", "新增", ""], ["", "当月", "日均"]] + rows(2), name: $0, merged: ["B1:C1"]) })
+      ["8月宽带", "8月魔百和"].map {
+        TestSheet([["省份", "新增", ""], ["", "当月", "日均"]] + rows(2), name: $0, merged: ["B1:C1"])
+      })
     #expect(made.catalogue.domains.map(\.name.zh) == ["宽带", "魔百和"])
     #expect(made.catalogue.domains.map { $0.groups.map(\.name.zh) } == [["新增"], ["新增"]])
     #expect(made.mapping.headers.map(\.text) == ["*宽带*!新增/当月", "*宽带*!新增/日均", "*魔百和*!新增/当月", "*魔百和*!新增/日均"])
