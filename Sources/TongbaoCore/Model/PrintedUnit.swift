@@ -1,3 +1,5 @@
+import Glibc
+
 /// A unit as a report or a workbook prints it beside a number.
 public struct PrintedUnit: Sendable, Hashable {
   /// How many of the base it counts: 10,000 for 万户.
@@ -34,8 +36,12 @@ public struct PrintedUnit: Sendable, Hashable {
     return english.factor == 1 ? printed : PrintedUnit.exact(printed / Double(english.factor))
   }
 
-  /// Powers of ten leave as many digits as were printed, none of binary division.
-  private static func exact(_ value: Double) -> Double { Double(NumberText.fixed(value, decimals: 12)) ?? value }
+  /// Powers of ten leave as many digits as were printed, none of binary division: a double tells fifteen apart.
+  private static func exact(_ value: Double) -> Double {
+    guard value.isFinite, value != 0 else { return value }
+    let digits = Int(log10(abs(value)).rounded(.down)) + 1
+    return Double(NumberText.fixed(value, decimals: max(0, 15 - digits))) ?? value
+  }
 
   /// Units that reports use for the same thing; a rate per day or month is told by what is counted.
   private static func common(_ base: String) -> String {

@@ -66,23 +66,26 @@ struct ValueReader {
     for part in condition.parts {
       switch part {
       case .range(let lower, let upper):
-        var ends: [Condition.Limit?] = []
-        for limit in [lower, upper] {
-          guard let limit else {
-            ends.append(nil)
-            continue
-          }
-          guard let number = ValueReader.value(limit.term.offset, unit, in: indicator.unit) else { return nil }
-          ends.append(Condition.Limit(Condition.Term(number), inclusive: limit.isInclusive))
-        }
-        parts.append(.range(lower: ends[0], upper: ends[1]))
+        let ends = [lower, upper].map { limit in limit.map { converted($0, unit) } }
+        guard !ends.contains(.some(nil)) else { return nil }
+        parts.append(.range(lower: ends[0] ?? nil, upper: ends[1] ?? nil))
       case .equal(let term):
-        guard let number = ValueReader.value(term.offset, unit, in: indicator.unit) else { return nil }
-        parts.append(.equal(Condition.Term(number)))
+        guard let term = converted(term, unit) else { return nil }
+        parts.append(.equal(term))
       case .top, .bottom: return nil
       }
     }
     return Condition(parts)
+  }
+
+  private func converted(_ limit: Condition.Limit, _ unit: String) -> Condition.Limit? {
+    converted(limit.term, unit).map { Condition.Limit($0, inclusive: limit.isInclusive) }
+  }
+
+  /// A term in the catalogue's unit: what it refers to is in that already, and what is added to it is not.
+  private func converted(_ term: Condition.Term, _ unit: String) -> Condition.Term? {
+    guard let offset = ValueReader.value(term.offset, unit, in: indicator.unit) else { return nil }
+    return term.reference.map { Condition.Term($0, factor: term.factor, offset: offset) } ?? Condition.Term(offset)
   }
 
   /// A number in the catalogue's unit; without a unit it is in that already, and shares that are shown as percentages are points

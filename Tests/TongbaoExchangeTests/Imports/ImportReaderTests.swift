@@ -38,6 +38,17 @@ import TongbaoCore
     #expect(reading.notes.map(\.kind) == [.derived("排名"), .table(.note("注：不含铁通"))])
   }
 
+  @Test(arguments: [
+    ("<national", "", "<national"), ("<pace", "", "<pace"), (">=last-1", "（户）", ">=last-0.0001"), ("<10000", "（户）", "<1"),
+    ("[national, 20000)", "（户）", "[national,2)"), (">0.9×national", "", ">0.9×national"),
+  ])
+  func boundsKeepWhatTheyReferTo(written: String, unit: String, notation: String) throws {
+    let reading = try read([
+      TestSheet([["2020年8月"], ["省份", "家宽客户当月净增" + unit], ["北京", written], ["天津", "1"]])
+    ])
+    #expect(value(reading, "broadband.net_adds", "北京")?.observation.notation == notation, "\(reading.notes)")
+  }
+
   @Test func theUnitOfTheCaptionHoldsForWhatItFits() throws {
     let reading = try read([
       TestSheet([
