@@ -5,7 +5,7 @@ extension EnglishSentences {
   static func table(_ kind: TableRemark.Kind) -> String {
     switch kind {
     case .subtotal(let text): "\"\(SafeText.excerpt(text))\" sums up other rows and was left out"
-    case .note(let text): "a remark below the table was left out: \(SafeText.excerpt(text, limit: 60))"
+    case .note(let text): "a remark was left out: \(SafeText.excerpt(text, limit: 60))"
     case .counting(let text): "\"\(SafeText.excerpt(text))\" is a column of numbers or codes and was left out"
     case .words(let text): "\"\(SafeText.excerpt(text))\" is a column of words and was left out"
     case .noHeader: "this column has values and no header: add one, or delete the column"
@@ -18,7 +18,10 @@ extension EnglishSentences {
     case .ambiguousRegion(let text, let names):
       "\"\(SafeText.excerpt(text))\" may be \(list(names)): write the full name or the code"
     case .otherRegion(let text): "\"\(SafeText.excerpt(text))\" lies above this table and was left out"
+    case .beyond(let text):
+      "\(text.isEmpty ? "this row" : "\"\(SafeText.excerpt(text))\"") stands behind the last region and was left out"
     case .noTable: "no table has regions as rows or columns: the sheet was not read"
+    case .tooManyTables(let most): "the sheet has more than \(most) tables: put them on several sheets"
     }
   }
 

@@ -5,7 +5,7 @@ extension ChineseSentences {
   static func table(_ kind: TableRemark.Kind) -> String {
     switch kind {
     case .subtotal(let text): "“\(SafeText.excerpt(text))”是小计或说明行，未导入"
-    case .note(let text): "表下说明，未导入：\(SafeText.excerpt(text, limit: 60))"
+    case .note(let text): "说明文字，未导入：\(SafeText.excerpt(text, limit: 60))"
     case .counting(let text): "“\(SafeText.excerpt(text))”是序号或代码列，未导入"
     case .words(let text): "“\(SafeText.excerpt(text))”是文字列，未导入"
     case .noHeader: "这一列有数值而没有表头：请补上表头，或删去这一列"
@@ -17,7 +17,9 @@ extension ChineseSentences {
       "没有叫“\(SafeText.excerpt(text))”的地区\(likely.isEmpty ? "" : "，可能是 \(list(likely))")：请改正，或在 mapping.json 的 regions 里写明"
     case .ambiguousRegion(let text, let names): "“\(SafeText.excerpt(text))”可指 \(list(names))：请写全名或代码"
     case .otherRegion(let text): "“\(SafeText.excerpt(text))”在这张表的上级，未导入"
+    case .beyond(let text): "\(text.isEmpty ? "这一行" : "“\(SafeText.excerpt(text))”")在最后一个地区之后，未导入"
     case .noTable: "没有以地区为行（或列）的表，未读取"
+    case .tooManyTables(let most): "工作表里的表超过 \(most) 张：请分成几个工作表"
     }
   }
 

@@ -25,13 +25,16 @@ public struct FoundTable: Sendable, Hashable {
     public var path: [String]
     /// The unit that the header names; nil where it names none.
     public var unit: String?
+    /// The lowest line in which it has a text.
+    public var row: Int
     /// Whether nothing stands below it.
     public var isEmpty = false
 
-    public init(line: Int, path: [String], unit: String? = nil) {
+    public init(line: Int, path: [String], unit: String? = nil, row: Int = 0) {
       self.line = line
       self.path = path
       self.unit = unit
+      self.row = row
     }
 
     /// The path as people write it: `宽带/新增/当月`.
@@ -55,9 +58,7 @@ public struct FoundTable: Sendable, Hashable {
   public func place(of row: Row) -> CellPlace { place(row: row.line, line: regionLine) }
 
   /// The cell of a header: the lowest of it.
-  public func place(of header: Header) -> CellPlace {
-    place(row: max(0, (rows.first.map(\.line) ?? 1) - 1), line: header.line)
-  }
+  public func place(of header: Header) -> CellPlace { place(row: header.row, line: header.line) }
 
   private func place(row: Int, line: Int) -> CellPlace {
     isOnItsSide ? CellPlace(row: line, column: row) : CellPlace(row: row, column: line)

@@ -28,6 +28,7 @@ struct HeaderRows {
     captionEnd = block.first
     var row = block.first - 1
     var hasBlank = false
+    var banners = 0
     search: while row > barrier, rows.count < Self.deepest, row >= top {
       if hidden.contains(row) {
         row -= 1
@@ -37,6 +38,8 @@ struct HeaderRows {
       case .header: rows.insert(row, at: 0)
       case .numbers where rows.count <= 1: break
       case .blank where rows.isEmpty && !hasBlank: hasBlank = true
+      // The name of a part of the table between its header and its first line.
+      case .caption where rows.isEmpty && banners < 2: banners += 1
       case .blank, .caption, .numbers: break search
       }
       row -= 1
@@ -73,7 +76,13 @@ struct HeaderRows {
   private func kind(of row: Int) -> Kind {
     let all = shown(in: row)
     if all.isEmpty { return .blank }
-    let shown = all.filter { !UnitWords.isCaption($0.text) || $0.columns == block.column...block.column }
+    if all.contains(where: { $0.columns.contains(block.column) && HeaderWords.tellsLimits(FoldedName.fold($0.text)) }) {
+      return .numbers
+    }
+    let shown = all.filter { shown in
+      let isCaption = UnitWords.isCaption(shown.text) || CaptionWords.isCaption(shown.text)
+      return !isCaption || shown.columns == block.column...block.column
+    }
     if let first = shown.first, shown.count == 1 || first.columns.lowerBound <= block.column,
       labels.label(first.text) == .note
     {
@@ -137,6 +146,14 @@ struct HeaderRows {
     }
   }
 
+  /// The lowest row in which a text stands over a column.
+  func lowest(over column: Int) -> Int? {
+    rows.last { row in
+      let origin = merged.origin(of: CellPlace(row: row, column: column))
+      return origin.row == row && sheet[origin].headerText != nil
+    } ?? rows.last { text($0, column) != nil }
+  }
+
   // MARK: Captions
 
   /// What stands above the headers, down from `barrier`, and beside them where it tells a unit.
@@ -148,7 +165,7 @@ struct HeaderRows {
       for shown in shown(in: row) {
         let units = UnitWords.inCaption(shown.text)
         caption.units += units.filter { !caption.units.contains($0) }
-        if !isHeader, units.isEmpty || shown.text.count > 16 { caption.texts.append(shown.text) }
+        if !isHeader, !UnitWords.isCaption(shown.text) { caption.texts.append(shown.text) }
       }
     }
     return caption

@@ -41,25 +41,27 @@ enum NameTrimming {
       || (0x2070...0x2079).contains(scalar.value)
   }
 
-  /// `广东分公司`, `中国移动广东公司`, `广东移动` without the company.
-  static func withoutCompany(_ name: String) -> String {
+  /// `广东分公司`, `中国移动广东公司`, `广东移动` without the company, in every way in which it may be parted: of
+  /// `内蒙古自治区分公司` the 区 belongs to the name.
+  static func withoutCompany(_ name: String) -> [String] {
     var rest = Substring(name)
-    for opening in operators.map({ "中国" + $0 }) + operators where rest.hasPrefix(opening) {
+    if let opening = openings.first(where: { rest.hasPrefix($0) && rest.count > $0.count }) {
       rest = rest.dropFirst(opening.count)
-      break
     }
-    for ending in endings where rest.hasSuffix(ending) && rest.count > ending.count {
-      rest = rest.dropLast(ending.count)
-      break
-    }
-    return String(rest)
+    let bare = endings.filter { rest.hasSuffix($0) && rest.count > $0.count }.map { String(rest.dropLast($0.count)) }
+    return [String(rest)] + bare
   }
 
   private static let operators = ["移动", "电信", "联通", "铁塔", "广电"]
   /// Long ones first.
+  private static let openings =
+    [
+      "中国联合网络通信集团", "中国联合网络通信", "中国移动通信集团", "中国移动集团", "中国电信集团", "中国电信股份", "中国联通集团", "中国铁塔股份", "中国广电网络",
+    ] + operators.map { "中国" + $0 } + operators
   private static let endings =
     [
-      "省级分公司", "省分公司", "市分公司", "区分公司", "县分公司", "有限公司", "分公司", "省公司", "市公司", "区公司", "县公司", "子公司", "公司", "省分", "地区",
-      "branch", "province", "company",
+      "省级分公司", "省分公司", "市分公司", "区分公司", "县分公司", "有限公司", "分公司", "省公司", "市公司", "区公司", "县公司", "子公司", "公司", "省分", "地区", "州",
+      "autonomousregion", "zhuangautonomousregion", "huiautonomousregion", "uygurautonomousregion",
+      "uyghurautonomousregion", "municipality", "branch", "province", "company",
     ] + operators
 }

@@ -11,6 +11,8 @@ struct RegionBlock {
 
   var column: Int
   var lines: [Line]
+  /// Lines with values behind the last region, of which it is not known what they belong to.
+  var beyond: [Line] = []
   /// Whether a header over the names says that they are regions.
   var hasHeader = false
 
@@ -34,5 +36,12 @@ struct RegionBlock {
     let (own, others) = (regions, other.regions)
     let shared = Set(own.values).intersection(others.values)
     return !shared.isEmpty && own.contains { row, region in others[row].map { $0 != region } ?? false }
+  }
+
+  /// Whether it names some of the other's regions and else what is none, as a column of cities beside one of provinces does.
+  func isLesser(than other: RegionBlock) -> Bool {
+    let (own, others) = (regions, other.regions)
+    guard own.count < others.count, own.allSatisfy({ row, region in others[row] == region }) else { return false }
+    return lines.contains { $0.label == .unknown && others[$0.row] != nil }
   }
 }

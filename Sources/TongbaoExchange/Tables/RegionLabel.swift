@@ -63,13 +63,17 @@ final class RegionLabels {
     if NoteWords.begins(name) { return .note }
     guard name.unicodeScalars.count <= Self.longest else { return .unknown }
     if HeaderWords.names(regions: name) { return .header }
-    for candidate in candidates(name) {
+    let candidates = candidates(name)
+    for candidate in candidates {
       switch finder.find(folding: candidate) {
       case .row(let row): return .region(row)
       case .ambiguous(let rows): return .ambiguous(rows.map { "\(roster[$0].name) (\(roster[$0].code))" })
-      case .none: if let label = sum(candidate) { return label }
+      case .none: if isTotal(candidate) { return .region(0) }
       }
     }
+    // A dataset of large areas has rows that in a table of provinces are subtotals.
+    if candidates.contains(where: SumWords.above.contains) { return .above }
+    if candidates.contains(where: { groups.contains($0) || SumWords.isSubtotal($0) }) { return .subtotal }
     return shortened(name).map { .region($0) } ?? .unknown
   }
 
@@ -83,15 +87,13 @@ final class RegionLabels {
   /// The name as it stands, and without what is written around names.
   private func candidates(_ name: String) -> [String] {
     let bare = NameTrimming.withoutNumber(NameTrimming.withoutMarks(name))
-    let short = NameTrimming.withoutCompany(bare)
     var seen: Set<String> = []
-    return [name, NameTrimming.withoutNumber(name), bare, short].filter { !$0.isEmpty && seen.insert($0).inserted }
+    return ([name, NameTrimming.withoutNumber(name), bare] + NameTrimming.withoutCompany(bare)).filter {
+      !$0.isEmpty && seen.insert($0).inserted
+    }
   }
 
-  /// What a name of a sum stands for.
-  private func sum(_ name: String) -> RegionLabel? {
-    if SumWords.totals.contains(name) || SumWords.totals(of: roster.head.level).contains(name) { return .region(0) }
-    if SumWords.above.contains(name) { return .above }
-    return groups.contains(name) || SumWords.isSubtotal(name) ? .subtotal : nil
+  private func isTotal(_ name: String) -> Bool {
+    SumWords.totals.contains(name) || SumWords.totals(of: roster.head.level).contains(name)
   }
 }

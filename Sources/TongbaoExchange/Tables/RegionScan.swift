@@ -66,44 +66,99 @@ struct RegionScan {
   // MARK: Lines
 
   private func blocks(in column: Int, besides columns: [Int]) -> [RegionBlock] {
+    let left = columns.last { $0 < column } ?? -1
     let end = columns.first { $0 > column } ?? Int.max
-    let merged = sheet.merged.filter { ($0.first.column...$0.last.column).contains(column) && $0.last != $0.first }
+    let merged = ColumnMerges(sheet, column: column)
     var walk = BlockWalk(column: column)
     for row in rows {
-      let place = CellPlace(row: row, column: column)
-      let origin = merged.isEmpty ? place : merged.first { $0.contains(place) }?.first ?? place
+      let origin = merged.origin(row: row)
       let isBeside = origin.column < column && columns.contains(origin.column)
-      walk.take(isBeside ? .empty : sheet[origin], row: row, labels: labels) { content(of: row, from: column, to: end) }
+      var name = isBeside ? Cell(.empty) : sheet[origin]
+      if name.isEmpty, origin.row == row, let total = total(of: row, between: left, and: column) { name = total }
+      walk.take(name, row: row, labels: labels) { content(of: row, from: column, to: end) }
     }
     return walk.finished()
   }
 
-  /// How many cells of a row look like values and how many like words, between two columns.
-  private func content(of row: Int, from column: Int, to end: Int) -> (values: Int, words: Int) {
-    var content = (values: 0, words: 0)
+  /// The name of a whole or a part of it that stands before the column of names, as under 序号.
+  private func total(of row: Int, between left: Int, and column: Int) -> Cell? {
+    sheet.cells(inRow: row).first { place, cell in
+      guard place > left, place < column, case .text(let text) = cell.value else { return false }
+      return [.region(0), .above, .subtotal].contains(labels.label(text))
+    }?.cell
+  }
+
+  /// What stands in a row between two columns.
+  private func content(of row: Int, from column: Int, to end: Int) -> LineContent {
+    var content = LineContent()
     for (place, cell) in sheet.cells(inRow: row) where place > column && place < end {
-      if cell.looksLikeValue { content.values += 1 } else if cell.headerText != nil { content.words += 1 }
+      if cell.looksLikeValue {
+        content.values += 1
+        if case .number(let number) = cell.value, number == Double(content.values) || (1990...2100).contains(number) {
+          content.counts += 1
+        }
+      } else if cell.headerText != nil {
+        content.words += 1
+      }
     }
     return content
   }
 
   // MARK: Settling
 
+  /// The most blocks of a sheet that are read; what is beyond them is told.
+  static let mostBlocks = 1_000
+
   /// Without the columns that name other regions beside the ones that the lines are of.
   private func settled(_ blocks: [RegionBlock]) -> [RegionBlock] {
-    blocks.indices.filter { index in
+    let blocks = Array(blocks.prefix(Self.mostBlocks + 1))
+    return blocks.indices.filter { index in
       let block = blocks[index]
-      return block.hasHeader
-        || !blocks.indices.contains { other in
-          let rival = blocks[other]
-          guard other != index, rival.overlaps(block), rival.contradicts(block) else { return false }
-          return rival.hasHeader || rival.column < block.column
-        }
+      return !blocks.indices.contains { other in
+        let rival = blocks[other]
+        guard other != index, rival.overlaps(block) else { return false }
+        if block.isLesser(than: rival) { return true }
+        return !block.hasHeader && (rival.hasHeader || rival.column < block.column) && rival.contradicts(block)
+      }
     }.map { blocks[$0] }
   }
 }
 
-/// Walks down a column and parts it into blocks.
+/// The merged cells that touch one column, by their rows.
+private struct ColumnMerges {
+  private let column: Int
+  private let ranges: [CellRange]
+
+  init(_ sheet: Sheet, column: Int) {
+    self.column = column
+    ranges = sheet.merged.filter { ($0.first.column...$0.last.column).contains(column) && $0.last != $0.first }
+      .sorted { $0.first.row < $1.first.row }
+  }
+
+  /// The cell whose content is shown in a row.
+  func origin(row: Int) -> CellPlace {
+    let place = CellPlace(row: row, column: column)
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].first.row <= row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && ranges[low - 1].contains(place) ? ranges[low - 1].first : place
+  }
+}
+
+/// What stands beside a name: cells that look like values, those of them that only count columns or are years, and words.
+private struct LineContent {
+  var values = 0
+  var counts = 0
+  var words = 0
+
+  var isEmpty: Bool { values == 0 && words == 0 }
+  /// Whether it has values to lose: more than the years and numbers of columns that headers have, too.
+  var hasValues: Bool { values > counts || values > 0 && values >= words }
+}
+
+/// Walks down a column and parts it into blocks: only what looks like the header of another table ends one.
 private struct BlockWalk {
   let column: Int
   private var blocks: [RegionBlock] = []
@@ -117,11 +172,9 @@ private struct BlockWalk {
   init(column: Int) { self.column = column }
 
   /// Takes the cell of the next row; `content` tells what stands beside it.
-  mutating func take(
-    _ cell: Cell, row: Int, labels: RegionLabels, content: () -> (values: Int, words: Int)
-  ) {
+  mutating func take(_ cell: Cell, row: Int, labels: RegionLabels, content: () -> LineContent) {
     // Rows without a cell are passed over: where some were, what follows is behind a blank.
-    if row > lastRow + 1 { isBehindBlank = true }
+    if row > lastRow + 1 { fallBehind() }
     lastRow = row
     let label = label(cell, labels)
     let line = RegionBlock.Line(row: row, text: cell.headerText ?? "", label: label)
@@ -129,23 +182,44 @@ private struct BlockWalk {
     case .region, .ambiguous, .above, .subtotal:
       lines += pending + [line]
       (pending, isBehindBlank) = ([], false)
-    case .nothing where cell.isEmpty:
-      let content = content()
-      if content.values == 0 && content.words == 0 {
-        isBehindBlank = true
-      } else if lines.isEmpty || content.words > content.values {
-        if !lines.isEmpty { close() }
-      } else {
-        hold(line)
-      }
-    case .unknown:
-      let content = content()
-      if content.values > 0 && content.values >= content.words && !lines.isEmpty { hold(line) } else { close() }
+    case .nothing where cell.isEmpty: takeNameless(line, content())
+    case .unknown, .note, .nothing: takeOther(line, content())
     case .header:
       close()
       hasHeader = true
-    case .note, .nothing: close()
     }
+  }
+
+  private mutating func takeNameless(_ line: RegionBlock.Line, _ content: LineContent) {
+    if content.isEmpty {
+      fallBehind()
+    } else if lines.isEmpty {
+      pending = []
+    } else if content.words > content.values {
+      close()
+    } else {
+      hold(line)
+    }
+  }
+
+  /// Takes a line with a text that names no region: a title inside, a remark, or a name that is misspelt.
+  private mutating func takeOther(_ line: RegionBlock.Line, _ content: LineContent) {
+    let isBesides =
+      lines.isEmpty && (content.counts == content.values || HeaderWords.isBesides(FoldedName.fold(line.text)))
+    if content.hasValues, !isBesides {
+      hold(line)
+    } else if content.isEmpty, !lines.isEmpty {
+      // A table goes on behind it where more regions come without a header.
+      pending.append(RegionBlock.Line(row: line.row, text: line.text, label: .note))
+    } else {
+      close()
+    }
+  }
+
+  /// A blank row: what stands above the first region is behind it no more.
+  private mutating func fallBehind() {
+    isBehindBlank = true
+    if lines.isEmpty { pending = [] }
   }
 
   /// A number beside values is no name of a region.
@@ -160,12 +234,12 @@ private struct BlockWalk {
   }
 
   private mutating func hold(_ line: RegionBlock.Line) {
-    if isBehindBlank { pending.append(line) } else { lines.append(line) }
+    if isBehindBlank || lines.isEmpty || !pending.isEmpty { pending.append(line) } else { lines.append(line) }
   }
 
   private mutating func close() {
     let names = lines.contains { if case .region = $0.label { true } else { false } }
-    if names { blocks.append(RegionBlock(column: column, lines: lines, hasHeader: hasHeader)) }
+    if names { blocks.append(RegionBlock(column: column, lines: lines, beyond: pending, hasHeader: hasHeader)) }
     if !lines.isEmpty { hasHeader = false }
     (lines, pending, isBehindBlank) = ([], [], false)
   }

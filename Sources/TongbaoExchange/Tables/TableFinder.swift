@@ -27,15 +27,17 @@ public struct TableFinder {
       return FoundSheet(
         name: sheet.name, remarks: [TableRemark(.hiddenSheet, at: SheetPlace(sheet: sheet.name))])
     }
+    var remarks: [TableRemark] = []
     for least in [2, 1] {
-      let upright = search(sheet, least, isOnItsSide: false)
-      if !upright.tables.isEmpty { return upright }
-      let turned = search(sheet.transposed, least, isOnItsSide: true)
-      if !turned.tables.isEmpty { return turned }
+      for isOnItsSide in [false, true] {
+        let found = search(isOnItsSide ? sheet.transposed : sheet, least, isOnItsSide: isOnItsSide)
+        if !found.tables.isEmpty { return found }
+        if remarks.isEmpty { remarks = found.remarks }
+      }
     }
     let isEmpty = sheet.cellCount == 0
-    return FoundSheet(
-      name: sheet.name, remarks: isEmpty ? [] : [TableRemark(.noTable, at: SheetPlace(sheet: sheet.name))])
+    let place = SheetPlace(sheet: sheet.name)
+    return FoundSheet(name: sheet.name, remarks: isEmpty ? [] : remarks + [TableRemark(.noTable, at: place)])
   }
 
   private func search(_ sheet: Sheet, _ least: Int, isOnItsSide: Bool) -> FoundSheet {
@@ -44,11 +46,14 @@ public struct TableFinder {
       hiddenColumns: includesHidden ? [] : sheet.hiddenColumns)
     let blocks = scan.blocks(leastRegions: least)
     var found = FoundSheet(name: sheet.name)
-    for index in blocks.indices {
-      let reader = TableReader(scan: scan, blocks: blocks, index: index, isOnItsSide: isOnItsSide)
-      guard let (table, remarks) = reader.read() else { continue }
-      found.tables.append(table)
-      found.remarks += remarks
+    for index in blocks.indices.prefix(RegionScan.mostBlocks) {
+      let read = TableReader(scan: scan, blocks: blocks, index: index, isOnItsSide: isOnItsSide).read()
+      if let table = read.table { found.tables.append(table) }
+      found.remarks += read.remarks
+    }
+    if blocks.count > RegionScan.mostBlocks {
+      found.remarks.append(
+        TableRemark(.tooManyTables(RegionScan.mostBlocks), at: SheetPlace(sheet: sheet.name)))
     }
     return found
   }

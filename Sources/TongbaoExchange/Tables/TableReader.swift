@@ -28,8 +28,8 @@ struct TableReader {
     blocks.filter { $0.last < block.first }.map(\.last).max() ?? -1
   }
 
-  /// The table; nil where no column has values.
-  func read() -> (FoundTable, [TableRemark])? {
+  /// The table; without one where no column has both values and a header, and then only that is told.
+  func read() -> (table: FoundTable?, remarks: [TableRemark]) {
     let columns = columns
     let rows = HeaderRows(
       sheet, block, columns: columns, above: barrier, hidden: scan.hiddenRows, labels: scan.labels)
@@ -39,19 +39,21 @@ struct TableReader {
     let filled = Set(survey.content.keys).union(isOnItsSide ? [] : rows.ownColumns)
     for column in filled.sorted()
     where columns.contains(column) && column != block.column && !scan.hiddenColumns.contains(column) {
-      var header = header(rows.texts(over: column), column)
+      var header = header(rows, column)
       guard let content = survey.content[column] else {
         header.isEmpty = true
         if !header.path.isEmpty { headers.append(header) }
         continue
       }
       if let remark = remark(on: header, content) {
-        remarks.append(TableRemark(remark, at: place(max(0, block.first - 1), column)))
+        remarks.append(TableRemark(remark, at: place(remark == .noHeader ? content.first : header.row, column)))
       } else {
         headers.append(header)
       }
     }
-    guard headers.contains(where: { !$0.isEmpty }) else { return nil }
+    guard headers.contains(where: { !$0.isEmpty }) else {
+      return (nil, remarks.filter { $0.isProblem && survey.holdsValuesOfRegions })
+    }
     let regions = block.lines.compactMap { line -> FoundTable.Row? in
       if case .region(let region) = line.label { FoundTable.Row(line: line.row, region: region) } else { nil }
     }
@@ -65,9 +67,9 @@ struct TableReader {
     return (table, remarks + lineRemarks() + hiddenRemarks(top, columns) + noteRemarks())
   }
 
-  private func header(_ texts: [String], _ column: Int) -> FoundTable.Header {
-    var header = FoundTable.Header(line: column, path: [])
-    for text in texts {
+  private func header(_ rows: HeaderRows, _ column: Int) -> FoundTable.Header {
+    var header = FoundTable.Header(line: column, path: [], row: rows.lowest(over: column) ?? max(0, block.first - 1))
+    for text in rows.texts(over: column) {
       let (name, unit) = UnitWords.isUnit(text) ? ("", text) : UnitWords.split(text)
       if let unit { header.unit = unit }
       if !name.isEmpty, header.path.last != name { header.path.append(name) }
@@ -89,24 +91,31 @@ struct TableReader {
 
   private func lineRemarks() -> [TableRemark] {
     var guesses = 0
-    return block.lines.compactMap { line in
-      if line.label == .unknown { guesses += 1 }
-      let kind: TableRemark.Kind? =
-        switch line.label {
-        case .region, .header, .note: nil
-        case .subtotal: .subtotal(line.text)
-        case .above: .otherRegion(line.text)
-        case .ambiguous(let names): .ambiguousRegion(line.text, names)
-        case .unknown:
-          .unknownRegion(line.text, likely: guesses <= TableReader.mostGuesses ? scan.labels.likely(line.text) : [])
-        case .nothing: .noRegion
-        }
-      return kind.map { TableRemark($0, at: place(line.row, block.column)) }
+    let beyond = block.beyond.filter { $0.label != .note }.map {
+      TableRemark(.beyond($0.text), at: place($0.row, block.column))
     }
+    return beyond
+      + block.lines.compactMap { line in
+        if line.label == .unknown { guesses += 1 }
+        let kind: TableRemark.Kind? =
+          switch line.label {
+          case .region, .header: nil
+          case .note: .note(line.text)
+          case .subtotal: .subtotal(line.text)
+          case .above: .otherRegion(line.text)
+          case .ambiguous(let names): .ambiguousRegion(line.text, names)
+          case .unknown:
+            .unknownRegion(line.text, likely: guesses <= TableReader.mostGuesses ? scan.labels.likely(line.text) : [])
+          case .nothing: .noRegion
+          }
+        return kind.map { TableRemark($0, at: place(line.row, block.column)) }
+      }
   }
 
   private func hiddenRemarks(_ top: Int, _ columns: Range<Int>) -> [TableRemark] {
-    let rows = scan.hiddenRows.filter { $0 > top && $0 < block.last && !sheet.cells(inRow: $0).isEmpty }
+    var end = block.last
+    while scan.hiddenRows.contains(end + 1) { end += 1 }
+    let rows = scan.hiddenRows.filter { $0 > top && $0 <= end && !sheet.cells(inRow: $0).isEmpty }
     let hidden = scan.hiddenColumns.filter { column in
       columns.contains(column) && (top...min(block.last, top + 200)).contains { !sheet[$0, column].isEmpty }
     }
@@ -121,6 +130,7 @@ struct TableReader {
   /// The remarks below the table's own columns, as far as the next one.
   private func noteRemarks() -> [TableRemark] {
     let next = blocks.map(\.first).filter { $0 > block.last }.min() ?? sheet.rowCount
+    let columns = columns
     var remarks: [TableRemark] = []
     for row in block.last + 1..<max(block.last + 1, min(next, block.last + 8)) {
       for (column, cell) in sheet.cells(inRow: row) where columns.contains(column) {
@@ -144,17 +154,22 @@ struct ColumnSurvey {
   struct Content {
     var values = 0
     var words = 0
+    /// The first of the lines that have something.
+    var first: Int
   }
 
   private(set) var content: [Int: Content] = [:]
+
+  /// Whether more than one line has values somewhere: names of regions alone are a list.
+  var holdsValuesOfRegions: Bool { content.values.contains { $0.values > 1 } }
 
   init(_ sheet: Sheet, _ block: RegionBlock, columns: Range<Int>) {
     for line in block.lines where line.label.isOfData {
       for (column, cell) in sheet.cells(inRow: line.row) where columns.contains(column) {
         if cell.looksLikeValue {
-          content[column, default: Content()].values += 1
+          content[column, default: Content(first: line.row)].values += 1
         } else if cell.headerText != nil {
-          content[column, default: Content()].words += 1
+          content[column, default: Content(first: line.row)].words += 1
         }
       }
     }

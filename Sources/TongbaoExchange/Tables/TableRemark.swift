@@ -25,8 +25,12 @@ public struct TableRemark: Sendable, Hashable {
     case ambiguousRegion(String, [String])
     /// A region that no table of the dataset's level has, such as the nation in a province's table.
     case otherRegion(String)
+    /// A line with values behind the table's last region.
+    case beyond(String)
     /// No column or row of the sheet names regions.
     case noTable
+    /// More tables than are read, and how many are.
+    case tooManyTables(Int)
   }
 
   public var kind: Kind
@@ -40,8 +44,10 @@ public struct TableRemark: Sendable, Hashable {
   /// Whether the sheet does not fit as it is; the others only tell what was left out.
   public var isProblem: Bool {
     switch kind {
-    case .unknownRegion, .ambiguousRegion, .noHeader, .noRegion: true
-    case .subtotal, .note, .counting, .words, .hiddenRows, .hiddenColumns, .hiddenSheet, .otherRegion, .noTable: false
+    case .unknownRegion, .ambiguousRegion, .noHeader, .noRegion, .tooManyTables: true
+    case .subtotal, .note, .counting, .words, .hiddenRows, .hiddenColumns, .hiddenSheet, .otherRegion, .beyond,
+      .noTable:
+      false
     }
   }
 }

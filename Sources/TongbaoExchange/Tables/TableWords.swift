@@ -13,6 +13,19 @@ enum NoteWords {
   ]
 }
 
+/// Words of what stands above tables and is no header.
+enum CaptionWords {
+  /// Whether a text says something of the sheet as a whole: 编制部门：市场部, 密级：内部, 附件1.
+  static func isCaption(_ text: String) -> Bool {
+    let plain = FoldedName.fold(UnitWords.split(text).name)
+    if words.contains(where: plain.hasPrefix) || NoteWords.begins(plain) { return true }
+    guard let mark = plain.firstIndex(of: ":"), !plain.hasPrefix("其中") else { return false }
+    return mark != plain.startIndex && plain.index(after: mark) != plain.endIndex
+  }
+
+  private static let words = ["内部", "密级", "保密", "机密", "秘密", "绝密", "附件", "附表", "confidential", "internal", "appendix"]
+}
+
 /// What lines of regions and other lines without values are called; texts are folded.
 enum HeaderWords {
   /// Whether a header stands over names of regions.
@@ -21,10 +34,19 @@ enum HeaderWords {
   /// Whether a header stands over numbers that only count lines, over places in a ranking, or over codes.
   static func counts(_ text: String) -> Bool { counting.contains(text) }
 
+  /// Whether a line tells by which limits the columns are judged, as exported tables do.
+  static func tellsLimits(_ text: String) -> Bool { limits.contains(text) }
+
+  /// Whether a line between headers and regions says something of the columns: their numbers, units or limits.
+  static func isBesides(_ text: String) -> Bool { numbering.contains(text) || limits.contains(text) }
+
+  private static let limits: Set<String> = ["关注", "阈值", "关注线", "limit", "limits", "threshold", "thresholds"]
+  private static let numbering: Set<String> = ["栏次", "列次", "行次", "栏目", "甲", "乙", "a", "计量单位", "单位", "unit", "units"]
   private static let regions: Set<String> = [
     "省份", "省", "省市", "省(区、市)", "省、自治区、直辖市", "省区市", "地区", "区域", "单位", "分公司", "省公司", "公司", "公司名称", "单位名称", "地市", "市州",
     "市", "区县", "县",
-    "名称", "省份名称", "地区名称", "省分", "省分公司", "各省", "指标", "项目", "省/指标", "指标/省份", "省份/指标", "地区/指标", "指标/地区",
+    "名称", "省份名称", "地区名称", "省分", "省分公司", "各省", "各省公司", "各省分公司", "各分公司", "各单位", "各地", "各地市", "各市", "各市州", "各区县", "指标",
+    "项目", "省/指标", "指标/省份", "省份/指标", "地区/指标", "指标/地区",
     "province", "provinces", "region", "regions", "area", "branch", "branches", "city", "county", "company", "name",
   ]
   private static let counting: Set<String> = [
@@ -37,8 +59,9 @@ enum SumWords {
   /// The whole of a table.
   static let totals: Set<String> = [
     "合计", "总计", "共计", "总和", "合计数", "总数", "全网合计", "全国合计", "全国总计", "全国累计", "全集团", "集团", "集团合计", "全公司", "公司合计", "各省合计",
-    "31省合计", "31省",
-    "31省(区、市)", "全部", "total", "grandtotal", "overall", "sum",
+    "31省合计", "31省", "31省(区、市)", "31省(区、市)合计", "31个省合计", "31个省(区、市)", "31个省(区、市)合计", "全国31省",
+    "全国31省合计", "全国汇总", "汇总", "全集团合计", "集团总计", "全网总计", "全部", "total", "grandtotal", "overall", "sum", "nationaltotal",
+    "totalnational", "chinatotal",
   ]
 
   /// The whole of a table whose head is of a level.
@@ -66,7 +89,7 @@ enum SumWords {
   private static func countsProvinces(_ name: String) -> Bool {
     guard let mark = name.firstIndex(of: "省"), mark != name.startIndex else { return false }
     let before = name[name.index(before: mark)]
-    return before.isNumber || "一二三四五六七八九十两各余个".contains(before)
+    return before.isNumber || "一二三四五六七八九十两余个".contains(before)
   }
 
   private static let names: Set<String> = [

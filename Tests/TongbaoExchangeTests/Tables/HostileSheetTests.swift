@@ -12,7 +12,8 @@ import TongbaoCore
       sheet.append(Cell(.text(name)), row: row, column: 0)
       sheet.append(Cell(.number(1)), row: row, column: 16383)
     }
-    #expect(TableFinder(TestSheet.roster).find(in: sheet).tables.count <= 1)
+    let found = TableFinder(TestSheet.roster).find(in: sheet)
+    #expect(found.tables.isEmpty && found.remarks.last?.kind == .noTable)
   }
 
   @Test func thousandsOfColumnsOfNamesAndMergedCellsAreBounded() {
@@ -37,5 +38,28 @@ import TongbaoCore
       sheet.append(Cell(.number(1)), row: row, column: 1)
     }
     #expect(TableFinder(TestSheet.roster).find(in: sheet).remarks.count > 2_900)
+  }
+
+  @Test func mergedCellsInTheColumnOfNamesCostNoMoreThanTheirRows() {
+    var sheet = Sheet(name: "x")
+    for row in 0..<100_000 {
+      sheet.append(Cell(.text(row == 0 ? "省份" : row % 2 == 0 ? "北京" : "天津")), row: row, column: 0)
+      sheet.append(row == 0 ? Cell(.text("新增")) : Cell(.number(1)), row: row, column: 2)
+    }
+    sheet.merged = (0..<100_000).map { CellRange(CellPlace(row: $0, column: 0), CellPlace(row: $0, column: 1)) }
+    #expect(TableFinder(TestSheet.roster).find(in: sheet).tables.map(\.rows.count) == [99_999])
+  }
+
+  @Test func thousandsOfTablesAreReadUpToALimitThatIsTold() {
+    var sheet = Sheet(name: "x")
+    for table in 0..<20_000 {
+      for (row, name) in ["省份", "北京", "天津"].enumerated() {
+        sheet.append(Cell(.text(name)), row: table * 3 + row, column: 0)
+        sheet.append(row == 0 ? Cell(.text("新增")) : Cell(.number(1)), row: table * 3 + row, column: 1)
+      }
+    }
+    let found = TableFinder(TestSheet.roster).find(in: sheet)
+    #expect(found.tables.count == 1_000)
+    #expect(found.remarks.map(\.kind) == [.tooManyTables(1_000)])
   }
 }

@@ -11,13 +11,31 @@ import TongbaoCore
   @Test(arguments: [
     "广东", "广东省", "粤", "440000", "Guangdong", "GUANGDONG", "guang dong", "广 东", "　广　东　", "广东公司", "广东分公司", "广东省公司",
     "广东省分公司", "中国移动广东公司", "广东移动", "19.广东", "19、广东", "（19）广东", "①广东", "440000广东", "广东*", "广东（注1）", "其中：广东", "广东\n省",
+    "中国移动通信集团广东有限公司", "Guangdong Province",
   ])
   func aRegionIsKnownHoweverItIsWritten(name: String) {
     let found = TestSheet([["省份", "新增"], ["北京", "1"], [name, "2"]]).found()
     #expect(found.tables.first?.rows.map(\.region) == [TestSheet.row("北京"), TestSheet.row("广东")], "\(found)")
   }
 
-  @Test(arguments: ["全国", "全网", "合计", "总计", "总 计", "Total", "合計"])
+  @Test(arguments: [
+    ("内蒙古自治区分公司", "内蒙古"), ("广西壮族自治区公司", "广西"), ("宁夏回族自治区分公司", "宁夏"), ("新疆维吾尔自治区分公司", "新疆"), ("西藏自治区分公司", "西藏"),
+    ("Beijing Municipality", "北京"), ("Guangxi Zhuang Autonomous Region", "广西"),
+    ("Inner Mongolia Autonomous Region", "内蒙古"),
+  ])
+  func officialNamesAreKnown(name: String, region: String) {
+    let found = TestSheet([["省份", "新增"], ["天津", "1"], [name, "2"]]).found()
+    #expect(found.tables.first?.rows.last?.region == TestSheet.row(region), "\(found)")
+  }
+
+  @Test(arguments: ["各省公司", "各分公司", "省（区、市）"])
+  func aHeaderOverNamesIsNoTotal(name: String) {
+    #expect(TestSheet([[name, "新增"], ["北京", "1"], ["天津", "2"]]).found().tables.map(\.rows.count) == [2])
+  }
+
+  @Test(arguments: [
+    "全国", "全网", "合计", "总计", "总 计", "Total", "合計", "全国（31省）", "31省（区、市）合计", "全集团合计", "全国汇总", "National total",
+  ])
   func totalsAreTheHead(name: String) {
     let found = TestSheet([["省份", "新增"], ["北京", "1"], ["天津", "1"], [name, "2"]]).found()
     let head = found.tables.first?.rows.last.map(\.region)
@@ -153,6 +171,79 @@ import TongbaoCore
     let found = TestSheet([["单位：户", "新增", "净增"], ["北京", "1", "2"], ["天津", "1", "2"]]).found()
     #expect(found.tables.first?.caption.units == ["户"])
     #expect(found.tables.first?.headers.map(\.name) == ["新增", "净增"])
+  }
+
+  @Test(arguments: ["中西部省份", "其中：", "注：以上为东部", "淅江"])
+  func aTextInsideDoesNotEndATable(text: String) {
+    let found = TestSheet([
+      ["省份", "新增", "净增"], ["北京", "1", "2"], ["天津", "1", "2"], [text], ["河北", "1", "2"], ["山西", "1", "2"],
+    ]).found()
+    #expect(found.tables.map(\.rows.count) == [4])
+    #expect(found.remarks.map(\.kind) == [.note(text)])
+  }
+
+  @Test func aTextBeforeTheFirstRegionHidesNoHeader() {
+    let found = TestSheet([["省份", "新增"], ["一、东部地区"], ["北京", "1"], ["天津", "2"], ["二、中部地区"], ["山西", "3"]]).found()
+    #expect(found.tables.map(\.rows.count) == [3])
+    #expect(found.tables.first?.headers.map(\.name) == ["新增"])
+  }
+
+  @Test(arguments: [["北亰", "1.5", "2"], ["目标值", "100", "90"], ["北亰", "4.7", "见附件"]])
+  func aNameThatIsNoRegionIsToldWhereverItStands(row: [String]) {
+    let others = [["北京", "1", "2"], ["天津", "1", "2"], ["河北", "1", "2"]]
+    for place in 0...3 {
+      var rows = others
+      rows.insert(row, at: place)
+      let found = TestSheet([["省份", "新增", "净增"]] + rows).found()
+      #expect(found.tables.map(\.rows.count) == [3], "\(place)")
+      let told = found.remarks.map { if case .unknownRegion(let text, _) = $0.kind { text } else { "" } }
+      #expect(told == [row[0]], "\(place): \(found.remarks)")
+    }
+  }
+
+  @Test func whatStandsBehindABlankLineIsToldAndIsNoError() {
+    let found = TestSheet([["省份", "新增"], ["北京", "1"], ["天津", "2"], [], ["目标值", "100"], ["", "5"]]).found()
+    #expect(found.tables.map(\.rows.count) == [2])
+    #expect(found.remarks.map(\.kind) == [.beyond("目标值"), .beyond("")])
+    #expect(found.remarks.allSatisfy { !$0.isProblem })
+  }
+
+  @Test func linesThatSayWhatColumnsAreAreNoRegions() {
+    for row in [["栏次", "1", "2"], ["甲", "1", "2"], ["关注", "<70", ">1.3"], ["年份", "2019", "2020"]] {
+      let found = TestSheet([["省份", "新增", "净增"], row, ["北京", "1", "2"], ["天津", "1", "2"]]).found()
+      #expect(found.tables.first?.headers.map(\.name) == ["新增", "净增"], "\(row)")
+      #expect(found.remarks.isEmpty, "\(row): \(found.remarks)")
+    }
+  }
+
+  @Test func aTotalMayStandBeforeTheColumnOfNames() {
+    let found = TestSheet([
+      ["序号", "省份", "新增"], ["全国", "", "203.5"], ["1", "北京", "1"], ["2", "天津", "2"], ["合计", "", "203.5"],
+    ]).found()
+    #expect(found.tables.first?.rows.map(\.region) == [0, TestSheet.row("北京"), TestSheet.row("天津"), 0])
+    #expect(found.tables.first?.headers.map(\.name) == ["新增"])
+  }
+
+  @Test func aColumnOfCitiesIsNoneOfProvinces() {
+    let found = TestSheet([
+      ["省份", "省会", "新增"], ["北京", "北京", "1"], ["河北", "石家庄", "2"], ["天津", "天津", "3"], ["山西", "太原", "4"],
+    ]).found()
+    #expect(found.tables.map(\.regionLine) == [0])
+    #expect(found.remarks.map(\.kind) == [.words("省会")])
+  }
+
+  @Test(arguments: [
+    ["编制部门：市场部", "", "统计时间：2021年1月"], ["", "密级：内部", ""], ["", "", "内部资料 注意保密"], ["", "附件1", "单位：户"],
+  ])
+  func whatIsSaidOfTheSheetIsNoHeader(row: [String]) {
+    let found = TestSheet([row, ["省份", "新增", "净增"], ["北京", "1", "2"], ["天津", "1", "2"]]).found()
+    #expect(found.tables.first?.headers.map(\.name) == ["新增", "净增"])
+  }
+
+  @Test func aHeaderIsToldWhereItStands() {
+    let found = TestSheet([["省份", "新增", ""], ["东部小计", "9", "9"], ["北京", "1", "2"], ["天津", "1", "2"]]).found()
+    #expect(found.tables.first?.headers.first.map { found.tables[0].place(of: $0).description } == "B1")
+    #expect(found.remarks.first { $0.kind == .noHeader }?.place.cell?.description == "C2")
   }
 
   @Test func blankLinesInsideDoNotEndATable() {
