@@ -118,4 +118,13 @@ import Testing
     #expect(
       try run("export --region nowhere --lang en", in: place).complaints.contains("no region here is called nowhere"))
   }
+
+  @Test func theTableThatWasAskedForIsWrittenEvenWhereItHasNothing() throws {
+    let dataset = TemporaryHome.package + "/data/ministry-broadband"
+    let run = try Run.tongbao(
+      ["export", "--dataset", dataset, "--domain", "mobile", "--format", "markdown", "--lang", "zh"],
+      in: try TemporaryHome())
+    let title = run.output.split(separator: "\n").first ?? ""
+    #expect(run.code == 0 && title.hasSuffix("移动流量**"), "\(run.output)\(run.complaints)")
+  }
 }

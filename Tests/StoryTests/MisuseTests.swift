@@ -85,6 +85,10 @@ import Testing
     ("show broadband --dataste x", "没有选项 --dataste（是否想写 --dataset？）；用法见 `tongbao show --help`"),
     ("--nonsense", "没有选项 --nonsense；用法见 `tongbao --help`"),
     ("--lang fr", "--lang <lang> 不能是 fr，可写 zh、en；用法见 `tongbao --help`"),
+    (
+      "export --view maps",
+      "--view <view> 不能是 maps，可写 overview、table、region、ranking、map、alerts、comparison、trend、tasks、bulletin；用法见 `tongbao export --help`"
+    ),
     ("--fresh=yes", "--fresh 不带值，却写了 yes；用法见 `tongbao --help`"),
     ("show tv", "没有表 tv；现有：broadband（宽带）、iptv（魔百和）"),
     ("--period 2031-01", "sample 没有账期 2031-01；现有 2019-08 至 2020-08"),

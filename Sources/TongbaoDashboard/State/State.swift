@@ -39,6 +39,8 @@ public struct State: Sendable {
   public var overview = OverviewState()
   /// Whether the person went through a door of the overview, and so goes back to it.
   var returnsToOverview = false
+  /// Whether the table on the screen was asked for: it stays then, even where it has nothing in the period.
+  var isTableChosen = false
   /// Whether datasets that are opened show their overview first.
   public var greetsWithOverview = false
   /// The region screen over the table, if one is open.

@@ -2,11 +2,11 @@ import TongbaoCore
 
 /// Where the cursor begins: on something that is known, where the period on the screen has anything at all.
 extension State {
-  /// Goes to the first table and the first column of it that have a value in the period on the screen, and where the row
-  /// under the cursor has none there, to the first row that has.
+  /// Goes to the first table, unless one was asked for, and the first column of it that have a value in the period on the
+  /// screen, and where the row under the cursor has none there, to the first row that has.
   mutating func goToFirstKnown() {
     guard let model = derived.period else { return }
-    if model.isEmpty(domain), let other = model.emptiness.firstIndex(of: false) {
+    if !isTableChosen, model.isEmpty(domain), let other = model.emptiness.firstIndex(of: false) {
       domain = other
       refreshDerived()
       table.row = firstRow

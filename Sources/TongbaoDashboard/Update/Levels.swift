@@ -63,6 +63,7 @@ extension State {
     table.firstPosition = 0
     table.row = 0
     revision += 1
+    isTableChosen = false
     refreshDerived()
     goToFirstKnown()
     return []

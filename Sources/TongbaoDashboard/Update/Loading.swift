@@ -26,6 +26,7 @@ extension State {
     arrangements = Arrangements()
     message = nil
     domain = 0
+    isTableChosen = false
     table = TableState()
     region = nil
     contrast = nil

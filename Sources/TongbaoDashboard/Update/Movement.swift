@@ -76,6 +76,7 @@ extension State {
     case .table, .overview, .contrast, .bulletin:
       let isNew = table.views[index] == nil
       domain = index
+      isTableChosen = true
       isOverview = false
       returnsToOverview = false
       if isNew { goToFirstColumn() }

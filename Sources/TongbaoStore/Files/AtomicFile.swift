@@ -142,7 +142,7 @@ public enum AtomicFile {
   /// What an error number of the system means for the person.
   private static func refusal(_ code: Int32) -> FileComplaint {
     switch code {
-    case ENOENT, ENOTDIR: .missing
+    case ENOENT, ENOTDIR: .noFolder
     case EACCES, EPERM: .notPermitted
     case ELOOP: .brokenLink
     default: .unwritable(String(cString: strerror(code)))

@@ -4,6 +4,8 @@ import TongbaoCore
 enum FileComplaint: Complaint {
   /// Nothing has this name.
   case missing
+  /// The folder in which a file is to be written is not there.
+  case noFolder
   /// The file's or a folder's permissions forbid it.
   case notPermitted
   /// Something else than an ordinary file has this name.

@@ -3,6 +3,7 @@ extension EnglishSentences {
   static func file(_ complaint: FileComplaint) -> String {
     switch complaint {
     case .missing: "there is no such file: check its name and folder"
+    case .noFolder: "its folder does not exist: make the folder, or choose another"
     case .notPermitted: "permission is denied: check the permissions of the file and of its folder"
     case .notAFile(let kind): "this is \(name(of: kind)), not a file: name an ordinary file"
     case .tooLarge(let size?, let limit):

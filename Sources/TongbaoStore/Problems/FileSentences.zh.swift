@@ -3,6 +3,7 @@ extension ChineseSentences {
   static func file(_ complaint: FileComplaint) -> String {
     switch complaint {
     case .missing: "没有这个文件：请核对文件名和目录"
+    case .noFolder: "目录不存在：请先建目录，或换一个"
     case .notPermitted: "没有权限：请检查文件及其目录的权限"
     case .notAFile(let kind): "这是\(name(of: kind))，不是文件：请给出普通文件"
     case .tooLarge(let size?, let limit): "文件有 \(size) 字节，超过 \(limit) 的上限：请按账期拆分"

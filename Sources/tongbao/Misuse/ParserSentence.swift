@@ -5,9 +5,17 @@ struct ParserSentence: Sendable {
 
   /// The sentence of a message, which may have several lines.
   init(_ message: String) {
-    let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = Self.asOneLine(message.split(whereSeparator: \.isNewline))
     let text = line.hasSuffix(".") ? line.dropLast() : line[...]
     english = Self.asOneSentence(text.prefix(1).lowercased() + text.dropFirst())
+  }
+
+  /// The lines in one: a list of more than a few values has a line each, and is written as a short one is.
+  private static func asOneLine(_ lines: [Substring]) -> String {
+    let values = lines.filter { $0.hasPrefix("  - ") }.map { "'\($0.dropFirst(4))'" }
+    let words = lines.filter { !$0.hasPrefix("  - ") }.joined(separator: " ")
+    guard !values.isEmpty else { return words }
+    return words.replacing("one of the following:", with: "one of " + values.joined(separator: ", "))
   }
 
   /// What the parser adds in a sentence of its own goes on with the first.

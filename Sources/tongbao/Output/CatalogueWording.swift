@@ -11,7 +11,8 @@ enum CatalogueWording {
     "greatest": Wording(zh: "最大值", en: "Greatest"), "better": Wording(zh: "方向", en: "Better"),
     "kind": Wording(zh: "口径", en: "Kind"), "adds_up": Wording(zh: "汇总方式", en: "Adds up"),
     "pace": Wording(zh: "进度", en: "Pace"), "target": Wording(zh: "目标", en: "Target"),
-    "target_by": Wording(zh: "目标期限", en: "Target by"), "thresholds": Wording(zh: "阈值", en: "Thresholds"), "critical": Wording(zh: "严重", en: "Critical"),
+    "target_by": Wording(zh: "目标期限", en: "Target by"), "thresholds": Wording(zh: "阈值", en: "Thresholds"),
+    "critical": Wording(zh: "严重", en: "Critical"),
     "attention": Wording(zh: "关注", en: "Attention"), "commend": Wording(zh: "表扬", en: "Commended"),
     "aliases": Wording(zh: "别名", en: "Aliases"), "dimension": Wording(zh: "维度", en: "Dimension"),
     "definition": Wording(zh: "定义", en: "Definition"),
@@ -19,7 +20,8 @@ enum CatalogueWording {
 
   /// What people read elsewhere in the same row.
   static let forPrograms: Set = [
-    "group", "short", "least", "greatest", "pace", "target", "target_by", "critical", "attention", "commend", "dimension",
+    "group", "short", "least", "greatest", "pace", "target", "target_by", "critical", "attention", "commend",
+    "dimension",
   ]
 
   static let better: [Indicator.Better: Wording] = [

@@ -92,6 +92,7 @@ import TongbaoCore
     (
       .notPermitted, "permission is denied: check the permissions of the file and of its folder", "没有权限：请检查文件及其目录的权限"
     ),
+    (.noFolder, "its folder does not exist: make the folder, or choose another", "目录不存在：请先建目录，或换一个"),
     (.notAFile(.socket), "this is a socket, not a file: name an ordinary file", "这是套接字，不是文件：请给出普通文件"),
     (.notAFile(.other), "this is something else, not a file: name an ordinary file", "这是其他东西，不是文件：请给出普通文件"),
     (
@@ -146,7 +147,7 @@ import TongbaoCore
     try withTemporaryFolder { folder in
       symlink("nowhere", folder + "/dangling")
       let cases: [(String, FileComplaint)] = [
-        (folder, .notAFile(.folder)), (folder + "/none/a", .missing), (folder + "/dangling", .brokenLink),
+        (folder, .notAFile(.folder)), (folder + "/none/a", .noFolder), (folder + "/dangling", .brokenLink),
         ("/dev/null", .notAFile(.device)),
       ]
       for (path, complaint) in cases {
