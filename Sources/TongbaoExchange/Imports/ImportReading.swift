@@ -32,7 +32,9 @@ public struct ImportReading: Sendable {
     self.notes = notes
     let matcher = HeaderMatcher(dataset.catalogue, mapping: mapping, period: period)
     for table in found.flatMap(\.tables) {
-      let matches = table.headers.map { matcher.match($0.path, sheet: table.sheet) }
+      let matches = table.headers.map {
+        matcher.match($0.path, sheet: table.sheet, title: table.caption.texts.last ?? "")
+      }
       tables.append(MatchedTable(table: table, matches: matches))
       for (header, match) in zip(table.headers, matches) { note(header, match, table) }
     }

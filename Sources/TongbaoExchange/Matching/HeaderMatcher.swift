@@ -34,8 +34,8 @@ public struct HeaderMatcher {
     }
   }
 
-  /// What a header of a sheet means.
-  public func match(_ path: [String], sheet: String) -> HeaderMatch {
+  /// What a header of a sheet means, where `title` stands above the table.
+  public func match(_ path: [String], sheet: String, title: String = "") -> HeaderMatch {
     if let meaning = meaning(path, sheet) { return meaning }
     let parts = path.map(HeaderName.init)
     if let other = otherPeriod(parts) { return .otherPeriod(other) }
@@ -45,9 +45,11 @@ public struct HeaderMatcher {
     if found.isEmpty, parts.contains(where: { !$0.period.isEmpty }) {
       found = search(HeaderMatcher.named(parts.map(\.rest) + parts.map(\.period)))
     }
-    // The sheet may say what all its headers leave out.
-    if found.isEmpty { found = search(HeaderMatcher.named([HeaderName(sheet).text] + names)) }
-    if found.count > 1 { found = named(on: sheet, found) }
+    // The title or the sheet may say what all headers leave out.
+    for above in [title, sheet] where found.isEmpty && !above.isEmpty {
+      found = search(HeaderMatcher.named([HeaderName(above).text] + names))
+    }
+    for above in [title, sheet] where found.count > 1 { found = named(on: above, found) }
     switch found.count {
     case 1: return .column(found[0], unit: nil)
     case 0: break

@@ -44,9 +44,13 @@ struct NameIndex {
     }
     for short in shorts {
       add(short, index, .short)
+      for group in groups { add(short + group, index, .short) }
       for domain in domains {
         add(domain + short, index, .joined)
-        for group in groups { add(domain + group + short, index, .joined) }
+        for group in groups {
+          add(domain + group + short, index, .joined)
+          add(domain + short + group, index, .joined)
+        }
       }
     }
   }
