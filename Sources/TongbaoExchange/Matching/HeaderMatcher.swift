@@ -59,11 +59,15 @@ public struct HeaderMatcher {
     return .unknown(likely: index.likely(names.joined()))
   }
 
-  /// Those of several columns whose domain or group the sheet's name has; all of them where it has none's.
-  private func named(on sheet: String, _ columns: [Int]) -> [Int] {
-    let sheet = HeaderName.plain(sheet)
+  /// Those of several columns of whose domain, group or own name a title or the name of a sheet speaks; all of them where it speaks
+  /// of none.
+  private func named(on title: String, _ columns: [Int]) -> [Int] {
+    let whole = HeaderName.plain(title)
+    let bare = HeaderName(title).text
     let own = columns.filter { column in
-      index.surroundings[catalogue.columns[column].indicator].contains { $0.count > 1 && sheet.contains($0) }
+      let indicator = catalogue.columns[column].indicator
+      return index.surroundings[indicator].contains { $0.count > 1 && whole.contains($0) }
+        || bare.count > 1 && index.names[indicator].contains { $0.contains(bare) }
     }
     return own.isEmpty ? columns : own
   }

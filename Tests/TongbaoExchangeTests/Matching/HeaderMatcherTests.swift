@@ -70,7 +70,17 @@ import TongbaoCore
     #expect(id(match("净增/完成率", sheet: sheet)).hasPrefix(wanted), "\(id(match("净增/完成率", sheet: sheet)))")
   }
 
-  @Test(arguments: [("魔百和", "iptv.gross_adds"), ("附件1", "unknown")])
+  @Test(arguments: [
+    ("一、家宽", "broadband.net_adds"), ("（二）魔百和", "iptv.net_adds"), ("2020年8月宽带发展情况", "broadband.net_adds"),
+    ("发展情况", "ambiguous"),
+  ])
+  func theTitleAboveATableSaysWhatItsHeadersLeaveOut(title: String, wanted: String) {
+    let matcher = HeaderMatcher(TestCatalogue.dataset.catalogue, period: nil)
+    let found = id(matcher.match(["当月净增"], sheet: "附件1", title: title))
+    #expect(found.hasPrefix(wanted), "\(found)")
+  }
+
+  @Test(arguments: [("魔百和", "iptv.gross_adds"), ("宽带", "broadband.gross_adds"), ("附件1", "ambiguous")])
   func theNameOfASheetSaysWhatItsHeadersLeaveOut(sheet: String, wanted: String) {
     #expect(id(match("当月新增", sheet: sheet)).hasPrefix(wanted), "\(id(match("当月新增", sheet: sheet)))")
   }
