@@ -37,6 +37,7 @@ private struct Draft {
   var indicators: [Indicator] = []
   var headers: [WorkbookMapping.Header] = []
   private var seen: Set<String> = []
+  private var ids = GivenIDs()
 
   init(period: Period) { self.period = period }
 
@@ -57,13 +58,17 @@ private struct Draft {
     headers.append(.init(key + header.name, .column(indicators.count, unit: nil)))
     indicators.append(
       Indicator(
-        id: free(
-          domain.id + "." + IdentifierWords.id((place.group ?? "") + place.short),
-          besides: CellPlace.letters(header.line).lowercased()),
+        id: ids.free(domain.id + "." + id(place, header)),
         domain: domain.id, group: place.group.map { group($0, in: domain.index) }, name: Wording(zh: place.name),
         short: Wording(zh: place.short), unit: Unit(column.unit), decimals: column.decimals,
         better: IndicatorGuess.better(place.name), kind: IndicatorGuess.kind(place.name, column.unit),
         addsUp: column.addsUp ? .sum : .no))
+  }
+
+  /// The last part of an id; one that says nothing is named after the column.
+  private func id(_ place: ColumnPlace, _ header: FoundTable.Header) -> String {
+    let id = IdentifierWords.id((place.group ?? "") + place.short)
+    return id.isEmpty ? "column_" + CellPlace.letters(header.line).lowercased() : id
   }
 
   /// The domain of a name, a new one where there is none yet.
@@ -71,7 +76,7 @@ private struct Draft {
     let wording = name.map { Wording(zh: $0) } ?? Wording(zh: "主要指标", en: "Main figures")
     if let known = domains.firstIndex(where: { $0.name == wording }) { return (domains[known].id, known) }
     let made = name.map(IdentifierWords.id) ?? "main"
-    let id = Draft.free(made.isEmpty ? "table" : made) { id in domains.contains { $0.id == id } }
+    let id = ids.free(made.isEmpty ? "table" : made)
     domains.append(Domain(id: id, name: wording))
     return (id, domains.count - 1)
   }
@@ -81,27 +86,26 @@ private struct Draft {
     let wording = Wording(zh: name)
     if let known = domains[domain].groups.first(where: { $0.name == wording }) { return known.id }
     let made = IdentifierWords.id(name)
-    let id = Draft.free(made.isEmpty ? "group" : made) { id in domains[domain].groups.contains { $0.id == id } }
+    let id = ids.free(made.isEmpty ? "group" : made, in: domains[domain].id)
     domains[domain].groups.append(Domain.Group(id: id, name: wording))
     return id
   }
+}
 
-  /// The id where nobody has it yet; one that says nothing is named after the column.
-  private func free(_ wanted: String, besides column: String) -> String {
-    Draft.free(wanted.hasSuffix(".") ? wanted + "column_" + column : wanted) { id in
-      indicators.contains { $0.id == id }
-    }
-  }
+/// The ids that were given, each once in what it is an id of.
+private struct GivenIDs {
+  private var taken: Set<String> = []
+  /// The last number that was put behind an id.
+  private var numbers: [String: Int] = [:]
 
   /// The id itself, or else with the first number that makes it nobody's.
-  private static func free(_ base: String, isTaken: (String) -> Bool) -> String {
-    var id = base
-    var number = 2
-    while isTaken(id) {
-      id = base + "_\(number)"
-      number += 1
-    }
-    return id
+  mutating func free(_ base: String, in owner: String = "") -> String {
+    let key = owner + "/" + base
+    if taken.insert(key).inserted { return base }
+    var number = numbers[key] ?? 1
+    repeat { number += 1 } while !taken.insert("\(key)_\(number)").inserted
+    numbers[key] = number
+    return "\(base)_\(number)"
   }
 }
 

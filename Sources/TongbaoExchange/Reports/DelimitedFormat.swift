@@ -37,10 +37,18 @@ public struct DelimitedFormat: ReportFormat {
     }
   }
 
+  /// A field as its file has it. What ends fields and lines are scalars, whatever a mark behind them makes of them for the eye.
   private func quoted(_ text: String) -> String {
-    let text = HarmlessText.withoutControls(text)
-    if delimiter == "\t" { return String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }
-    guard text.contains(where: { $0 == delimiter || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    let harmless = HarmlessText.withoutControls(text).unicodeScalars
+    let isTabbed = delimiter == "\t"
+    let scalars = isTabbed ? harmless.map { $0 == "\t" || Character($0).isNewline ? " " : $0 } : Array(harmless)
+    // Readers of tabs take a quotation mark for one where it begins a field.
+    let needsQuotes =
+      isTabbed
+      ? scalars.first == "\""
+      : scalars.contains { Character($0) == delimiter || $0 == "\"" || Character($0).isNewline }
+    var field = String.UnicodeScalarView()
+    for scalar in scalars { field.append(contentsOf: needsQuotes && scalar == "\"" ? [scalar, scalar] : [scalar]) }
+    return needsQuotes ? "\"\(String(field))\"" : String(field)
   }
 }

@@ -13,6 +13,7 @@ import TongbaoCore
     "<script>alert(1)</script>", "a & b", "\"quoted\", 'so'", "a|b", "back\\slash", "line\nbreak", "# heading",
     "- item",
     "1. one", "\u{1B}[31mred\u{1B}[0m", "\u{0}nul", "\u{202E}evil", "[x](javascript:alert(1))", "`code`", "]]>", "&lt;",
+    "\"=1+1\"", "甲,\u{301}乙", "\"\u{FE0F}丙", "x\n\u{301}y",
   ]
 
   private func report(_ text: String) -> Report {
@@ -49,26 +50,34 @@ import TongbaoCore
         })
       let fields = try fields(line, delimiter)
       #expect(fields.count == 4 && fields[3] == "-3.2", "a number stays one, whatever its sign")
+      #expect(fields[0].contains("x") == text.contains("x"), "the header is a field of its own")
       let first = fields[2].unicodeScalars.first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }
       #expect(first.map { !"=+-@＝＋－＠".unicodeScalars.contains($0) } ?? true)
     }
   }
 
-  /// The fields of two lines, read as RFC 4180 has them.
+  /// The fields of two lines, read as spreadsheets read them: as RFC 4180 has them, and with tabs only where a quotation mark begins
+  /// a field.
   private func fields(_ text: String, _ delimiter: Character) throws -> [String] {
-    var fields = [""]
-    var isQuoted = false
+    var fields = [String.UnicodeScalarView()]
+    var (isQuoted, isBeginning, wasMark) = (false, true, false)
     for scalar in text.unicodeScalars {
-      let character = Character(scalar)
-      if character == "\"", delimiter == "," {
+      if scalar == "\"", delimiter == "," || isQuoted || isBeginning || wasMark {
+        // Two of them are one.
+        if wasMark { fields[fields.count - 1].append(scalar) }
+        wasMark = isQuoted && !wasMark
         isQuoted.toggle()
-      } else if !isQuoted, character == delimiter || scalar == "\n" {
-        fields.append("")
+      } else if !isQuoted, Character(scalar) == delimiter || scalar == "\n" {
+        fields.append(.init())
+        (isBeginning, wasMark) = (true, false)
+        continue
       } else {
-        fields[fields.count - 1].unicodeScalars.append(scalar)
+        fields[fields.count - 1].append(scalar)
+        wasMark = false
       }
+      isBeginning = false
     }
-    return fields.dropLast()
+    return fields.dropLast().map(String.init)
   }
 
   @Test(arguments: texts)
