@@ -41,7 +41,10 @@ public struct HeaderMatcher {
     if let other = otherPeriod(parts) { return .otherPeriod(other) }
     let names = HeaderMatcher.named(parts.map(\.text))
     guard !names.isEmpty else { return .unknown(likely: []) }
-    var found = search(names)
+    // A header that is a month alone is what the title says, of that month.
+    let isMonth = parts.allSatisfy { $0.rest.isEmpty } && !title.isEmpty
+    var found = isMonth ? search(HeaderMatcher.named([HeaderName(title).text])) : []
+    if found.isEmpty { found = search(names) }
     if found.isEmpty, parts.contains(where: { !$0.period.isEmpty }) {
       found = search(HeaderMatcher.named(parts.map(\.rest) + parts.map(\.period)))
     }
@@ -59,17 +62,18 @@ public struct HeaderMatcher {
     return .unknown(likely: index.likely(names.joined()))
   }
 
-  /// Those of several columns of whose domain, group or own name a title or the name of a sheet speaks; all of them where it speaks
-  /// of none.
+  /// Those of several columns of which a title or the name of a sheet says most: their own name, or their domain and group; all of
+  /// them where it speaks of none.
   private func named(on title: String, _ columns: [Int]) -> [Int] {
     let whole = HeaderName.plain(title)
     let bare = HeaderName(title).text
-    let own = columns.filter { column in
+    let scores = columns.map { column -> Int in
       let indicator = catalogue.columns[column].indicator
-      return index.surroundings[indicator].contains { $0.count > 1 && whole.contains($0) }
-        || bare.count > 1 && index.names[indicator].contains { $0.contains(bare) }
+      let isOwn = bare.count > 1 && index.names[indicator].contains { whole.contains($0) || $0.contains(bare) }
+      return Set(index.surroundings[indicator]).count { $0.count > 1 && whole.contains($0) } + (isOwn ? 10 : 0)
     }
-    return own.isEmpty ? columns : own
+    guard let most = scores.max(), most > 0 else { return columns }
+    return zip(columns, scores).filter { $0.1 == most }.map(\.0)
   }
 
   // MARK: Told

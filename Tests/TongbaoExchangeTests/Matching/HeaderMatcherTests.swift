@@ -80,6 +80,16 @@ import TongbaoCore
     #expect(found.hasPrefix(wanted), "\(found)")
   }
 
+  @Test(arguments: [
+    ("2020年家宽客户当月净增（万户）", "broadband.net_adds"), ("魔百和客户当月净增", "iptv.net_adds"), ("发展情况", "ambiguous"),
+  ])
+  func aMonthAloneIsWhatTheTitleSays(title: String, wanted: String) {
+    let matcher = HeaderMatcher(TestCatalogue.dataset.catalogue, period: Period("2020-09"))
+    let found = id(matcher.match(["9月"], sheet: "Sheet1", title: title))
+    #expect(found.hasPrefix(wanted), "\(found)")
+    #expect(id(matcher.match(["8月"], sheet: "Sheet1", title: title)).hasPrefix("other"))
+  }
+
   @Test(arguments: [("魔百和", "iptv.gross_adds"), ("宽带", "broadband.gross_adds"), ("附件1", "ambiguous")])
   func theNameOfASheetSaysWhatItsHeadersLeaveOut(sheet: String, wanted: String) {
     #expect(id(match("当月新增", sheet: sheet)).hasPrefix(wanted), "\(id(match("当月新增", sheet: sheet)))")
