@@ -38,7 +38,7 @@ private struct ColumnChecks {
     guard !history.values[index].isEmpty else { return [] }
     var findings = values(in: index)
     if let missing = missing(in: index) { findings.append(missing) }
-    findings += ratios(in: index)
+    findings += ratios(in: index) + lists(in: index)
     if !findings.contains(where: { $0.isCause }), let head = head(in: index) { findings.append(head) }
     return folded(findings)
   }
@@ -110,6 +110,17 @@ private struct ColumnChecks {
     }
   }
 
+  /// Lists that the values do not bear out.
+  private func lists(in index: Int) -> [DataFinding] {
+    snapshots[index].lists.filter { $0.column == history.column }.compactMap { list in
+      guard case .condition(let condition) = list.criterion,
+        let rows = ListCheck(list, in: snapshots[index], of: dataset)?.contradicting, !rows.isEmpty
+      else { return nil }
+      return DataFinding(
+        .listDiffers(condition), column: history.column, rows: rows, period: history.periods[index])
+    }
+  }
+
   /// Findings of one cause in more than three rows as one: a whole column in another unit is told once.
   private func folded(_ findings: [DataFinding]) -> [DataFinding] {
     var factors: [Double: [Int]] = [:]
@@ -130,7 +141,7 @@ extension DataFinding {
   fileprivate var isCause: Bool {
     switch kind {
     case .outsideRange, .fell, .scale, .jump: true
-    case .missing, .headDiffers, .ratioDiffers: false
+    case .missing, .headDiffers, .ratioDiffers, .listDiffers: false
     }
   }
 }

@@ -14,6 +14,8 @@ public struct DataFinding: Sendable, Hashable {
     case ratioDiffers(stated: Double, implied: Double, numerator: Int, denominator: Int)
     /// So many times (or, below 1, such a part of) what is usual: most likely another unit.
     case scale(Double, factor: Double, usual: Double)
+    /// Values that say otherwise than a list that the report printed.
+    case listDiffers(Condition)
     /// A change from the period before that is beyond what any region ever did.
     case jump(from: Double, to: Double)
   }
@@ -39,7 +41,7 @@ public struct DataFinding: Sendable, Hashable {
   public var severity: Problem.Severity {
     switch kind {
     case .outsideRange, .fell: .error
-    case .missing, .headDiffers, .ratioDiffers, .scale, .jump: .warning
+    case .missing, .headDiffers, .ratioDiffers, .listDiffers, .scale, .jump: .warning
     }
   }
 }

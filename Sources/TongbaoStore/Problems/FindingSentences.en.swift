@@ -19,6 +19,8 @@ extension EnglishSentences {
     case .ratioDiffers(let stated, let implied, _, _):
       let parts = complaint.parts.map { "\"\(SafeText.escaped($0.en))\"" }.joined(separator: " and ")
       return "\(what) is \(complaint.text(stated)), and \(parts) imply \(complaint.worked(implied)): check all three"
+    case .listDiffers(let condition):
+      return "\(what): the values are not what the report's list \(condition) says: correct the values or the list"
     case .scale(let value, let factor, let usual):
       return
         "\(what) is \(complaint.text(value)), about \(times(factor)) what is usual (\(complaint.text(usual))): check the unit"

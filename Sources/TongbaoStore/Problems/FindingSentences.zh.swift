@@ -17,6 +17,7 @@ extension ChineseSentences {
     case .ratioDiffers(let stated, let implied, _, _):
       let parts = complaint.parts.map { "“\(SafeText.escaped($0.zh))”" }.joined(separator: "与")
       return "\(what)为 \(complaint.text(stated))，按\(parts)应为 \(complaint.worked(implied))：请核对三者"
+    case .listDiffers(let condition): return "\(what)与通报名单（\(condition)）不符：请核对数值或名单"
     case .scale(let value, let factor, let usual):
       return
         "\(what)为 \(complaint.text(value))，约是通常（\(complaint.text(usual))）的\(times(factor))：请核对单位"

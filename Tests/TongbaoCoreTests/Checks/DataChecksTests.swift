@@ -235,6 +235,31 @@ struct DataChecksTests {
     #expect(DataChecks.findings(in: [series.periods[23]], of: series.dataset) == [])
   }
 
+  @Test("A list that was printed is held against the values as they are printed")
+  func lists() throws {
+    var series = Series(seed: 7)
+    let last = series.periods[23]
+    func asked(_ rows: [Int], _ completeness: PrintedList.Completeness) throws -> [[Int]] {
+      var snapshot = try #require(series.dataset.timeline.snapshot(last))
+      snapshot.lists = [
+        PrintedList(
+          column: Made.share.rawValue, criterion: .condition(condition(">=50")), rows: rows, count: rows.count,
+          completeness: completeness, tone: .commend)
+      ]
+      series.dataset.timeline[last] = .loaded(snapshot)
+      return DataChecks.findings(in: [last], of: series.dataset).map { finding in
+        #expect(finding.kind == .listDiffers(condition(">=50")) && finding.severity == .warning)
+        return finding.rows
+      }
+    }
+    for row in 1...20 { series.set(.share, row, last, .number(row < 4 ? 49.96 : 49.9)) }
+    series.set(.share, 9, last, .bound(condition(">=10")))
+    #expect(try asked([1, 2, 3], .complete) == [], "49.96 is printed as 50.0")
+    #expect(try asked([1, 2, 3, 4, 9], .complete) == [[4]], "a bound that leaves it open says nothing")
+    #expect(try asked([1, 2], .complete) == [[3]])
+    #expect(try asked([1, 2], .open) == [], "a list of some says nothing of the others")
+  }
+
   @Test("A net quantity may fall within the year")
   func net() {
     var series = Series(seed: 6)

@@ -108,6 +108,11 @@ struct FindingTests {
         "Net adds of Sheng, Sheng, Sheng, Sheng, Sheng and 2 more is 30000 万户, about ten thousand times what is usual (3 万户): check the unit",
       ])
     #expect(
+      lines(.listDiffers(try Condition(">=100")), [1, 2]) == [
+        "省01、省02的净增与通报名单（>=100）不符：请核对数值或名单",
+        "Net adds of Sheng and Sheng: the values are not what the report's list >=100 says: correct the values or the list",
+      ])
+    #expect(
       lines(.jump(from: 3, to: 9)) == [
         "省01的净增由上期的 3 万户变为 9 万户，明显超过其他各期各地区的最大变化：请核对",
         "Net adds of Sheng went from 3 万户 in the period before to 9 万户, clearly further than any region in any other period: check it",

@@ -44,10 +44,12 @@ struct FindingSurvey {
 
   // MARK: Printed lists
 
-  /// The lists of a column in printed order, those that repeat an earlier one left out.
+  /// The lists of a column in printed order, those that repeat an earlier one left out, and those that values which came later
+  /// do not bear out.
   private func lists(_ column: Int) -> [Finding] {
     var findings: [Finding] = []
     for list in snapshot.lists where list.column == column && !isToldByValue(list) {
+      if let check = ListCheck(list, in: snapshot, of: material.dataset), !check.contradicting.isEmpty { continue }
       let finding = Finding(
         column: column, tone: list.tone, criterion: list.criterion, rows: list.rows, count: list.count,
         completeness: list.completeness, members: list.members)
