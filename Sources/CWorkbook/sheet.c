@@ -22,8 +22,9 @@ typedef struct {
   int value, aid;
   cwb_buffer text;
   cwb_cells cells;
-  cwb_buffer merged, hidden_rows, hidden_columns;
-  uint64_t merged_count, hidden_rows_count, hidden_columns_count;
+  cwb_buffer merged, hidden_rows;
+  uint64_t merged_count, hidden_rows_count;
+  bool hides_column[most_columns];
   /* The run of hidden rows that is not written yet. */
   long hidden_first, hidden_last;
 } reading;
@@ -84,10 +85,7 @@ static void hide_columns(cwb_walk *walk, const char **attributes) {
   long from, to;
   if (!first || !last || !cwb_natural(first, &from) || !cwb_natural(last, &to) || from < 1 || to < from || to > most_columns)
     return cwb_walk_fail(walk, CWB_BAD_PLACE, first ? first : "");
-  if (++now->hidden_columns_count > most_columns) return cwb_walk_fail(walk, CWB_BAD_PLACE, first);
-  if (!cwb_buffer_varint(&now->hidden_columns, (uint64_t)(from - 1)) ||
-      !cwb_buffer_varint(&now->hidden_columns, (uint64_t)(to - from)))
-    cwb_walk_fail(walk, CWB_NO_MEMORY, "");
+  memset(&now->hides_column[from - 1], true, (size_t)(to - from + 1));
 }
 
 static void merge(cwb_walk *walk, const char **attributes) {
@@ -167,7 +165,7 @@ static void add_cell(cwb_walk *walk, reading *now, enum cwb_kind kind, uint64_t 
     return cwb_walk_fail(walk, CWB_TOO_MANY_CELLS, "");
   }
   cwb_cell next = {.row = (uint32_t)now->row, .column = (uint16_t)now->column, .kind = (uint8_t)kind};
-  next.look = (uint8_t)(now->format | now->is_formula << 2);
+  next.look = (uint8_t)(now->format | now->is_formula << 3);
   if (kind == kind_number) next.value.number = number;
   else next.value.index = index;
   if (!cwb_cells_add(&now->cells, next)) cwb_walk_fail(walk, CWB_NO_MEMORY, "");
@@ -303,10 +301,26 @@ static bool write_ranges(cwb_buffer *out, uint64_t count, const cwb_buffer *rang
   return cwb_buffer_varint(out, count) && cwb_buffer_add(out, ranges->bytes, ranges->count);
 }
 
+/* Ranges of columns may overlap in the file; what is written never does. */
+static bool write_hidden_columns(const reading *now, cwb_buffer *out) {
+  cwb_buffer runs = {0};
+  uint64_t count = 0;
+  bool done = true;
+  for (int first = 0, end; done && first < most_columns; first = end) {
+    for (end = first; end < most_columns && now->hides_column[end] == now->hides_column[first];) end++;
+    if (!now->hides_column[first]) continue;
+    count++;
+    done = cwb_buffer_varint(&runs, (uint64_t)first) && cwb_buffer_varint(&runs, (uint64_t)(end - first - 1));
+  }
+  done = done && write_ranges(out, count, &runs);
+  cwb_buffer_free(&runs);
+  return done;
+}
+
 static bool write_sheet(reading *now, cwb_buffer *out) {
   return write_hidden_rows(now) && write_ranges(out, now->merged_count, &now->merged) &&
          write_ranges(out, now->hidden_rows_count, &now->hidden_rows) &&
-         write_ranges(out, now->hidden_columns_count, &now->hidden_columns) && cwb_cells_write(&now->cells, out);
+         write_hidden_columns(now, out) && cwb_cells_write(&now->cells, out);
 }
 
 bool cwb_read_sheet(cwb_archive *archive, const char *part, cwb_shared *shared, cwb_buffer *out, cwb_fault *fault) {
@@ -321,6 +335,5 @@ bool cwb_read_sheet(cwb_archive *archive, const char *part, cwb_shared *shared, 
   cwb_buffer_free(&now.text);
   cwb_buffer_free(&now.merged);
   cwb_buffer_free(&now.hidden_rows);
-  cwb_buffer_free(&now.hidden_columns);
   return done;
 }

@@ -23,6 +23,8 @@ public struct Cell: Sendable, Hashable {
     case date
     /// What was typed, digits too.
     case text
+    /// A number that is shown in another size than it has: in thousands, with a point of its own among its digits, or with 万 behind it.
+    case scaled
   }
 
   public var value: Value

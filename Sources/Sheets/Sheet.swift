@@ -118,14 +118,9 @@ extension ArraySlice {
   }
 }
 
-/// The sheets of a file, in their order.
+/// The sheets of a file, in their order. Serial numbers of days count from 1900, whatever the file does.
 public struct Workbook: Sendable {
   public var sheets: [Sheet]
-  /// Whether serial numbers of days count from 1904 instead of 1900.
-  public var countsFrom1904: Bool
 
-  public init(sheets: [Sheet], countsFrom1904: Bool = false) {
-    self.sheets = sheets
-    self.countsFrom1904 = countsFrom1904
-  }
+  public init(sheets: [Sheet]) { self.sheets = sheets }
 }

@@ -91,11 +91,12 @@ struct WorkbookMessageTests {
     sheet.append(Cell(.text("省份")), row: 0, column: 0)
     sheet.append(Cell(.number(0.956), format: .percent, isFormula: true), row: 1, column: 1)
     sheet.append(Cell(.boolean(true)), row: 1, column: 2)
+    sheet.append(Cell(.number(100), format: .scaled, isFormula: true), row: 1, column: 3)
     sheet.append(Cell(.boolean(false)), row: 1, column: 300)
     sheet.append(Cell(.error("#DIV/0!"), isFormula: true), row: 70, column: 0)
     sheet.append(Cell(.uncalculated, format: .date, isFormula: true), row: 70, column: 1)
     sheet.append(Cell(.text("省份"), format: .text), row: 1_048_575, column: 16383)
-    return Workbook(sheets: [sheet, Sheet(name: "", visibility: .veryHidden)], countsFrom1904: true)
+    return Workbook(sheets: [sheet, Sheet(name: "", visibility: .veryHidden)])
   }()
 
   static let draft: WorkbookDraft = {
@@ -151,10 +152,8 @@ private struct Picture: Equatable {
   }
 
   var sheets: [Line]
-  var countsFrom1904: Bool
 
   init(_ workbook: Workbook) {
-    countsFrom1904 = workbook.countsFrom1904
     sheets = workbook.sheets.map { sheet in
       var cells: [CellPlace: Cell] = [:]
       for row in 0..<sheet.rowCount {

@@ -51,6 +51,24 @@ struct HostileWorkbookTests {
     }
   }
 
+  @Test("Two sheets of one name are refused, for cells are told by it")
+  func names() {
+    var archive = TestArchive.workbook()
+    archive.add(
+      "xl/workbook.xml",
+      "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"a\" r:id=\"s\"/><sheet name=\"A\" r:id=\"s\"/></sheets></workbook>"
+    )
+    #expect(Self.fault(archive.bytes)?.kind == .badMarkup)
+    #expect(Self.fault(archive.bytes)?.detail == "A")
+  }
+
+  @Test("Ranges of hidden columns that overlap are one")
+  func hiddenColumns() throws {
+    let columns = String(repeating: "<col min=\"1\" max=\"16384\" hidden=\"1\"/>", count: 70)
+    let archive = TestArchive.workbook(sheet: "<row><c><v>1</v></c></row>", around: ("<cols>\(columns)</cols>", ""))
+    #expect(try WorkbookReader.workbook(archive.bytes).sheets.first?.hiddenColumns.count == 16384)
+  }
+
   @Test("Paths that climb out of the archive are refused")
   func paths() {
     for target in ["../../etc/passwd", "/../a.xml", "..\\..\\a.xml"] {

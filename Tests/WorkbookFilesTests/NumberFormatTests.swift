@@ -16,8 +16,12 @@ struct NumberFormatTests {
       ("yyyy-mm-dd", .date), ("yyyy\"年\"m\"月\"", .date), ("yyyy\\年m\\月", .date), ("m/d/yy h:mm", .date),
       ("[$-804]yyyy\"年\"m\"月\"d\"日\"", .date), ("[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", .date), ("[h]:mm:ss", .date),
       ("[ss]", .date), ("[DBNum1]yyyy\"年\"", .date), ("上午/下午h\"时\"", .date), ("e\"年\"", .date), ("aaaa", .date),
-      ("[Blue]0", .plain), ("[$¥-804]#,##0.00", .plain), ("[>=100]0.0%;0", .percent), ("\"day\"0", .plain),
+      ("[Blue]0", .plain), ("[$¥-804]#,##0.00", .plain), ("[>=100]0.0%;0", .scaled), ("\"day\"0", .plain),
       ("0\"d", .plain), ("[", .plain), ("\\", .plain), ("%\"", .percent),
+      ("0!.00,", .scaled), ("0\\.0,", .scaled), ("0!.00,\"万\"", .scaled), ("0.0\"万\"", .scaled), ("0\"亿元\"", .scaled),
+      ("#,##0,", .scaled), ("0.0,,", .scaled), ("0\\.0", .scaled), ("0\".\"0", .scaled), ("0万", .scaled),
+      ("[>=10000]0!.0,\"万\";0", .scaled), ("#,##0.00_);(#,##0.00)", .plain), ("0\".\"", .plain), ("0\"户\"", .plain),
+      ("[=0]\"—\";0.00%", .percent), ("[=0]\"\";[<0]-0.00%;0.00%", .percent), ("[<0]-0.0;0.0", .plain),
     ])
   func codes(code: String, format: Cell.Format) {
     #expect(NumberFormat.meaning(of: code) == format)

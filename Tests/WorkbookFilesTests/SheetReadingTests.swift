@@ -143,7 +143,6 @@ struct SheetReadingTests {
     #expect(workbook.sheets.map(\.name) == ["乙", "甲"])
     #expect(workbook.sheets.map { $0[0, 0].value } == [.number(2), .number(1)])
     #expect(workbook.sheets[0].visibility == .veryHidden)
-    #expect(workbook.countsFrom1904)
   }
 
   @Test("Numbers are read to the last bit")

@@ -1,12 +1,15 @@
 extension WireReader {
   /// Reads a workbook that `WireWriter.workbook` or `CWorkbook` wrote.
   mutating func workbook() throws(WireFault) -> Workbook {
-    let countsFrom1904 = try flag()
+    let earlier = try flag() ? WireReader.daysTo1904 : 0
     let texts = try texts()
     var sheets: [Sheet] = []
-    for _ in 0..<(try items(ofAtLeast: 7)) { sheets.append(try sheet(texts)) }
-    return Workbook(sheets: sheets, countsFrom1904: countsFrom1904)
+    for _ in 0..<(try items(ofAtLeast: 7)) { sheets.append(try sheet(texts, daysBefore: earlier)) }
+    return Workbook(sheets: sheets)
   }
+
+  /// How many days lie between the two beginnings from which workbooks count.
+  private static let daysTo1904 = 1462.0
 
   private mutating func texts() throws(WireFault) -> [String] {
     let number = try items()
@@ -22,14 +25,14 @@ extension WireReader {
     return texts
   }
 
-  private mutating func sheet(_ texts: [String]) throws(WireFault) -> Sheet {
+  private mutating func sheet(_ texts: [String], daysBefore earlier: Double) throws(WireFault) -> Sheet {
     var sheet = Sheet(name: try text())
     guard let visibility = Sheet.Visibility(rawValue: try byte()) else { throw WireFault() }
     sheet.visibility = visibility
     for _ in 0..<(try items(ofAtLeast: 4)) { sheet.merged.append(try range()) }
     sheet.hiddenRows = try runs()
     sheet.hiddenColumns = try runs()
-    try cells(of: &sheet, texts)
+    try cells(of: &sheet, texts, daysBefore: earlier)
     return sheet
   }
 
@@ -46,7 +49,9 @@ extension WireReader {
     return hidden
   }
 
-  private mutating func cells(of sheet: inout Sheet, _ texts: [String]) throws(WireFault) {
+  private mutating func cells(
+    of sheet: inout Sheet, _ texts: [String], daysBefore earlier: Double
+  ) throws(WireFault) {
     _ = try items(ofAtLeast: 2)
     var row = -1
     for _ in 0..<(try items(ofAtLeast: 4)) {
@@ -54,15 +59,17 @@ extension WireReader {
       var column = -1
       for _ in 0..<(try items(ofAtLeast: 2)) {
         column += 1 + (try count(upTo: WireFault.mostRows - max(0, column)))
-        sheet.append(try cell(texts), row: row, column: column)
+        var cell = try cell(texts)
+        if cell.format == .date, case .number(let day) = cell.value { cell.value = .number(day + earlier) }
+        sheet.append(cell, row: row, column: column)
       }
     }
   }
 
   private mutating func cell(_ texts: [String]) throws(WireFault) -> Cell {
     let head = try byte()
-    guard let kind = WorkbookEncoding.Kind(rawValue: head & 7), let format = Cell.Format(rawValue: head >> 3 & 3),
-      head < 1 << 6
+    guard let kind = WorkbookEncoding.Kind(rawValue: head & 7), let format = Cell.Format(rawValue: head >> 3 & 7),
+      head < 1 << 7
     else { throw WireFault() }
     let value: Cell.Value =
       switch kind {
@@ -73,7 +80,7 @@ extension WireReader {
       case .error: .error(try text(texts))
       case .uncalculated: .uncalculated
       }
-    return Cell(value, format: format, isFormula: head & 1 << 5 != 0)
+    return Cell(value, format: format, isFormula: head & 1 << 6 != 0)
   }
 
   private mutating func text(_ texts: [String]) throws(WireFault) -> String {

@@ -1,10 +1,10 @@
 /// A workbook as bytes, on its way from the program that reads files.
 ///
-/// Flags; the texts: how many, their lengths, their bytes; the sheets: how many, and for each its name, visibility, merged ranges, runs of
+/// Whether days count from 1904 instead of 1900, which whoever reads it sets right; the texts: how many, their lengths, their bytes; the sheets: how many, and for each its name, visibility, merged ranges, runs of
 /// hidden rows and columns, and cells row by row. Rows and columns are told as distances from the one before. `CWorkbook/sheet.c` writes
 /// the part of a sheet from its merged ranges on.
 enum WorkbookEncoding {
-  /// What a cell holds: three bits of its first byte, under two of its format and one that says whether it is a formula.
+  /// What a cell holds: three bits of its first byte, under three of its format and one that says whether it is a formula.
   enum Kind: UInt8 {
     case number, text, no, yes, error, uncalculated
   }
@@ -16,7 +16,7 @@ extension WireWriter {
     var texts = TextTable()
     var sheets = WireWriter()
     for sheet in workbook.sheets { sheets.sheet(sheet, &texts) }
-    flag(workbook.countsFrom1904)
+    flag(false)
     count(texts.all.count)
     for text in texts.all { count(text.utf8.count) }
     for text in texts.all { raw(Array(text.utf8)) }
@@ -66,7 +66,7 @@ extension WireWriter {
 
   private mutating func cell(_ cell: Cell, _ texts: inout TextTable) {
     func head(_ kind: WorkbookEncoding.Kind) -> UInt8 {
-      kind.rawValue | cell.format.rawValue << 3 | (cell.isFormula ? 1 << 5 : 0)
+      kind.rawValue | cell.format.rawValue << 3 | (cell.isFormula ? 1 << 6 : 0)
     }
     switch cell.value {
     case .number(let value):

@@ -29,6 +29,8 @@ public enum CellReading: Sendable, Hashable {
     case boolean(Bool)
     /// A number that is shown as a day or a time.
     case date
+    /// A number that is shown in another size than it has.
+    case scaled
     /// `3,5`: the comma may stand for a point, and does not stand between thousands.
     case ambiguousComma(String)
     /// `(70,100)`: an interval, or a negative number.
@@ -65,6 +67,7 @@ extension CellReading {
       let value = number.keeping(significantDigits: digitsOfSpreadsheets, pointMovedBy: 2)
       return .number(value, unit: "%", isApproximate: false)
     case .date: return .unreadable(.date)
+    case .scaled: return .unreadable(.scaled)
     }
   }
 }

@@ -11,6 +11,8 @@ extension EnglishSentences {
     case .formula(let text): "\"\(SafeText.excerpt(text))\" is a formula written as text: write its value"
     case .boolean(let value): "the cell is \(value ? "TRUE" : "FALSE"), not a number: write a number"
     case .date: "the cell is a date: write a number, or give the cell a number format"
+    case .scaled:
+      "the cell's number format shows its number in another size (in thousands, with 万 …): write the number that is shown, in a plain format"
     case .ambiguousComma(let text):
       "the comma of \"\(SafeText.excerpt(text))\" may be a decimal one or separate thousands: write it like 1234.5"
     case .ambiguousBrackets(let text):

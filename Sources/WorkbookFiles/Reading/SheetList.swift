@@ -25,6 +25,12 @@ final class SheetList: ElementReader {
     }
   }
 
+  /// A name that two sheets share, without regard to case, as no spreadsheet allows: cells are told by it.
+  var repeatedName: String? {
+    var seen: Set<String> = []
+    return entries.first { !seen.insert($0.name.lowercased()).inserted }?.name
+  }
+
   private static func visibility(_ state: String?) -> Sheet.Visibility {
     switch state {
     case "hidden": .hidden

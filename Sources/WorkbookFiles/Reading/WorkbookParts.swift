@@ -24,6 +24,7 @@ struct WorkbookParts {
     countsFrom1904 = list.countsFrom1904
     strings = try relationships.part(ofKind: "sharedStrings").flatMap { archive.has($0) ? $0 : nil }
     styles = try relationships.part(ofKind: "styles").flatMap { archive.has($0) ? $0 : nil }
+    if let name = list.repeatedName { throw WorkbookFault(.badMarkup, part: book, detail: name) }
     for entry in list.entries {
       guard let (part, kind) = try relationships.part(of: entry.relationship) else {
         throw WorkbookFault(.missingPart, part: entry.relationship, sheet: entry.name)
