@@ -39,7 +39,7 @@ public struct ImportReader {
     let period = try period(of: found, file: name)
     for index in found.indices {
       found[index].tables.removeAll { table in
-        guard let other = mention(in: table, against: period) else { return false }
+        guard let other = mention(in: table, against: period, file: name) else { return false }
         notes.append(
           ImportNote(.otherPeriod(other, wanted: period), at: SheetPlace(sheet: table.sheet, cell: table.range.first)))
         return true
@@ -73,7 +73,7 @@ public struct ImportReader {
 
   /// The period, of whatever kind, that titles, names of sheets and the file's name tell; nil where they tell none, or several.
   public static func period(of found: [FoundSheet], file: String) -> Period? {
-    let texts = found.flatMap(\.tables).flatMap { $0.caption.texts + [$0.sheet] }
+    let texts = found.flatMap(\.tables).flatMap { $0.caption.texts + ($0.sheet == stem(file) ? [] : [$0.sheet]) }
     let told = texts.flatMap { PeriodWords($0).mentions }
     let named = PeriodWords(stem(file)).mentions
     for kind in [Period.Kind.week, .tenDays, .month, .quarter, .halfYear, .year] {
@@ -90,24 +90,24 @@ public struct ImportReader {
     let kind = dataset.catalogue.every
     let named = PeriodWords(ImportReader.stem(file)).mentions
     let tables = found.flatMap(\.tables)
-    let told = tables.map { self.mentions(of: $0) }
+    let told = tables.map { table in titles(of: table, file: file).flatMap { PeriodWords($0).mentions } }
     let own = Set(told.compactMap { $0.period(of: kind) })
     if own.count == 1, let period = own.first { return period }
     if own.isEmpty, let period = (told.flatMap { $0 } + named).period(of: kind) ?? named.period(of: kind) {
       return period
     }
-    throw .unclearPeriod(own.sorted())
+    let all = own.isEmpty ? (told.flatMap { $0 } + named).periods(of: kind) : own
+    throw .unclearPeriod(all.sorted())
   }
 
-  /// What the titles of a table and the name of its sheet mention.
-  private func mentions(of table: FoundTable) -> [PeriodWords.Mention] {
-    (table.caption.texts + [table.sheet]).flatMap { PeriodWords($0).mentions }
+  /// The titles of a table and the name of its sheet, unless that is only the file's, as that of separated values is.
+  private func titles(of table: FoundTable, file: String) -> [String] {
+    table.caption.texts + (table.sheet == ImportReader.stem(file) ? [] : [table.sheet])
   }
 
   /// A text of a table that tells another period; nil where none does, or one tells the wanted one.
-  private func mention(in table: FoundTable, against period: Period) -> String? {
-    let texts = table.caption.texts + [table.sheet]
-    let told = texts.compactMap { text -> (String, Bool)? in
+  private func mention(in table: FoundTable, against period: Period, file: String) -> String? {
+    let told = titles(of: table, file: file).compactMap { text -> (String, Bool)? in
       let own = PeriodWords(text).mentions.filter { $0.kind == period.kind }
       return own.isEmpty ? nil : (text, own.contains { $0.fits(period) })
     }

@@ -16,13 +16,16 @@ struct ValueReader {
     case problem(ImportNote.Kind)
   }
 
-  /// A reader for a header; the first unit of `caption` that can be turned into the catalogue's counts where the header has none.
+  /// A reader for a header; the unit of `caption` that can be turned into the catalogue's counts where the header has none. Two that
+  /// can, and differ, are none: `单位：户、万户`.
   init(_ indicator: Indicator, unit told: String?, caption: [String]) {
     self.indicator = indicator
+    let fitting = caption.filter { ValueReader.value(1, $0, in: indicator.unit) != nil }
     if let told {
       unit = told
-    } else if let fitting = caption.first(where: { ValueReader.value(1, $0, in: indicator.unit) != nil }) {
-      unit = fitting
+    } else if let first = fitting.first {
+      let scales = Set(fitting.compactMap { ValueReader.value(1, $0, in: indicator.unit) })
+      unit = scales.count == 1 ? first : fitting.joined(separator: "、")
     } else {
       // A caption that tells how customers are counted says nothing of percentages.
       unit = indicator.unit.isPercentage ? "" : caption.first ?? ""
@@ -44,12 +47,22 @@ struct ValueReader {
       guard let value = ValueReader.value(number, unit(beside: own), in: indicator.unit) else {
         return .problem(refusal(of: own))
       }
-      guard indicator.range?.contains(value) != false else { return .problem(outside(value)) }
+      guard value.isFinite, indicator.range?.contains(value) != false else {
+        return .problem(outside(value.isFinite ? value.shortest : number.shortest + own))
+      }
       return .value(isApproximate ? .approximate(value) : .number(value))
     case .bound(let condition, let own):
       guard let bound = converted(condition, unit(beside: own)) else { return .problem(refusal(of: own)) }
-      return .value(.bound(bound))
+      return outcome(of: bound)
     }
+  }
+
+  /// A bound, where a snapshot may hold it: some value that it leaves open is in the range, and there is a pace if it refers to it.
+  private func outcome(of bound: Condition) -> Outcome {
+    let observation = Observation.bound(bound)
+    let text = observation.notation ?? ""
+    if bound.references.contains(.pace), indicator.pace == nil { return .problem(.cell(.words(text))) }
+    return indicator.range.map(bound.canMeet) == false ? .problem(outside(text)) : .value(observation)
   }
 
   /// The unit of a number: a scale alone, as in 3.5万, stands before what the header counts.
@@ -84,7 +97,7 @@ struct ValueReader {
 
   /// A term in the catalogue's unit: what it refers to is in that already, and what is added to it is not.
   private func converted(_ term: Condition.Term, _ unit: String) -> Condition.Term? {
-    guard let offset = ValueReader.value(term.offset, unit, in: indicator.unit) else { return nil }
+    guard let offset = ValueReader.value(term.offset, unit, in: indicator.unit), offset.isFinite else { return nil }
     return term.reference.map { Condition.Term($0, factor: term.factor, offset: offset) } ?? Condition.Term(offset)
   }
 
@@ -99,10 +112,10 @@ struct ValueReader {
     .unit(own.isEmpty ? unit : own, wanted: indicator.unit.id, indicator: indicator.id)
   }
 
-  private func outside(_ value: Double) -> ImportNote.Kind {
+  private func outside(_ value: String) -> ImportNote.Kind {
     let range = indicator.range.map { range in
       "[\(range.lowerBound.isFinite ? range.lowerBound.shortest : ""), \(range.upperBound.isFinite ? range.upperBound.shortest : "")]"
     }
-    return .outsideRange(value.shortest, range: range ?? "", indicator: indicator.id)
+    return .outsideRange(value, range: range ?? "(-∞, ∞)", indicator: indicator.id)
   }
 }

@@ -13,26 +13,36 @@ extension Cell {
     }
   }
 
-  /// Whether it looks like a value rather than a header: a number, an error, a text of digits such as `约12.3%` or `<70`, or a mark
-  /// for a missing one.
+  /// Whether it looks like a value rather than a header: a number, an error, what says a value as `CellReading` has it (`约12.3%`, `<70`,
+  /// `1.5小时`, `暂缺`), or a text of digits that counts lines (`3=1/2`). Months and names such as `5G` do not.
   var looksLikeValue: Bool {
     switch value {
     case .number: return format != .date
     case .error, .uncalculated: return true
     case .empty, .boolean: return false
     case .text(let text):
-      let plain = FoldedName.fold(text)
-      if Self.missing.contains(plain) { return true }
-      var hasDigit = false
-      for scalar in plain.unicodeScalars {
-        if (0x30...0x39).contains(scalar.value) {
-          hasDigit = true
-        } else if !Self.beside.contains(scalar) {
-          return false
-        }
+      switch CellReading(self) {
+      case .nothing, .unreadable(.formula): return false
+      case .unreadable(.error): return text.count > 1
+      case .missing: return true
+      case .number(_, let unit, _), .bound(_, let unit): return Cell.isOfValue(unit)
+      case .unreadable(.words): return Cell.countsLines(text)
+      case .unreadable: return true
       }
-      return hasDigit
     }
+  }
+
+  /// Whether a unit behind a number makes it a value: `8月` is none, and `300M` and `5G` are names as often.
+  private static func isOfValue(_ unit: String) -> Bool {
+    unit.isEmpty || (UnitWords.isUnit(unit) && unit != "G" && unit != "M")
+  }
+
+  /// Whether a text has digits and signs alone, and is no period.
+  private static func countsLines(_ text: String) -> Bool {
+    let scalars = FoldedName.fold(text).unicodeScalars
+    return scalars.contains { (0x30...0x39).contains($0.value) }
+      && scalars.allSatisfy { (0x30...0x39).contains($0.value) || beside.contains($0) }
+      && PeriodWords(text).mentions.isEmpty
   }
 
   /// The month that a serial number of days lies in, as titles have it; nil for what is no day of our time. Days count from the end of
@@ -53,7 +63,5 @@ extension Cell {
     text.unicodeScalars.split(whereSeparator: FoldedName.isBlank).map { String(Substring($0)) }.joined(separator: " ")
   }
 
-  private static let missing: Set<String> = ["-", "--", "—", "——", "/", "n/a", "na", "无", "缺", "…", "...", "–"]
-  private static let beside: Set<Unicode.Scalar> = Set(
-    ".,%‰+-−–~约<>≤≥=/*×÷[]()万亿户元个百分点以上下不足超近余pe、".unicodeScalars)
+  private static let beside: Set<Unicode.Scalar> = Set(".,%‰+-−–~约<>≤≥=/*×÷[]()、".unicodeScalars)
 }

@@ -33,14 +33,21 @@ public struct PeriodWords: Sendable, Hashable {
   /// The text with each mention in a few words: `当月` for a month, `累计` for a span.
   public private(set) var told = ""
 
-  private var scalars: [Unicode.Scalar]
+  private let scalars: [Unicode.Scalar]
+  /// Where a blank stood in the text: what stands on its two sides is no one number or word.
+  private let gaps: Set<Int>
   private var index = 0
   private var year: Int?
 
   public init(_ text: String) {
-    scalars = Array(FoldedName.fold(text).unicodeScalars)
+    let plain = PlainPeriods(text)
+    (scalars, gaps) = (plain.scalars, plain.gaps)
     while index < scalars.count {
-      if !readPeriod() {
+      if let end = plain.endOfOtherDate(at: index) {
+        for place in index..<end { rest.unicodeScalars.append(scalars[place]) }
+        told += plain.isComparison(at: index) ? "较上期" : ""
+        index = end
+      } else if !readPeriod() {
         rest.unicodeScalars.append(scalars[index])
         told.unicodeScalars.append(scalars[index])
         index += 1
@@ -57,7 +64,13 @@ public struct PeriodWords: Sendable, Hashable {
 
   /// `2020年`, `2020年度`, `2020-08`, `2020/8`, `2020.08`, `202008`, `2020Q3`, `2020-W35`.
   private mutating func readYear() -> Bool {
-    guard let (value, end) = digits(at: index), index == 0 || !isDigit(index - 1) else { return false }
+    guard let (value, end) = digits(at: index), startsNumber(index) else { return false }
+    if end - index == 8, let date = Optional(value % 10_000), isYear(value / 10_000), isDay(date % 100),
+      (1...12).contains(date / 100)
+    {
+      add(.month, date / 100, year: value / 10_000, upTo: end)
+      return true
+    }
     if end - index == 6, let month = Optional(value % 100), (1...12).contains(month), isYear(value / 100) {
       add(.month, month, year: value / 100, upTo: end)
       return true
@@ -74,10 +87,16 @@ public struct PeriodWords: Sendable, Hashable {
       return true
     }
     if let mark = at(end), "-/._".contains(Character(mark)), let (month, behind) = digits(at: end + 1),
-      behind - end <= 3, (1...12).contains(month), at(behind) != "月", !isSpan(behind)
+      behind - end <= 3, (1...12).contains(month), at(behind) != "月"
     {
-      add(.month, month, year: value, upTo: behind)
-      return true
+      if at(behind) == mark, let (day, close) = digits(at: behind + 1), isDay(day), at(close) != "月" {
+        add(.month, month, year: value, upTo: close)
+        return true
+      }
+      if !isSpan(behind) {
+        add(.month, month, year: value, upTo: behind)
+        return true
+      }
     }
     index = at(end) == "-" ? end + 1 : end
     return true
@@ -85,7 +104,7 @@ public struct PeriodWords: Sendable, Hashable {
 
   /// `8月`, `8月份`, `8月底`, `1-8月`, `8月上旬`; of a span the last month counts.
   private mutating func readMonth() -> Bool {
-    guard var (value, end) = digits(at: index), end - index <= 2, index == 0 || !isDigit(index - 1) else {
+    guard var (value, end) = digits(at: index), end - index <= 2, startsNumber(index) else {
       return false
     }
     var isSpan = false
@@ -128,16 +147,19 @@ public struct PeriodWords: Sendable, Hashable {
     return true
   }
 
-  /// `aug2020`, `august`, with a year before or behind.
+  /// `aug2020`, `august`, with a year before or behind; inside a text a month needs its year, for may and march are words too.
   private mutating func readEnglishMonth() -> Bool {
-    guard index == 0 || !isLetter(index - 1) else { return false }
+    let isInside = index > 0 && isLetter(index - 1)
+    guard !isInside || gaps.contains(index) else { return false }
     for (number, name) in Self.months.enumerated() {
-      for length in [name.count, 3] {
+      for length in name.count == 9 ? [9, 4, 3] : [name.count, 3] {
         let word = Array(name.prefix(length))
-        guard matches(word), !isLetter(index + length) else { continue }
+        guard matches(word), !isLetter(index + length) || gaps.contains(index + length) else { continue }
         var end = index + length
         if at(end) == "." || at(end) == "," { end += 1 }
-        if let (value, behind) = digits(at: end), behind - end == 4, isYear(value) { (year, end) = (value, behind) }
+        let behind = digits(at: end).flatMap { $0.end - end == 4 && isYear($0.value) ? $0 : nil }
+        guard !isInside || behind != nil else { return false }
+        if let behind { (year, end) = (behind.value, behind.end) }
         add(.month, number + 1, year: year, upTo: end)
         return true
       }
@@ -158,20 +180,22 @@ public struct PeriodWords: Sendable, Hashable {
   private func isDigit(_ place: Int) -> Bool { at(place).map { (0x30...0x39).contains($0.value) } ?? false }
   private func isLetter(_ place: Int) -> Bool { at(place).map { (0x61...0x7A).contains($0.value) } ?? false }
   private func isYear(_ value: Int) -> Bool { (1990...2099).contains(value) }
+  private func isDay(_ value: Int) -> Bool { (1...31).contains(value) }
+  private func startsNumber(_ place: Int) -> Bool { place == 0 || !isDigit(place - 1) || gaps.contains(place) }
   private func isSpan(_ place: Int) -> Bool { at(place).map(Self.spans.contains) ?? false }
 
   private func matches(_ word: [Unicode.Scalar]) -> Bool {
     index + word.count <= scalars.count && scalars[index..<index + word.count].elementsEqual(word)
   }
 
-  /// The number of at most six digits at a place, and where they end.
+  /// The number of at most eight digits at a place, and where they end.
   private func digits(at start: Int) -> (value: Int, end: Int)? {
     var (value, end) = (0, start)
-    while isDigit(end), end - start < 7 {
+    while isDigit(end), end - start < 9, end == start || !gaps.contains(end) {
       value = value * 10 + Int(scalars[end].value - 0x30)
       end += 1
     }
-    return end > start && end - start <= 6 ? (value, end) : nil
+    return end > start && end - start <= 8 ? (value, end) : nil
   }
 
   private static let spans: Set<Unicode.Scalar> = ["-", "~", "至", "到", "—", "–"]
@@ -195,12 +219,16 @@ public struct PeriodWords: Sendable, Hashable {
 extension [PeriodWords.Mention] {
   /// The one period of a kind that they tell; nil where they tell none, several, or no year.
   public func period(of kind: Period.Kind) -> Period? {
-    let own = filter { $0.kind == kind }
+    let periods = periods(of: kind)
+    return periods.count == 1 ? periods.first : nil
+  }
+
+  /// All periods of a kind that they tell with their year.
+  func periods(of kind: Period.Kind) -> Set<Period> {
     let years = Set(compactMap(\.year))
-    let periods = Set(
-      own.compactMap { mention -> Period? in
+    return Set(
+      filter { $0.kind == kind }.compactMap { mention -> Period? in
         (mention.year ?? (years.count == 1 ? years.first : nil)).flatMap { Period(kind, $0, mention.number) }
       })
-    return periods.count == 1 ? periods.first : nil
   }
 }

@@ -24,8 +24,18 @@ extension FolderSource {
       }
       guard let revised = try body(filed)?.keepingOrigins(of: filed, adding: imports()) else { return }
       let writer = SnapshotWriter(catalogue: catalogue, roster: roster)
-      try AtomicFile.write(writer.bytes(of: revised), to: path)
+      let bytes = writer.bytes(of: revised)
+      try prove(bytes, period)
+      try AtomicFile.write(bytes, to: path)
     }
+  }
+
+  /// Reads what is to be written as it will be read: nothing takes a file's name that could never be read again.
+  private func prove(_ bytes: [UInt8], _ period: Period) throws(Problem) {
+    let name = shownPrefix + (files[period] ?? "\(period).json")
+    let loaded = reader().read(PaddedBytes(bytes), named: name, period: period, files: files)
+    guard loaded.snapshot == nil else { return }
+    throw loaded.problems.first ?? Problem(FolderComplaint.noTable("\(period)"), at: Place(wholeOf: path(of: period)))
   }
 
   /// Where the file of a period lies, or would.

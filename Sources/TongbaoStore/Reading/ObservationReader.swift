@@ -92,13 +92,3 @@ final class ObservationReader {
     return "[\(least), \(greatest)]"
   }
 }
-
-extension Condition {
-  /// Whether some number of a range lies within the limits that are plain numbers.
-  fileprivate func canMeet(_ range: ClosedRange<Double>) -> Bool {
-    let span = span
-    if span.lower > range.upperBound || span.upper < range.lowerBound { return false }
-    if span.lower == range.upperBound && !span.lowerIsInclusive { return false }
-    return !(span.upper == range.lowerBound && !span.upperIsInclusive)
-  }
-}
