@@ -16,6 +16,8 @@ public struct ImportNote: Sendable, Hashable {
     case twice(String, other: String, place: SheetPlace)
     /// A header that is none of the dataset's columns, with the likely ones.
     case unknownHeader(String, likely: [String])
+    /// A header of an indicator over words alone.
+    case wordsOnly(String, indicator: String)
     /// A header that may be one of several columns.
     case ambiguousHeader(String, candidates: [String])
     /// A header of what is worked out from values.
@@ -38,7 +40,7 @@ public struct ImportNote: Sendable, Hashable {
   public var isProblem: Bool {
     switch kind {
     case .table(let remark): TableRemark(remark, at: place).isProblem
-    case .cell, .unit, .outsideRange, .twice, .unknownHeader, .ambiguousHeader: true
+    case .cell, .unit, .outsideRange, .twice, .unknownHeader, .wordsOnly, .ambiguousHeader: true
     case .derived, .ignored, .otherPeriod: false
     }
   }

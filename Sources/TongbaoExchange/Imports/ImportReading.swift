@@ -22,6 +22,8 @@ public struct ImportReading: Sendable {
   /// The tables of the period.
   public private(set) var tables: [MatchedTable] = []
   public private(set) var values: [Place: Value] = [:]
+  /// The first of several values that cells disagree on: none of them is taken.
+  private var contested: [Place: Value] = [:]
   /// In the order of sheets and cells.
   public private(set) var notes: [ImportNote]
   public let dataset: Dataset
@@ -31,14 +33,23 @@ public struct ImportReading: Sendable {
     self.dataset = dataset
     self.notes = notes
     let matcher = HeaderMatcher(dataset.catalogue, mapping: mapping, period: period)
+    var guesses = 0
     for table in found.flatMap(\.tables) {
-      let matches = table.headers.map {
-        matcher.match($0.path, sheet: table.sheet, title: table.caption.texts.last ?? "")
+      let title = table.caption.texts.last ?? ""
+      let matches = table.headers.map { header in
+        let match = matcher.match(
+          header.path, sheet: table.sheet, title: title, guesses: guesses < ImportReading.mostGuesses)
+        if case .unknown = match { guesses += 1 }
+        return match
       }
       tables.append(MatchedTable(table: table, matches: matches))
       for (header, match) in zip(table.headers, matches) { note(header, match, table) }
     }
+    noteWordsOfIndicators(matcher)
   }
+
+  /// For how many unknown headers the likely columns are looked for.
+  private static let mostGuesses = 100
 
   /// The titles above the tables.
   public var titles: [String] { tables.flatMap(\.table.caption.texts) }
@@ -66,6 +77,18 @@ public struct ImportReading: Sendable {
     case .unknown(let likely): kind = .unknownHeader(header.name, likely: names(likely))
     }
     notes.append(ImportNote(kind, at: SheetPlace(sheet: table.sheet, cell: table.place(of: header))))
+  }
+
+  /// A column of words is left out, unless its header is an indicator's: its values are written in a way that is not understood.
+  private mutating func noteWordsOfIndicators(_ matcher: HeaderMatcher) {
+    let sheets = Set(tables.map(\.table.sheet))
+    for (index, note) in notes.enumerated() where sheets.contains(note.place.sheet) {
+      guard case .table(.words(let name)) = note.kind,
+        case .column(let column, _) = matcher.match(
+          name.split(separator: "/").map(String.init), sheet: note.place.sheet, guesses: false)
+      else { continue }
+      notes[index].kind = .wordsOnly(name, indicator: dataset.catalogue.name(ofColumn: column))
+    }
   }
 
   private func names(_ columns: [Int]) -> [String] {
@@ -106,8 +129,10 @@ public struct ImportReading: Sendable {
 
   /// A value that two cells say alike is one; where they differ, none is taken.
   private mutating func file(_ value: Value, at place: Place) {
-    guard let first = values[place] else { return values[place] = value }
+    guard let first = values[place] ?? contested[place] else { return values[place] = value }
     guard first.observation != value.observation else { return }
+    values[place] = nil
+    contested[place] = first
     let texts = (value.observation.notation ?? "", first.observation.notation ?? "")
     notes.append(ImportNote(.twice(texts.0, other: texts.1, place: first.place), at: value.place))
   }

@@ -22,6 +22,7 @@ public struct HeaderMatcher {
   private let index: NameIndex
   private let period: Period?
   private let told: [(sheets: String?, name: String, meaning: WorkbookMapping.Meaning)]
+  private let whole: [(name: String, meaning: WorkbookMapping.Meaning)]
 
   /// A matcher for headers of sheets that tell of `period`; what a mapping says counts before all names.
   public init(_ catalogue: Catalogue, mapping: WorkbookMapping = WorkbookMapping(), period: Period?) {
@@ -30,15 +31,27 @@ public struct HeaderMatcher {
     index = NameIndex(catalogue)
     told = mapping.headers.map { header in
       let (sheets, text) = HeaderMatcher.parted(header.text)
-      return (sheets, HeaderMatcher.joined(text.split(separator: "/").map(String.init)), header.meaning)
+      return (sheets, HeaderMatcher.joined(text), header.meaning)
     }
+    // A header may have such a mark of its own.
+    whole = mapping.headers.filter { $0.text.contains("!") }.map { (HeaderMatcher.joined($0.text), $0.meaning) }
   }
 
-  /// What a header of a sheet means, where `title` stands above the table.
-  public func match(_ path: [String], sheet: String, title: String = "") -> HeaderMatch {
-    if let meaning = meaning(path, sheet) { return meaning }
+  /// The longest header that may name a column, in characters.
+  private static let longest = 200
+
+  /// What a header of a sheet means, where `title` stands above the table; the likely columns of one that is unknown are looked for where
+  /// `guesses` says so.
+  public func match(_ path: [String], sheet: String, title: String = "", guesses: Bool = true) -> HeaderMatch {
+    let meaning = meaning(path, sheet)
+    if meaning == .ignored { return .ignored }
+    if path.reduce(0, { $0 + $1.unicodeScalars.count }) > HeaderMatcher.longest {
+      return meaning ?? .unknown(likely: [])
+    }
     let parts = path.map(HeaderName.init)
+    // Before what a mapping tells, whose names hold for every period.
     if let other = otherPeriod(parts) { return .otherPeriod(other) }
+    if let meaning { return meaning }
     let names = HeaderMatcher.named(parts.map(\.text))
     guard !names.isEmpty else { return .unknown(likely: []) }
     // A header that is a month alone is what the title says, of that month.
@@ -59,7 +72,7 @@ public struct HeaderMatcher {
     default: if !names.contains(where: HeaderSense.isDerived) { return .ambiguous(found.sorted()) }
     }
     if names.contains(where: HeaderSense.isDerived) { return .derived }
-    return .unknown(likely: index.likely(names.joined()))
+    return .unknown(likely: guesses ? index.likely(names.joined()) : [])
   }
 
   /// Those of several columns of which a title or the name of a sheet says most: their own name, or their domain and group; all of
@@ -79,9 +92,11 @@ public struct HeaderMatcher {
   // MARK: Told
 
   private func meaning(_ path: [String], _ sheet: String) -> HeaderMatch? {
+    guard !told.isEmpty else { return nil }
     let name = HeaderMatcher.joined(path)
     let fitting = told.filter { $0.name == name && ($0.sheets.map { SheetPattern.matches(sheet, $0) } ?? true) }
-    switch (fitting.first { $0.sheets != nil } ?? fitting.first)?.meaning {
+    let exact = whole.first { $0.name == name }?.meaning
+    switch exact ?? (fitting.first { $0.sheets != nil } ?? fitting.first)?.meaning {
     case .column(let column, let unit): return .column(column, unit: unit)
     case .ignored: return .ignored
     case .open, nil: return nil
@@ -94,6 +109,7 @@ public struct HeaderMatcher {
     return (String(text[..<mark]), String(text[text.index(after: mark)...]))
   }
 
+  private static func joined(_ text: String) -> String { joined(text.split(separator: "/").map(String.init)) }
   private static func joined(_ path: [String]) -> String { path.map { HeaderName($0).text }.joined() }
 
   // MARK: Searching

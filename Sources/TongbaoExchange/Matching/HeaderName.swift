@@ -12,7 +12,7 @@ struct HeaderName: Hashable {
   let mentions: [PeriodWords.Mention]
 
   init(_ written: String) {
-    let name = HeaderName.withoutNumber(FoldedName.fold(UnitWords.split(written).name))
+    let name = HeaderName.withoutNumber(HeaderName.withoutMarks(UnitWords.split(written).name))
     let words = PeriodWords(name.hasPrefix("其中") ? String(name.dropFirst(2)) : name)
     mentions = words.mentions
     text = HeaderName.plain(words.told)
@@ -27,14 +27,29 @@ struct HeaderName: Hashable {
     return text
   }
 
+  /// A name without what spreadsheets put before it, and what points to a footnote behind it: `求和项:新增`, `新增①`, `新增（注1）`. Blanks are
+  /// those of the text, for they part periods.
+  private static func withoutMarks(_ text: String) -> String {
+    var rest = text[...]
+    for opening in ["求和项:", "求和项："] where rest.hasPrefix(opening) { rest = rest.dropFirst(opening.count) }
+    while let last = rest.unicodeScalars.last, notes.contains(last) { rest.unicodeScalars.removeLast() }
+    guard let end = rest.last, end == ")" || end == "）",
+      let start = rest.lastIndex(where: { $0 == "(" || $0 == "（" }), rest[start...].dropFirst().first == "注"
+    else { return String(rest) }
+    return String(rest[..<start])
+  }
+
+  private static let notes = Set("*①②③④⑤⑥⑦⑧⑨⑩¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
+
   /// `一、宽带`, `（二）净增`, `3.离网率` without their numbers.
   private static func withoutNumber(_ text: String) -> String {
     var rest = Substring(text)
-    if rest.first == "(" { rest = rest.dropFirst() }
+    if rest.first == "(" || rest.first == "（" { rest = rest.dropFirst() }
     let number = rest.prefix { "一二三四五六七八九十0123456789".contains($0) }
     guard !number.isEmpty, number.count <= 2 else { return text }
     rest = rest.dropFirst(number.count)
-    guard let mark = rest.first, "、.)".contains(mark), rest.count > 1, rest.dropFirst().first?.isNumber == false else {
+    guard let mark = rest.first, "、.)．）".contains(mark), rest.count > 1, rest.dropFirst().first?.isNumber == false
+    else {
       return text
     }
     return String(rest.dropFirst())

@@ -20,6 +20,8 @@ struct NameIndex {
   private(set) var names: [[String]] = []
   /// The names of the domain and the group, by the indicator's index.
   private(set) var surroundings: [[String]] = []
+  /// The pairs of characters of what each indicator is called, alone and behind its domain.
+  private var namePairs: [[Set<String>]] = []
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
@@ -32,6 +34,7 @@ struct NameIndex {
       let domains = [domain?.name.zh, domain?.name.en, domain?.id].compactMap { $0 }.map(HeaderName.plain)
       let groups = [group?.name.zh, group?.name.en, group?.id].compactMap { $0 }.map(HeaderName.plain)
       surroundings.append(domains + groups)
+      namePairs.append((own + own.flatMap { name in domains.prefix(1).map { $0 + name } }).map(NameIndex.pairs))
       add(own, index, shorts: [indicator.short.zh, indicator.short.en].map(HeaderName.plain), domains, groups)
     }
   }
@@ -72,9 +75,8 @@ struct NameIndex {
   func likely(_ name: String) -> [Int] {
     let wanted = NameIndex.pairs(name)
     guard !wanted.isEmpty else { return [] }
-    let scored = names.indices.map { index -> (Int, Double) in
-      let full = names[index] + names[index].flatMap { own in surroundings[index].prefix(1).map { $0 + own } }
-      return (index, full.map { NameIndex.likeness(wanted, NameIndex.pairs($0)) }.max() ?? 0)
+    let scored = namePairs.enumerated().map { index, known in
+      (index, known.map { NameIndex.likeness(wanted, $0) }.max() ?? 0)
     }
     return scored.filter { $0.1 >= 0.4 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(3).map(\.0)
   }

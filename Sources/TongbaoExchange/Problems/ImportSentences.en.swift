@@ -14,7 +14,7 @@ extension EnglishSentences {
     case .hiddenColumns(let names): "hidden columns were not read: \(list(names)); --hidden reads them"
     case .hiddenSheet: "the sheet is hidden and was not read; --hidden or --sheet reads it"
     case .unknownRegion(let text, let likely):
-      "no region is called \"\(SafeText.excerpt(text))\"\(likely.isEmpty ? "" : "; perhaps \(list(likely)) is meant"): correct it, or tell it under regions in mapping.json"
+      "no region is called \"\(SafeText.excerpt(text))\"\(likely.isEmpty ? "" : "; perhaps \(list(likely)) \(likely.count == 1 ? "is" : "are") meant"): correct it, or tell it under regions in mapping.json"
     case .ambiguousRegion(let text, let names):
       "\"\(SafeText.excerpt(text))\" may be \(list(names)): write the full name or the code"
     case .otherRegion(let text): "\"\(SafeText.excerpt(text))\" lies above this table and was left out"
@@ -37,7 +37,9 @@ extension EnglishSentences {
     case .twice(let value, let other, let place):
       "one region has two values of one indicator: \(value) here, \(other) at \(place); keep one"
     case .unknownHeader(let name, let likely):
-      "the header \"\(SafeText.excerpt(name, limit: 60))\" is no indicator of the catalogue\(likely.isEmpty ? "" : "; perhaps \(list(likely)) is meant"): tell it in mapping.json, or write \"ignore\" there"
+      "the header \"\(SafeText.excerpt(name, limit: 60))\" is no indicator of the catalogue\(likely.isEmpty ? "" : "; perhaps \(list(likely)) \(likely.count == 1 ? "is" : "are") meant"): tell it in mapping.json, or write \"ignore\" there"
+    case .wordsOnly(let name, let id):
+      "no cell under \"\(SafeText.excerpt(name, limit: 60))\", which is \(id), has a value: write numbers, or tell \"ignore\" in mapping.json"
     case .ambiguousHeader(let name, let candidates):
       "the header \"\(SafeText.excerpt(name, limit: 60))\" may be \(list(candidates)): tell in mapping.json which"
     case .derived(let name): "\"\(SafeText.excerpt(name, limit: 60))\" is worked out from other values and was left out"

@@ -35,6 +35,8 @@ extension ChineseSentences {
       "同一地区同一指标有两个值：此处 \(value)，\(place) 是 \(other)；请只留一个"
     case .unknownHeader(let name, let likely):
       "表头“\(SafeText.excerpt(name, limit: 60))”不是目录里的指标\(likely.isEmpty ? "" : "，可能是 \(list(likely))")：请在 mapping.json 里写明，不要的写 \"ignore\""
+    case .wordsOnly(let name, let id):
+      "“\(SafeText.excerpt(name, limit: 60))”是 \(id)，下面却没有一个数值：请填数字，或在 mapping.json 里写 \"ignore\""
     case .ambiguousHeader(let name, let candidates):
       "表头“\(SafeText.excerpt(name, limit: 60))”可指 \(list(candidates))：请在 mapping.json 里写明是哪一个"
     case .derived(let name): "“\(SafeText.excerpt(name, limit: 60))”由其他数值算出，未导入"

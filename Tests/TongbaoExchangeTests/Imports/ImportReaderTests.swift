@@ -39,7 +39,7 @@ import TongbaoCore
   }
 
   @Test(arguments: [
-    ("<national", "", "<national"), ("<pace", "", "<pace"), (">=last-1", "（户）", ">=last-0.0001"),
+    ("<national", "", "<national"), (">=last-1", "（户）", ">=last-0.0001"),
     ("<10000", "（户）", "<1"),
     (">0.9*national", "", ">0.9*national"),
   ])

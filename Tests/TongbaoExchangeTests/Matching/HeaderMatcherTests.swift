@@ -31,6 +31,8 @@ import TongbaoCore
     ("broadband.gross_adds", "broadband.gross_adds"), ("家宽客户8月新增", "broadband.gross_adds"),
     ("2020年8月家宽新增", "broadband.gross_adds"),
     ("家宽/新增/当月", "broadband.gross_adds"), ("家宽/当月/新增", "broadband.gross_adds"), ("家宽客户/新增", "broadband.gross_adds"),
+    ("求和项:家宽客户当月新增", "broadband.gross_adds"), ("家宽客户当月新增①", "broadband.gross_adds"),
+    ("家宽客户当月新增（万户）（注1）", "broadband.gross_adds"), ("家宽客户当月新增*", "broadband.gross_adds"),
     ("家宽客户用户新增", "unknown"), ("一、宽带/新增/日均", "broadband.gross_adds_daily"), ("宽带/新增/当月", "broadband.gross_adds"),
     ("宽带/净增/当月", "broadband.net_adds"), ("宽带/净增/年累计", "broadband.net_adds_ytd"),
     ("宽带/净增/1-8月累计", "broadband.net_adds_ytd"),
@@ -111,6 +113,29 @@ import TongbaoCore
     #expect(match("宽带/净增/当月", mapping: mapping, sheet: "附件2（续）") == .ignored)
     #expect(id(match("魔百和/到达", mapping: mapping)) == "iptv.customers")
     #expect(match("8月新装", mapping: mapping) == .column(0, unit: nil), "a mapping holds for every month")
+  }
+
+  @Test func aMappingNeverTakesTheFiguresOfAnotherMonth() {
+    let mapping = WorkbookMapping(headers: [
+      .init("2020年9月家宽净增数", .column(0, unit: nil)), .init("2020年9月目标", .ignored),
+    ])
+    #expect(id(match("2020年9月家宽净增数", mapping: mapping)) == "other period")
+    #expect(match("2020年8月家宽净增数", mapping: mapping) == .column(0, unit: nil))
+    #expect(match("2020年9月目标", mapping: mapping) == .ignored)
+  }
+
+  @Test func aHeaderMayHaveTheMarkOfASheetInItsName() {
+    let mapping = WorkbookMapping(headers: [
+      .init("重点!装机", .column(3, unit: nil)), .init("附件1!装机", .column(4, unit: nil)),
+    ])
+    #expect(match("重点!装机", mapping: mapping) == .column(3, unit: nil))
+    #expect(match("装机", mapping: mapping) == .column(4, unit: nil))
+  }
+
+  @Test func aTextOfMoreThanTwoHundredCharactersNamesNoColumn() {
+    let long = "家宽客户当月新增" + String(repeating: "的", count: 200)
+    #expect(match(long) == .unknown(likely: []))
+    #expect(match(long, mapping: WorkbookMapping(headers: [.init(long, .ignored)])) == .ignored)
   }
 
   @Test(arguments: [
