@@ -46,6 +46,12 @@ final class DelimitedFields: CellSource {
     return Int(scan.starts[field])..<(isLast ? Int(scan.ends[row]) : Int(scan.starts[field + 1]) - 1)
   }
 
+  /// Where a record begins.
+  func start(ofRow row: Int) -> Int? { fields(ofRow: row).map { Int(scan.starts[$0.lowerBound]) } }
+
+  /// How many line breaks stand within the quotes of the records before one.
+  func breaks(beforeRow row: Int) -> Int { scan.breaks(beforeRow: row) }
+
   private func fields(ofRow row: Int) -> Range<Int>? {
     guard row >= 0, row < scan.firstFields.count else { return nil }
     let end = row + 1 < scan.firstFields.count ? Int(scan.firstFields[row + 1]) : scan.starts.count

@@ -53,21 +53,26 @@ struct SeparatorLine {
   var end: Int
 
   init?(_ bytes: [UInt8], from start: Int) {
-    let line = bytes[start...].prefix(7)
-    guard line.count >= 5, line.prefix(4).elementsEqual("sep=".utf8) || line.prefix(4).elementsEqual("SEP=".utf8) else {
+    var rest = bytes[start...]
+    let isQuoted = rest.first == 0x22
+    if isQuoted { rest = rest.dropFirst() }
+    guard rest.starts(with: "sep=".utf8) || rest.starts(with: "SEP=".utf8), let found = rest.dropFirst(4).first else {
       return nil
     }
-    delimiter = bytes[start + 4]
+    delimiter = found
     guard delimiter < 0x80, delimiter != 0x22, delimiter != 0x0A, delimiter != 0x0D else { return nil }
-    let rest = bytes[(start + 5)...]
-    if rest.isEmpty {
-      end = start + 5
+    rest = rest.dropFirst(5)
+    if isQuoted {
+      guard rest.first == 0x22 else { return nil }
+      rest = rest.dropFirst()
+    }
+    if rest.first == 0x0D {
+      rest = rest.dropFirst(rest.dropFirst().first == 0x0A ? 2 : 1)
     } else if rest.first == 0x0A {
-      end = start + 6
-    } else if rest.first == 0x0D {
-      end = start + (rest.dropFirst().first == 0x0A ? 7 : 6)
-    } else {
+      rest = rest.dropFirst()
+    } else if !rest.isEmpty {
       return nil
     }
+    end = rest.startIndex
   }
 }

@@ -12,11 +12,14 @@ public struct DelimitedTable: Sendable {
   let fields: DelimitedFields
   let lines: TextLines
 
-  /// Where a cell stands in the file, by the first character of its field; nil where the record has no such field.
-  ///
-  /// It is counted from the file's first byte: ask for what is told, not for every cell.
+  /// Where a cell stands in the file, by the first character of its field; nil where the record has no such field. It is counted from
+  /// the beginning of its record.
   public func place(of cell: CellPlace) -> (line: Int, column: Int)? {
-    fields.range(row: cell.row, column: cell.column).map { lines.place(of: $0.lowerBound) }
+    guard let field = fields.range(row: cell.row, column: cell.column), let record = fields.start(ofRow: cell.row),
+      let first = fields.start(ofRow: 0)
+    else { return nil }
+    let line = lines.place(of: first).line + cell.row + fields.breaks(beforeRow: cell.row)
+    return lines.place(of: field.lowerBound, inLine: line, from: record)
   }
 }
 
@@ -27,8 +30,11 @@ struct TextLines: Sendable {
   let start: Int
 
   /// The line of a byte and the column of its character, both from 1.
-  func place(of offset: Int) -> (line: Int, column: Int) {
-    var line = 1
+  func place(of offset: Int) -> (line: Int, column: Int) { place(of: offset, inLine: 1, from: start) }
+
+  /// The same, counted from a line of which it is known where it begins.
+  func place(of offset: Int, inLine known: Int, from start: Int) -> (line: Int, column: Int) {
+    var line = known
     var first = start
     bytes.withUnsafeBufferPointer { bytes in
       for index in start..<max(start, min(offset, bytes.count)) where bytes[index] <= 0x0D {

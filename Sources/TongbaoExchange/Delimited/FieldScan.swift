@@ -20,6 +20,9 @@ struct FieldScan: Sendable {
   private(set) var rowCount = 0
   private(set) var columnCount = 0
   private(set) var fault: Fault?
+  /// The records with line breaks within quotes, and how many these are up to each record's end.
+  private var brokenRecords: [Int] = []
+  private var breakCounts: [Int] = []
 
   init(_ bytes: [UInt8], from start: Int, delimiter: UInt8) {
     guard bytes.count <= UInt32.max else {
@@ -65,6 +68,8 @@ struct FieldScan: Sendable {
           fault = Fault(kind: .unclosedQuote, offset: index)
           return end
         }
+        note(FieldScan.survey(bytes, from: index + 1, to: close))
+        guard fault == nil else { return end }
         isQuotedBlank = close == index + 1
         index = close + 1
       }
@@ -88,6 +93,41 @@ struct FieldScan: Sendable {
     ends.append(UInt32(index))
     if index < end { index += bytes[index] == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1 }
     return index
+  }
+
+  /// How many line breaks stand within the quotes of the records before one.
+  func breaks(beforeRow row: Int) -> Int {
+    var (low, high) = (0, brokenRecords.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if brokenRecords[middle] < row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? breakCounts[low - 1] : 0
+  }
+
+  /// The line breaks of a field within its quotes, and its first byte of zero.
+  private static func survey(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> (breaks: Int, nul: Int?) {
+    var breaks = 0
+    for index in start..<end where bytes[index] <= 0x0D {
+      if bytes[index] == 0 { return (breaks, index) }
+      if bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes[index + 1] != 0x0A) { breaks += 1 }
+    }
+    return (breaks, nil)
+  }
+
+  private mutating func note(_ survey: (breaks: Int, nul: Int?)) {
+    if let nul = survey.nul { fault = Fault(kind: .nul, offset: nul) }
+    guard survey.breaks > 0 else { return }
+    let record = firstFields.count - 1
+    let count = (breakCounts.last ?? 0) + survey.breaks
+    if brokenRecords.last == record {
+      breakCounts[breakCounts.count - 1] = count
+    } else {
+      brokenRecords.append(record)
+      breakCounts.append(count)
+    }
   }
 
   private mutating func note(column: Int) {

@@ -72,7 +72,7 @@ import Testing
   @Test func escapesOnlyWhatMustBe() {
     var writer = JSONWriter()
     writer.string("\"\\/\n\r\t\u{0}\u{1F}\u{7F}北京😀")
-    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"\\\"\\\\/\\n\\r\\t\\u0000\\u001f\u{7F}北京😀\"")
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"\\\"\\\\/\\n\\r\\t\\u0000\\u001f\\u007f北京😀\"")
   }
 
   @Test func emptyContainersStayOnTheirLine() {
@@ -82,5 +82,12 @@ import Testing
       writer.array(.wrapped) { _ in }
     }
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "[\n  {},\n  []\n]")
+  }
+
+  @Test("What terminals obey or turn round is escaped")
+  func unseen() {
+    var bytes: [UInt8] = []
+    JSONEscapes.append("a\u{7F}b\u{9B}31m\u{202E}c\u{2066}é…\u{1}\\", to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == #""a\u007fb\u009b31m\u202ec\u2066é…\u0001\\""#)
   }
 }

@@ -271,4 +271,25 @@ struct DelimitedSentenceTests {
     #expect(problem.line(in: .zh) == chinese)
     #expect(problem.line(in: .en) == english)
   }
+
+  @Test func placesAreCountedBehindLineBreaksWithinQuotes() throws {
+    let table = try DelimitedReader.read(Array("sep=,\r\na,\"b\nc\r\nd\",e\r\n1,2\n\"x\ry\",z\n3,四,5".utf8), name: "t")
+    func place(_ row: Int, _ column: Int) -> [Int]? {
+      table.place(of: CellPlace(row: row, column: column)).map { [$0.line, $0.column] }
+    }
+    #expect(place(0, 0) == [2, 1] && place(0, 1) == [2, 3] && place(0, 2) == [4, 4])
+    #expect(place(1, 1) == [5, 3] && place(2, 0) == [6, 1] && place(2, 1) == [7, 4])
+    #expect(place(3, 2) == [8, 5] && place(4, 0) == nil)
+  }
+
+  @Test func theLineThatNamesTheDelimiterMayBeQuoted() throws {
+    let table = try DelimitedReader.read(Array("\"sep=;\"\na,b;c".utf8), name: "t")
+    #expect(table.delimiter == UInt8(ascii: ";") && table.sheet[0, 0].value == .text("a,b"))
+  }
+
+  @Test func aByteOfZeroWithinQuotesIsToldToo() {
+    #expect(throws: DelimitedFault(kind: .nul, line: 2, column: 5)) {
+      try DelimitedReader.read(Array("a,b\n1,\"x\u{0}y\"".utf8), name: "t")
+    }
+  }
 }
