@@ -56,6 +56,40 @@ import Testing
     #expect(text.contains("\"title\": \"样本\""), "the source stays")
   }
 
+  @Test func aFileOfWhichNothingIsTakenIsNoSuccess() throws {
+    place.write("省份,同比,排名\n北京,1,2\n天津,2,1\n", to: "2020-09.csv")
+    let run = try tongbao(place.path + "/2020-09.csv")
+    #expect(run.code == 1 && lines(run).last?.hasPrefix("没有取到任何数值") == true, "\(run.code) \(run.output)")
+    #expect(place.text(of: "data/sample/2020-09.json") == nil)
+    let told = try tongbao(place.path + "/2020-09.csv", "--dry-run", "--format", "json")
+    #expect(told.code == 1 && told.output.contains("\"nothing_read\""))
+  }
+
+  @Test func whatIsLeftOutBeyondSixtyIsCounted() throws {
+    let names = (0..<70).map { _ in "同比" }.joined(separator: ",")
+    let ones = (0..<70).map { _ in "1" }.joined(separator: ",")
+    place.write("省份,月均离网率,\(names)\n北京,1,\(ones)\n天津,2,\(ones)\n", to: "2020-09.csv")
+    let run = try tongbao(place.path + "/2020-09.csv", "--dry-run")
+    #expect(lines(run).count { $0.hasPrefix("- ") } == 60 && lines(run).contains("… 另有 10 条"), "\(run.output)")
+  }
+
+  @Test(arguments: [
+    ("", "文件是空的"), ("<html><body><table></table></body></html>", "这是网页或 XML"),
+    ("<?xml version=\"1.0\"?><Workbook/>", "这是网页或 XML"),
+    ("%PDF-1.7\n", "这不是 Excel 工作簿"),
+  ])
+  func otherFilesAreCalledWhatTheyAre(content: String, sentence: String) throws {
+    place.write(content, to: "2020-09.xls")
+    let run = try tongbao(place.path + "/2020-09.xls")
+    #expect(run.code == 2 && run.complaints.contains(sentence), "\(run.code) \(run.complaints)")
+  }
+
+  @Test func ofANewMonthAlertsFlipOnlyInTheColumnsOfTheFile() throws {
+    place.write("省份,家宽客户当月新增\n北京,20\n天津,20\n", to: "2020-09.csv")
+    let run = try tongbao(place.path + "/2020-09.csv", "--dry-run")
+    #expect(!lines(run).contains { $0.hasPrefix("! ") && $0.contains("月均离网率") }, "\(run.output)")
+  }
+
   @Test func whatDoesNotFitIsToldWithLineAndColumnAndNothingIsWritten() throws {
     place.write("省份,月均离网率,新业务\n北京,待定,1\n火星,1,2\n天津,1.1,3\n", to: "2020-09.csv")
     let file = place.path + "/2020-09.csv"

@@ -10,7 +10,7 @@ struct WorkbookToolTests {
   @Test("A workbook is read, with progress")
   func read() throws {
     var told: [Double] = []
-    let workbook = try WorkbookTool.read(Self.fixture("table.openpyxl.xlsx")) { told.append($0) }
+    let workbook = try Self.read(Self.fixture("table.openpyxl.xlsx")) { told.append($0) }
     #expect(workbook.sheets.map(\.name) == ["附件1"])
     #expect(workbook.sheets[0][4, 2] == Cell(.number(0.956), format: .percent))
     #expect(!told.isEmpty)
@@ -27,7 +27,7 @@ struct WorkbookToolTests {
     #expect(try !ExportFile.create(.workbook(Self.draft), at: path))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data("old".utf8))
     try ExportFile.write(.workbook(Self.draft), to: path)
-    let sheet = try #require(try WorkbookTool.read(path).sheets.first)
+    let sheet = try #require(try Self.read(path).sheets.first)
     #expect(sheet[0, 0].value == .text("=1+1"))
     #expect(sheet[0, 1].value == .number(-0.5))
     #expect(!sheet[0, 0].isFormula)
@@ -75,39 +75,19 @@ struct WorkbookToolTests {
     arguments: [
       ("kill -SEGV $$", WorkbookToolComplaint.crashed(SIGSEGV)), ("kill -KILL $$", .crashed(SIGKILL)),
       ("kill -XCPU $$", .tooLong), ("kill -INT $$", .cancelled), ("exit 3", .senseless), ("cat >/dev/null", .senseless),
+      ("exec >&- <&-; sleep 100", .crashed(SIGKILL)),
       ("printf abcdefghijklmnop", .senseless), ("printf '\\022\\377\\0\\0\\0\\0\\0\\0\\0a'", .senseless),
     ])
   func failures(script: String, complaint: WorkbookToolComplaint) {
     #expect(throws: complaint) {
       try ToolProcess(["/bin/sh", "-c", script]).exchange(
-        [UInt8](repeating: 0, count: 1 << 20), isCancelled: { false }, progress: { _ in })
+        [UInt8](repeating: 0, count: 1 << 20), progress: { _ in })
     }
   }
 
   @Test("A program that is not there, or cannot be run")
   func unstartable() {
     #expect(throws: WorkbookToolComplaint.self) { try ToolProcess(["/nowhere/tongbao-workbook", "read"]) }
-  }
-
-  @Test("What is cancelled ends its program and writes nothing")
-  func cancelled() throws {
-    let folder = try Folder()
-    let path = folder.path + "/a.xlsx"
-    #expect(throws: Problem(WorkbookToolComplaint.cancelled, reading: path)) {
-      try WorkbookTool.bytes(of: Self.draft, for: path, isCancelled: { true })
-    }
-    let mark = folder.path + "/pid"
-    var turns = 0
-    #expect(throws: WorkbookToolComplaint.cancelled) {
-      try ToolProcess(["/bin/sh", "-c", "echo $$ > \(mark); exec sleep 100"]).exchange(
-        [],
-        isCancelled: {
-          turns += 1
-          return turns > 1 && FileManager.default.fileExists(atPath: mark) && Self.number(in: mark) != nil
-        }, progress: { _ in })
-    }
-    let process = try #require(Self.number(in: mark))
-    #expect(kill(process, 0) != 0)
   }
 
   @Test("Started by hand it says in one sentence what it is for")
@@ -133,13 +113,13 @@ struct WorkbookToolTests {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Workbooks/" + name
   }
 
-  private static func number(in file: String) -> pid_t? {
-    (try? String(contentsOfFile: file, encoding: .utf8)).flatMap { $0.hasSuffix("\n") ? pid_t($0.dropLast()) : nil }
+  private static func read(_ path: String, progress: (Double) -> Void = { _ in }) throws -> Workbook {
+    try WorkbookTool.read(Array(Data(contentsOf: URL(fileURLWithPath: path))), named: path, progress: progress)
   }
 
   private static func problem(_ path: String) -> Problem? {
     do throws(Problem) {
-      _ = try WorkbookTool.read(path)
+      _ = try TableFile(path) { _ in }
       return nil
     } catch {
       return error

@@ -18,7 +18,7 @@ struct ImportCommand: ParsableCommand {
       or completes it, with the likely indicators. Totals go to the head of the table; subtotals, rankings and growth rates \
       are left out, and so is what is hidden, unless --hidden asks for it. Without --period a title, the name of a sheet or the file's name tells it.
 
-      The exit code is 0 where it was written, or nothing was new, 1 where something does not fit, 2 where it could not be done.
+      The exit code is 0 where it was written, or nothing was new, 1 where something does not fit or no value was found, 2 where it could not be done.
 
       Examples:
         tongbao import 八月.xlsx --dry-run
@@ -76,7 +76,7 @@ struct ImportCommand: ParsableCommand {
     let reading = try file.reading(ImportReader(source.dataset, mapping: mapping, options: asked))
     let filing = ImportFiling(
       file: file, reading: reading, source: source, isDryRun: dryRun, isPartial: partial)
-    let outcome = try Interruption.holdOff { try filing.carryOut() }
+    let outcome = try filing.carryOut()
     let proposed = try propose(reading, over: mapping, source)
     complain(
       reading.notes.filter(\.isProblem).prefix(Self.mostLines).map(file.problem) + outcome.findings, options.language)
@@ -88,7 +88,7 @@ struct ImportCommand: ParsableCommand {
     case .json:
       Console.print(ImportJSON(file: file, reading: reading, outcome: outcome, language: options.language).text)
     }
-    if outcome.hasProblems { throw ExitCode(1) }
+    if outcome.hasProblems || outcome.state == .nothingRead { throw ExitCode(1) }
   }
 
   /// How many problems are told, for a file that is no table at all may have one in every cell.

@@ -42,7 +42,7 @@ struct InitCommand: ParsableCommand {
     let table = try TableFile.read(file, options.language)
     let dataset = NewDataset(
       file: table, library: try Library(told: options.data), asked: asked, includesHidden: hidden)
-    let made = try Interruption.holdOff { try dataset.make(in: folder, language: options.language) }
+    let made = try dataset.make(in: folder, language: options.language)
     for note in made.outcome.reading.notes where note.isProblem {
       Console.complain(table.problem(note).line(in: options.language))
     }

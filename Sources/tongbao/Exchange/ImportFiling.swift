@@ -16,10 +16,14 @@ struct ImportFiling {
   func carryOut() throws(Problem) -> ImportOutcome {
     var outcome: ImportOutcome?
     let history = history
+    var pause: Interruption.Pause?
+    defer { pause?.end() }
     try source.revise(reading.period, imports: records(outcome?.reading)) { filed throws(Problem) in
       let told = self.outcome(over: filed, history)
       outcome = told
-      return told.state == .written ? told.merge.snapshot : nil
+      guard told.state == .written else { return nil }
+      pause = Interruption.Pause()
+      return told.merge.snapshot
     }
     return outcome ?? self.outcome(over: nil, history)
   }
@@ -37,7 +41,9 @@ struct ImportFiling {
     }
     let isNew = !merge.isEmpty || hasUntraced(filed)
     let fits = isPartial || (!reading.hasProblems && impossible.isEmpty)
-    let state: ImportOutcome.State = isDryRun ? .shown : !fits ? .refused : isNew ? .written : .nothingNew
+    let state: ImportOutcome.State =
+      fits && reading.values.isEmpty
+      ? .nothingRead : isDryRun ? .shown : !fits ? .refused : isNew ? .written : .nothingNew
     return ImportOutcome(
       reading: reading, merge: merge, difference: difference(filed, merge.snapshot, history), isFirst: filed == nil,
       findings: findings.map { problem($0, history) }, state: state, path: source.path(of: reading.period))
@@ -100,6 +106,8 @@ struct ImportOutcome {
   enum State: String {
     case written, shown, refused
     case nothingNew = "nothing_new"
+    /// No value was found that could be taken.
+    case nothingRead = "nothing_read"
   }
 
   /// What was filed: without the values that cannot be.
@@ -116,4 +124,12 @@ struct ImportOutcome {
 
   /// Whether something does not fit, or cannot be.
   var hasProblems: Bool { reading.hasProblems || findings.contains { $0.severity == .error } }
+
+  /// The alerts that come and go: of a new period only those of columns that the file has, for the others have no value in it.
+  var flips: [SnapshotDifference.Cell] {
+    let flips = difference?.flips ?? []
+    guard isFirst else { return flips }
+    let columns = reading.columns
+    return flips.filter { columns.contains($0.column) }
+  }
 }

@@ -107,7 +107,7 @@ struct ImportJSON {
   private func writeFlips(_ writer: inout JSONWriter) {
     writer.key("flips")
     writer.array(.lines) { writer in
-      for cell in outcome.difference?.flips ?? [] {
+      for cell in outcome.flips {
         writer.object(.line) { writer in
           writePlace(cell.column, cell.row, &writer)
           writer.key("severity_before")

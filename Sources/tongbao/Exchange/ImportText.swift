@@ -16,6 +16,7 @@ struct ImportText {
   private static let limit = 400
   /// How many new values are shown: a new month has thousands.
   private static let newLimit = 12
+  private static let leftOutLimit = 60
 
   private var dataset: Dataset { reading.dataset }
   private var words: any ImportWording { language == .zh ? ChineseImport() : EnglishImport() }
@@ -57,14 +58,19 @@ struct ImportText {
 
   /// The alerts that come and go.
   private var flips: [String] {
-    guard let difference = outcome.difference, !difference.flips.isEmpty else { return [] }
+    guard let difference = outcome.difference, !outcome.flips.isEmpty else { return [] }
     let texts = DifferenceTexts(dataset, in: language)
-    return difference.flips.map { "! " + texts.line($0, in: difference) }
+    return outcome.flips.map { "! " + texts.line($0, in: difference) }
   }
 
   /// What was left out on purpose, each kind with its first places.
   private var leftOut: [String] {
-    reading.notes.filter { !$0.isProblem }.prefix(60).map { "- \(place($0.place))  \($0.sentence(in: language))" }
+    let lines = reading.notes.lazy.filter { !$0.isProblem }.map {
+      "- \(place($0.place))  \($0.sentence(in: language))"
+    }
+    let count = reading.notes.count { !$0.isProblem }
+    let limit = ImportText.leftOutLimit
+    return Array(lines.prefix(limit)) + (count > limit ? [words.more(count - limit)] : [])
   }
 
   private var vanished: [String] {
@@ -77,7 +83,7 @@ struct ImportText {
   private var counts: String {
     let merge = outcome.merge
     let alerts = outcome.difference.map { difference in
-      words.flips(difference.flips.count, since: outcome.isFirst ? difference.from : nil)
+      words.flips(outcome.flips.count, since: outcome.isFirst ? difference.from : nil)
     }
     let errors = outcome.findings.count { $0.severity == .error }
     let problems = reading.notes.count(where: \.isProblem) + errors
@@ -92,6 +98,7 @@ struct ImportText {
     case .written: words.written(outcome.path, isPartial: outcome.hasProblems)
     case .shown: words.shown(outcome.path)
     case .nothingNew: words.nothingNew(outcome.path)
+    case .nothingRead: words.nothingRead(outcome.path)
     case .refused: words.refused(outcome.path)
     }
   }

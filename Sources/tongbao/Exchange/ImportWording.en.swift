@@ -40,6 +40,10 @@ struct EnglishImport: ImportWording {
   func shown(_ path: String) -> String { "shown only: \(path) is as it was" }
   func nothingNew(_ path: String) -> String { "nothing new: \(path) is as it was" }
 
+  func nothingRead(_ path: String) -> String {
+    "no value was taken: \(path) is as it was; check the headers, or tell them in mapping.json (--propose lists them)"
+  }
+
   func refused(_ path: String) -> String {
     "not everything fits: \(path) is as it was; --partial writes what fits, --propose lists the headers to be told"
   }

@@ -16,5 +16,6 @@ protocol ImportWording {
   func written(_ path: String, isPartial: Bool) -> String
   func shown(_ path: String) -> String
   func nothingNew(_ path: String) -> String
+  func nothingRead(_ path: String) -> String
   func refused(_ path: String) -> String
 }

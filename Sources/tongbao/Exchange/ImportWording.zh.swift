@@ -36,5 +36,6 @@ struct ChineseImport: ImportWording {
 
   func shown(_ path: String) -> String { "仅预览，\(path) 未改动" }
   func nothingNew(_ path: String) -> String { "没有新内容，\(path) 未改动" }
+  func nothingRead(_ path: String) -> String { "没有取到任何数值，\(path) 未改动；请核对表头，或在 mapping.json 里写明（--propose 列出表头）" }
   func refused(_ path: String) -> String { "有问题，\(path) 未改动；只写入没有问题的部分请加 --partial，认表头请加 --propose" }
 }

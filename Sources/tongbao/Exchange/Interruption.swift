@@ -23,17 +23,23 @@ enum Interruption {
     sigprocmask(SIG_UNBLOCK, &awaited, nil)
   }
 
-  /// Carries out what must not be left half done: ^C comes too late then.
-  static func holdOff<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
-    var (held, before) = (sigset_t(), sigset_t())
-    sigemptyset(&held)
-    sigaddset(&held, SIGINT)
-    sigprocmask(SIG_BLOCK, &held, &before)
-    defer {
-      // It has been done: what came of it is still to be told.
+  /// While it lasts ^C waits: what is written must not be left half done.
+  struct Pause {
+    private var before = sigset_t()
+
+    /// Begins it.
+    init() {
+      var held = sigset_t()
+      sigemptyset(&held)
+      sigaddset(&held, SIGINT)
+      sigprocmask(SIG_BLOCK, &held, &before)
+    }
+
+    /// Ends it. It has been done then, and ^C comes too late: what came of it is still to be told.
+    func end() {
       signal(SIGINT, SIG_IGN)
+      var before = before
       sigprocmask(SIG_SETMASK, &before, nil)
     }
-    return try body()
   }
 }

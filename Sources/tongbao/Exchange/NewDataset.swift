@@ -28,6 +28,8 @@ struct NewDataset {
       found, in: file.sheets, roster: roster, period: period, title: title ?? Files.name(folder))
     // It grows in a folder that no program takes for a dataset, and becomes one when its catalogue moves out, the last.
     let draft = folder + "/.new"
+    let pause = Interruption.Pause()
+    defer { pause.end() }
     guard Files.makeFolder(draft) else { throw Misuse.cannotMakeFolder(folder) }
     do {
       let outcome = try fill(draft, proposal, roster, period)

@@ -12,6 +12,7 @@ struct ProgressLine {
 
   /// Tells the share that is done, 0 to 1.
   mutating func tell(_ share: Double) {
+    guard share.isFinite else { return }
     let percent = Int((min(max(share, 0), 1) * 100).rounded(.down))
     guard isShown, percent != last, ProgressLine.now - start > 0.5 else { return }
     last = percent

@@ -32,6 +32,7 @@ struct TableFile {
       (delimited, warnings) = (nil, [])
       return
     }
+    if let kind = Self.otherKind(content) { throw Problem(WorkbookFault(kind), reading: path) }
     do throws(DelimitedFault) {
       let table = try DelimitedReader.read(content, name: Self.stem(path))
       sheets = [table.sheet]
@@ -52,7 +53,8 @@ struct TableFile {
 
   /// Reads a file, and tells on a terminal how far that has come where it takes long.
   static func read(_ path: String, _ language: Language) throws(Problem) -> TableFile {
-    var line = ProgressLine(language == .zh ? "读取 \(Files.name(path))" : "reading \(Files.name(path))")
+    let name = SafeText.escaped(Files.name(path))
+    var line = ProgressLine(language == .zh ? "读取 \(name)" : "reading \(name)")
     defer { line.finish() }
     return try TableFile(path) { line.tell($0) }
   }
@@ -76,6 +78,17 @@ struct TableFile {
   private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
       || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
+  /// What a file is that has neither cells nor fields, by its first bytes; nil for what may be separated values.
+  private static func otherKind(_ bytes: [UInt8]) -> WorkbookFault.Kind? {
+    let text = bytes.prefix(512).drop { [0xEF, 0xBB, 0xBF, 0x09, 0x0A, 0x0D, 0x20].contains($0) }
+    guard let first = text.first else { return bytes.count <= 512 ? .empty : nil }
+    if bytes.starts(with: "%PDF".utf8) || bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return .notAWorkbook }
+    guard first == UInt8(ascii: "<"), let next = text.dropFirst().first else { return nil }
+    // A bound may stand in the first cell: <70.
+    let isMark = next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || (0x61...0x7A).contains(next | 0x20)
+    return isMark && text.contains(UInt8(ascii: ">")) ? .webPage : nil
   }
 
   private static func stem(_ path: String) -> String {

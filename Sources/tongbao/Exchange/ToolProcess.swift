@@ -6,8 +6,8 @@ final class ToolProcess {
   private var process: pid_t = -1
   /// Our end of what serves as the program's input and output: writing to a socket that nobody reads any more raises no signal.
   private var socket: Int32 = -1
-  /// How often a wait is interrupted to ask whether it is still wanted, in milliseconds.
-  private static let beat: Int32 = 100
+  /// How long a program may take to end after its last word, in microseconds.
+  private static let patience: UInt32 = 2_000_000
 
   /// Starts a program without a shell; the first word is its path.
   init(_ words: [String]) throws(WorkbookToolComplaint) {
@@ -25,7 +25,7 @@ final class ToolProcess {
   }
 
   deinit {
-    close(socket)
+    hangUp()
     guard process > 0 else { return }
     kill(process, SIGKILL)
     _ = end()
@@ -33,21 +33,21 @@ final class ToolProcess {
 
   /// Hands over all bytes and returns the last message; the program has ended then.
   func exchange(
-    _ bytes: [UInt8], isCancelled: () -> Bool, progress: (Double) -> Void
+    _ bytes: [UInt8], progress: (Double) -> Void
   ) throws(WorkbookToolComplaint) -> WorkbookMessage {
     var answer = MessageBuffer()
     var sent = 0
     while true {
-      guard !isCancelled() else { throw .cancelled }
       let wanted = POLLIN | (sent < bytes.count ? POLLOUT : 0)
       var wait = pollfd(fd: socket, events: Int16(wanted), revents: 0)
-      if poll(&wait, 1, Self.beat) < 0, errno != EINTR { throw .unstartable(String(cString: strerror(errno))) }
+      if poll(&wait, 1, -1) < 0, errno != EINTR { throw .unstartable(String(cString: strerror(errno))) }
       if wait.revents & Int16(POLLOUT) != 0 { send(bytes, &sent) }
       guard wait.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 else { continue }
       guard answer.read(from: socket) else { break }
       do throws(WorkbookFault) { try answer.takeProgress(progress) } catch { throw .senseless }
     }
     let status = end()
+    if answer.isTooLong { throw .senseless }
     if let message = answer.last { return message }
     throw Self.complaint(ofStatus: status)
   }
@@ -81,12 +81,25 @@ final class ToolProcess {
     return posix_spawn(&process, words[0], &actions, &attributes, &arguments, &variables)
   }
 
-  /// Waits for the end; the status of wait(2).
+  /// Takes leave of the program, which may still be talking, and waits for its end; the status of wait(2). One that does not end is ended.
   private func end() -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    hangUp()
+    var (status, waited, pause): (Int32, UInt32, UInt32) = (0, 0, 200)
+    while true {
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process || (ended < 0 && errno != EINTR) { break }
+      if waited >= Self.patience { kill(process, SIGKILL) }
+      usleep(pause)
+      (waited, pause) = (waited + pause, min(pause * 2, 10_000))
+    }
     process = -1
     return status
+  }
+
+  private func hangUp() {
+    guard socket >= 0 else { return }
+    close(socket)
+    socket = -1
   }
 
   /// Sends what the program takes now, and the end behind the last byte, or where it takes no more.
@@ -125,8 +138,10 @@ private struct MessageBuffer {
     let count = Glibc.read(descriptor, &room, room.count)
     if count < 0 { return errno == EINTR }
     bytes.append(contentsOf: room[..<count])
-    return count > 0 && bytes.count <= Self.limit
+    return count > 0 && !isTooLong
   }
+
+  var isTooLong: Bool { bytes.count > Self.limit }
 
   /// Tells of progress as far as it has come.
   mutating func takeProgress(_ tell: (Double) -> Void) throws(WorkbookFault) {

@@ -5,50 +5,34 @@ import TongbaoStore
 
 /// Reads and writes workbooks through `tongbao-workbook`, a program of its own: what a hostile file may do ends with that process.
 enum WorkbookTool {
-  /// The largest workbook that is read, in bytes.
-  static let sizeLimit = 128 << 20
-
-  /// Reads the workbook at a path.
-  /// - Parameters:
-  ///   - progress: told now and then how much has been read, 0 to 1.
-  ///   - isCancelled: asked several times a second; where it says so the reading ends, and nothing stays behind.
+  /// Reads a workbook of these bytes; `path` is for the complaints.
+  /// - Parameter progress: told now and then how much has been read, 0 to 1.
   /// - Throws: the problem, at the path and where that is known at the sheet and the cell.
   static func read(
-    _ path: String, progress: (Double) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    _ bytes: [UInt8], named path: String, progress: (Double) -> Void = { _ in }
   ) throws(Problem) -> Workbook {
-    let bytes = PaddedBytes()
-    try FileBytes.read(path, into: bytes, limit: sizeLimit)
-    return try read(bytes.array, named: path, progress: progress, isCancelled: isCancelled)
-  }
-
-  /// Reads a workbook whose bytes are known already; `path` is for the complaints.
-  static func read(
-    _ bytes: [UInt8], named path: String, progress: (Double) -> Void = { _ in }, isCancelled: () -> Bool = { false }
-  ) throws(Problem) -> Workbook {
-    let answer = try ask("read", with: bytes, about: path, isCancelled: isCancelled, progress: progress)
+    let answer = try ask("read", with: bytes, about: path, progress: progress)
     guard case .workbook(let workbook) = answer else { throw Problem(.senseless, reading: path) }
     return workbook
   }
 
   /// The bytes of a workbook; `path` is for the complaints.
-  static func bytes(
-    of draft: WorkbookDraft, for path: String, isCancelled: () -> Bool = { false }
-  ) throws(Problem) -> [UInt8] {
+  static func bytes(of draft: WorkbookDraft, for path: String) throws(Problem) -> [UInt8] {
     let message = WorkbookMessage.draft(draft).bytes
-    let answer = try ask("write", with: message, about: path, isCancelled: isCancelled, progress: { _ in })
+    let answer = try ask("write", with: message, about: path, progress: { _ in })
     guard case .file(let bytes) = answer else { throw Problem(.senseless, reading: path) }
     return bytes
   }
 
   /// The last message of the program.
   private static func ask(
-    _ task: String, with bytes: [UInt8], about path: String, isCancelled: () -> Bool, progress: (Double) -> Void
+    _ task: String, with bytes: [UInt8], about path: String, progress: (Double) -> Void
   ) throws(Problem) -> WorkbookMessage {
     let answer: WorkbookMessage
     do throws(WorkbookToolComplaint) {
       guard let program = Places.workbookTool else { throw .missing(Places.workbookToolFolders) }
       let process = try ToolProcess([program, task])
-      answer = try process.exchange(bytes, isCancelled: isCancelled, progress: progress)
+      answer = try process.exchange(bytes, progress: progress)
     } catch {
       throw Problem(error, reading: path)
     }
