@@ -27,11 +27,10 @@ struct HeaderName: Hashable {
     return text
   }
 
-  /// A name without what spreadsheets put before it, and what points to a footnote behind it: `求和项:新增`, `新增①`, `新增（注1）`. Blanks are
+  /// A name without what points to a footnote behind it: `新增①`, `新增（注1）`. Blanks are
   /// those of the text, for they part periods.
   private static func withoutMarks(_ text: String) -> String {
     var rest = text[...]
-    for opening in ["求和项:", "求和项："] where rest.hasPrefix(opening) { rest = rest.dropFirst(opening.count) }
     while let last = rest.unicodeScalars.last, notes.contains(last) { rest.unicodeScalars.removeLast() }
     guard let end = rest.last, end == ")" || end == "）",
       let start = rest.lastIndex(where: { $0 == "(" || $0 == "（" }), rest[start...].dropFirst().first == "注"

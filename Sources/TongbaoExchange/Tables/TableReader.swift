@@ -63,8 +63,21 @@ struct TableReader {
       CellPlace(row: top, column: lines.min() ?? 0), CellPlace(row: block.last, column: lines.max() ?? 0))
     let table = FoundTable(
       sheet: sheet.name, isOnItsSide: isOnItsSide, regionLine: block.column, rows: regions, headers: headers,
-      range: isOnItsSide ? range.turned : range, caption: rows.caption(above: barrier))
+      range: isOnItsSide ? range.turned : range, caption: caption(rows))
     return (table, remarks + lineRemarks() + hiddenRemarks(top, columns) + noteRemarks())
+  }
+
+  /// What stands above the table; where no unit does, with the one below the last table of its columns.
+  private func caption(_ rows: HeaderRows) -> Caption {
+    var caption = rows.caption(above: barrier)
+    guard caption.units.isEmpty, !blocks.contains(where: { $0.first > block.last }) else { return caption }
+    for row in block.last + 1..<block.last + 8 {
+      for (column, cell) in sheet.cells(inRow: row) where columns.contains(column) {
+        guard let text = cell.headerText, UnitWords.isCaption(text) else { continue }
+        caption.units += UnitWords.inCaption(text).filter { !caption.units.contains($0) }
+      }
+    }
+    return caption
   }
 
   private func header(_ rows: HeaderRows, _ column: Int) -> FoundTable.Header {

@@ -4,7 +4,9 @@ import TongbaoCore
 public enum UnitWords {
   /// A header without its unit, and the unit; nil where it names none.
   public static func split(_ text: String) -> (name: String, unit: String?) {
-    let plain = narrowed(text)
+    var plain = narrowed(text)
+    // What pivot tables of spreadsheets put before their headers.
+    if plain.hasPrefix("求和项:") { plain = String(plain.dropFirst(4)) }
     if opensWithColon(plain) {
       let units = inCaption(plain)
       return ("", units.count == 1 ? units[0] : nil)

@@ -27,6 +27,11 @@ import TongbaoCore
     #expect(value(reading, "broadband.gross_adds", "北京") == .number(0.01) && !reading.hasProblems, "\(reading.notes)")
   }
 
+  @Test func aUnitBelowTheTableCountsWhereNoneStandsAbove() throws {
+    let reading = try read(Self.plain + [["单位：户"]])
+    #expect(value(reading, "broadband.gross_adds", "北京") == .number(0.01), "\(reading.notes)")
+  }
+
   @Test func aUnitThatIsNotUnderstoodIsAProblemAtTheHeader() throws {
     let reading = try read([["单位：瓦特"]] + Self.plain)
     #expect(reading.values.isEmpty)

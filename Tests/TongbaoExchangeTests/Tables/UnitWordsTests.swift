@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("新增（户）（注1）", "新增(注1)", "户"), ("新增（万 户）", "新增", "万 户"), ("新增（千户）", "新增", "千户"), ("单位：户", "", "户"),
-    ("占比（含铁通）（%）", "占比(含铁通)", "%"),
+    ("占比（含铁通）（%）", "占比(含铁通)", "%"), ("求和项：新增（户）", "新增", "户"),
   ])
   func headersAreParted(text: String, name: String, unit: String) {
     #expect(UnitWords.split(text).name == name && UnitWords.split(text).unit == unit, "\(UnitWords.split(text))")
