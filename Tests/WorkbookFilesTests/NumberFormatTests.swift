@@ -19,7 +19,8 @@ struct NumberFormatTests {
       ("[Blue]0", .plain), ("[$¥-804]#,##0.00", .plain), ("[>=100]0.0%;0", .scaled), ("\"day\"0", .plain),
       ("0\"d", .plain), ("[", .plain), ("\\", .plain), ("%\"", .percent),
       ("0!.00,", .scaled), ("0\\.0,", .scaled), ("0!.00,\"万\"", .scaled), ("0.0\"万\"", .scaled), ("0\"亿元\"", .scaled),
-      ("#,##0,", .scaled), ("0.0,,", .scaled), ("0\\.0", .scaled), ("0\".\"0", .scaled), ("0万", .scaled),
+      ("#,##0,", .scaled), ("0,.00", .scaled), ("0.0,,", .scaled), ("0\\.0", .scaled), ("0\".\"0", .scaled),
+      ("0万", .scaled),
       ("[>=10000]0!.0,\"万\";0", .scaled), ("#,##0.00_);(#,##0.00)", .plain), ("0\".\"", .plain), ("0\"户\"", .plain),
       ("[=0]\"—\";0.00%", .percent), ("[=0]\"\";[<0]-0.00%;0.00%", .percent), ("[<0]-0.0;0.0", .plain),
     ])

@@ -165,7 +165,8 @@ struct HeaderRows {
       for shown in shown(in: row) {
         let units = UnitWords.inCaption(shown.text)
         caption.units += units.filter { !caption.units.contains($0) }
-        if !isHeader, !UnitWords.isCaption(shown.text) { caption.texts.append(shown.text) }
+        let tellsUnits = UnitWords.isCaption(shown.text) && PeriodWords(shown.text).mentions.isEmpty
+        if !isHeader, !tellsUnits { caption.texts.append(shown.text) }
       }
     }
     return caption

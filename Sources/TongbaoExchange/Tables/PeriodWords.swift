@@ -65,8 +65,8 @@ public struct PeriodWords: Sendable, Hashable {
   /// `2020年`, `2020年度`, `2020-08`, `2020/8`, `2020.08`, `202008`, `2020Q3`, `2020-W35`.
   private mutating func readYear() -> Bool {
     guard let (value, end) = digits(at: index), startsNumber(index) else { return false }
-    if end - index == 8, let date = Optional(value % 10_000), isYear(value / 10_000), isDay(date % 100),
-      (1...12).contains(date / 100)
+    if end - index == 8, let date = Optional(value % 10_000), isYear(value / 10_000),
+      isLastDay(date % 100, ofMonth: date / 100, value / 10_000)
     {
       add(.month, date / 100, year: value / 10_000, upTo: end)
       return true
@@ -89,7 +89,9 @@ public struct PeriodWords: Sendable, Hashable {
     if let mark = at(end), "-/._".contains(Character(mark)), let (month, behind) = digits(at: end + 1),
       behind - end <= 3, (1...12).contains(month), at(behind) != "月"
     {
-      if at(behind) == mark, let (day, close) = digits(at: behind + 1), isDay(day), at(close) != "月" {
+      if at(behind) == mark, let (day, close) = digits(at: behind + 1),
+        isLastDay(day, ofMonth: month, value), at(close) != "月"
+      {
         add(.month, month, year: value, upTo: close)
         return true
       }
@@ -104,7 +106,7 @@ public struct PeriodWords: Sendable, Hashable {
 
   /// `8月`, `8月份`, `8月底`, `1-8月`, `8月上旬`; of a span the last month counts.
   private mutating func readMonth() -> Bool {
-    guard var (value, end) = digits(at: index), end - index <= 2, startsNumber(index) else {
+    guard var (value, end) = digits(at: index), end - index <= 2, startsNumber(index), !countsMonths(index) else {
       return false
     }
     var isSpan = false
@@ -180,7 +182,22 @@ public struct PeriodWords: Sendable, Hashable {
   private func isDigit(_ place: Int) -> Bool { at(place).map { (0x30...0x39).contains($0.value) } ?? false }
   private func isLetter(_ place: Int) -> Bool { at(place).map { (0x61...0x7A).contains($0.value) } ?? false }
   private func isYear(_ value: Int) -> Bool { (1990...2099).contains(value) }
-  private func isDay(_ value: Int) -> Bool { (1...31).contains(value) }
+
+  /// Whether a day ends its month: a date of another day tells when something was made rather than what it is of.
+  private func isLastDay(_ day: Int, ofMonth month: Int, _ year: Int) -> Bool {
+    switch month {
+    case 1, 3, 5, 7, 8, 10, 12: day == 31
+    case 4, 6, 9, 11: day == 30
+    case 2: day == (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28)
+    default: false
+    }
+  }
+
+  /// Whether a number says how many months: 近3月, 连续3月.
+  private func countsMonths(_ place: Int) -> Bool {
+    place > 0 && "近续每满".unicodeScalars.contains(scalars[place - 1])
+  }
+
   private func startsNumber(_ place: Int) -> Bool { place == 0 || !isDigit(place - 1) || gaps.contains(place) }
   private func isSpan(_ place: Int) -> Bool { at(place).map(Self.spans.contains) ?? false }
 

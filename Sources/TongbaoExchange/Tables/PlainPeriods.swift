@@ -67,10 +67,13 @@ struct PlainPeriods {
   /// The end of a date that is not what values are of, where one begins with its word: when a table was made or handed in, and what its
   /// values are held against.
   func endOfOtherDate(at index: Int) -> Int? {
-    guard var end = endOfMaking(at: index) ?? endOfComparison(at: index) else { return nil }
-    let start = end
+    let making = endOfMaking(at: index)
+    guard let start = making ?? endOfComparison(at: index) else { return nil }
+    var end = start
     while end < scalars.count, Self.inDates.contains(scalars[end]), end == start || !isApart(end) { end += 1 }
-    return end > start ? end : nil
+    // 较10%高 compares with no period.
+    let isDate = making != nil || scalars[start..<end].contains { $0 == "年" || $0 == "月" } || end - start >= 6
+    return end > start && isDate ? end : nil
   }
 
   /// Whether the word there holds values against others.

@@ -74,7 +74,7 @@ struct TableReader {
     for row in block.last + 1..<block.last + 8 {
       for (column, cell) in sheet.cells(inRow: row) where columns.contains(column) {
         guard let text = cell.headerText, UnitWords.isCaption(text) else { continue }
-        caption.units += UnitWords.inCaption(text).filter { !caption.units.contains($0) }
+        caption.units += UnitWords.inCaption(text).filter { UnitWords.isUnit($0) && !caption.units.contains($0) }
       }
     }
     return caption

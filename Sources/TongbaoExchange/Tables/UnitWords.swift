@@ -63,7 +63,7 @@ public enum UnitWords {
 
   /// 单位 is also the word for who reports.
   private static func namesOrganisation(_ text: String) -> Bool {
-    ["公司", "集团", "部", "部门", "中心", "局", "处", "室"].contains { text.hasSuffix($0) }
+    ["公司", "集团", "部", "部门", "中心", "局", "处", "室"].contains { text.hasSuffix($0) } || text.contains("章")
   }
 
   /// The units of a list; blanks and strokes part them where they do not belong to one.

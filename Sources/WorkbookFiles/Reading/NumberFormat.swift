@@ -65,6 +65,7 @@ enum NumberFormat {
         case "%", "％": isPercent = true
         case "万", "亿": isScaled = true
         case ",": hasComma = section.hasDigits
+        case ".": isScaled = isScaled || hasComma
         case "@": isText = true
         case "0", "#", "?":
           section.hasDigits = true

@@ -27,7 +27,7 @@ import TongbaoCore
 
   @Test(arguments: [
     "制表日期：2021年2月5日", "填报时间: 2021-02-05", "编制：2021年2月5日", "导出日期 20210205", "打印时间：2021/2/5 10:30", "较2020年12月增长",
-    "Printed on: 2021-02-05", "users who may churn", "3年",
+    "Printed on: 2021-02-05", "users who may churn", "近3月离网率", "近三月离网率", "较10%高", "3年",
   ])
   func datesOfSomethingElseAreNone(text: String) {
     #expect(PeriodWords(text).mentions.isEmpty, "\(PeriodWords(text).mentions)")
@@ -45,5 +45,9 @@ import TongbaoCore
     #expect(PeriodWords("8月新增").rest == "新增")
     #expect((PeriodWords("2020年7月").mentions + PeriodWords("2020年8月").mentions).period(of: .month) == nil)
     #expect((PeriodWords("2020年").mentions + mention).period(of: .month) == Period("2020-08"))
+  }
+
+  @Test(arguments: ["20200905", "2020-09-05"]) func aDayWithinAMonthIsNotTheMonth(text: String) {
+    #expect(PeriodWords(text).mentions.period(of: .month) == nil)
   }
 }
