@@ -90,6 +90,13 @@ struct WorkbookToolTests {
     #expect(throws: WorkbookToolComplaint.self) { try ToolProcess(["/nowhere/tongbao-workbook", "read"]) }
   }
 
+  @Test("Progress that is no number is passed over")
+  func senselessProgress() {
+    var line = ProgressLine("x")
+    for share in [Double.nan, .infinity, -.infinity] { line.tell(share) }
+    line.finish()
+  }
+
   @Test("Started by hand it says in one sentence what it is for")
   func byHand() throws {
     let process = Process()
