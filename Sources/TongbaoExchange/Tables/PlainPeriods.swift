@@ -73,7 +73,8 @@ struct PlainPeriods {
     while end < scalars.count, Self.inDates.contains(scalars[end]), end == start || !isApart(end) { end += 1 }
     // 较10%高 compares with no period.
     let isDate = making != nil || scalars[start..<end].contains { $0 == "年" || $0 == "月" } || end - start >= 6
-    let isAgainst = making != nil || !Self.with.contains(scalars[index]) || Self.against.contains { matches($0, at: end) }
+    let isAgainst =
+      making != nil || !Self.with.contains(scalars[index]) || Self.against.contains { matches($0, at: end) }
     return end > start && isDate && isAgainst ? end : nil
   }
 
@@ -89,7 +90,9 @@ struct PlainPeriods {
 
   /// 占比2020年 is a share, 较2020年 is not, nor is 与2020年相比.
   private func endOfComparison(at index: Int) -> Int? {
-    guard scalars[index] == "较" || scalars[index] == "比" || Self.with.contains(scalars[index]), isDigit(index + 1), !gaps.contains(index + 1) else {
+    guard scalars[index] == "较" || scalars[index] == "比" || Self.with.contains(scalars[index]), isDigit(index + 1),
+      !gaps.contains(index + 1)
+    else {
       return nil
     }
     if scalars[index] == "比", index > 0, "占分配".unicodeScalars.contains(scalars[index - 1]) { return nil }
