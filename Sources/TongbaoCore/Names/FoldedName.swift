@@ -16,7 +16,7 @@ package enum FoldedName {
   }
 
   /// The half-width form of a scalar, small where it is a Latin letter.
-  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  package static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let narrow =
       (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     return (0x41...0x5A).contains(narrow.value) ? Unicode.Scalar(narrow.value + 0x20) ?? narrow : narrow

@@ -16,7 +16,7 @@ struct PlainPeriods {
       }
       if hasBlank { gaps.insert(scalars.count) }
       hasBlank = false
-      scalars += FoldedName.fold(String(Character(scalar))).unicodeScalars
+      scalars.append(FoldedName.plain(scalar))
     }
     if scalars.contains(where: { $0 == "年" || $0 == "月" }) { writeDigits() }
   }
