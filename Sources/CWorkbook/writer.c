@@ -83,6 +83,10 @@ void cwb_page_width(cwb_page *page, uint16_t column, double width) {
   worksheet_set_column(sheet(page), column, column, width, NULL);
 }
 
+void cwb_page_height(cwb_page *page, uint32_t row, double height) {
+  worksheet_set_row(sheet(page), row, height, NULL);
+}
+
 void cwb_page_freeze(cwb_page *page, uint32_t rows, uint16_t columns) {
   worksheet_freeze_panes(sheet(page), rows, columns);
 }

@@ -75,6 +75,8 @@ public struct SheetDraft: Sendable, Hashable {
   public var rules: [Rule] = []
   /// Widths of columns in characters of the standard font; columns behind the last have the usual one.
   public var widths: [Double] = []
+  /// Heights of rows in points; 0, and behind the last, is the usual one.
+  public var heights: [Double] = []
   /// Rows and columns that stay when the rest scrolls; the rows are printed on each page.
   public var frozenRows = 0
   public var frozenColumns = 0

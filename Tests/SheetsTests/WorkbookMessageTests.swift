@@ -117,6 +117,7 @@ struct WorkbookMessageTests {
       .init(range, .atLeast(4), style: 0), .init(range, .equal(5), style: 0), .init(range, .formula("=B2<1"), style: 1),
     ]
     sheet.widths = [12.5, 0]
+    sheet.heights = [0, 31.5]
     sheet.frozenRows = 2
     sheet.frozenColumns = 1
     sheet.isLandscape = true

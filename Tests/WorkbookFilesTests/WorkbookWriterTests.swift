@@ -62,6 +62,7 @@ struct WorkbookWriterTests {
       .init(beyond, .less(1), style: 1), .init(overlapping, .equal(1), style: 99),
     ]
     sheet.widths = [20, -1, .nan, 1000]
+    sheet.heights = [30, -1, .nan, 1000]
     sheet.frozenRows = 1
     sheet.frozenColumns = 1
     sheet.isLandscape = true

@@ -37,6 +37,8 @@ bool cwb_page_merge(cwb_page *page, uint32_t row, uint16_t column, uint32_t last
 bool cwb_page_rule(cwb_page *page, uint32_t row, uint16_t column, uint32_t last_row, uint16_t last_column, int test,
                    double number, const char *formula, cwb_look *look, bool is_last);
 void cwb_page_width(cwb_page *page, uint16_t column, double width);
+/* In points. */
+void cwb_page_height(cwb_page *page, uint32_t row, double height);
 void cwb_page_freeze(cwb_page *page, uint32_t rows, uint16_t columns);
 /* A4, as wide as the table. */
 void cwb_page_print(cwb_page *page, bool is_landscape, uint32_t repeated_rows);

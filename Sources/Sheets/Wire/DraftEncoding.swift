@@ -16,6 +16,8 @@ extension WireWriter {
     for rule in sheet.rules { self.rule(rule) }
     count(sheet.widths.count)
     for width in sheet.widths { number(width) }
+    count(sheet.heights.count)
+    for height in sheet.heights { number(height) }
     count(sheet.frozenRows)
     count(sheet.frozenColumns)
     flag(sheet.isLandscape)
@@ -88,6 +90,7 @@ extension WireReader {
     for _ in 0..<(try items(ofAtLeast: 4)) { sheet.merged.append(try range()) }
     for _ in 0..<(try items(ofAtLeast: 8)) { sheet.rules.append(try rule()) }
     for _ in 0..<(try items(ofAtLeast: 8)) { sheet.widths.append(try number()) }
+    for _ in 0..<(try items(ofAtLeast: 8)) { sheet.heights.append(try number()) }
     sheet.frozenRows = try count(upTo: WireFault.mostRows)
     sheet.frozenColumns = try count(upTo: WireFault.mostRows)
     sheet.isLandscape = try flag()

@@ -5,6 +5,8 @@ import Sheets
 struct PageWriter {
   static let mostRows = 1_048_576
   static let mostColumns = 16384
+  /// The greatest height of a row, in points.
+  private static let greatestHeight = 409.0
 
   private let page: OpaquePointer
   private let sheet: SheetDraft
@@ -91,10 +93,13 @@ struct PageWriter {
     }
   }
 
-  /// Widths, panes and pages.
+  /// Widths, heights, panes and pages.
   private func layOut() {
     for (column, width) in sheet.widths.prefix(Self.mostColumns).enumerated() where width > 0 {
       cwb_page_width(page, UInt16(column), min(width, 255))
+    }
+    for (row, height) in sheet.heights.prefix(Self.mostRows).enumerated() where height > 0 {
+      cwb_page_height(page, UInt32(row), min(height, Self.greatestHeight))
     }
     let (rows, columns) = (min(sheet.frozenRows, Self.mostRows - 1), min(sheet.frozenColumns, Self.mostColumns - 1))
     if rows > 0 || columns > 0 { cwb_page_freeze(page, UInt32(max(0, rows)), UInt16(max(0, columns))) }
