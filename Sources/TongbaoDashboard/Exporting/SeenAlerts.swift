@@ -75,24 +75,21 @@ struct SeenAlerts {
     let cellTexts = CellText(
       indicator: indicator, phrases: frame.phrases, catalogue: dataset.catalogue, glyphs: frame.state.glyphs,
       limits: PlainLimits(basis.judge.threshold))
-    var gap = Report.Cell(
-      shown.gap, facts.gap?.gap.map { .number($0.tidied(decimals: indicator.decimals)) } ?? .nothing)
-    gap.look = Report.NumberLook(of: indicator, in: frame.language, isSigned: true)
+    let gap: Report.Cell =
+      if let value = facts.observation.number, let limit = facts.gap?.limit {
+        Report.Cell(
+          between: value, and: limit, exact: (value - limit).tidied(decimals: indicator.decimals), cellTexts)
+      } else { Report.Cell("", .nothing) }
+    var value = Report.Cell(facts.observation, alert.status, cellTexts)
+    value.rules = ThresholdRules(basis.judge, indicator, head: .none).rules
     return place(alert, dataset) + [
       Report.Cell(indicator.domain), Report.Cell(dataset.catalogue.name(ofColumn: alert.column)),
       Report.Cell(unit.isEmpty ? label : label + " " + unit, .both(name)),
       Report.Cell("", alert.severity.map { .text($0.rawValue) } ?? .nothing),
-      Report.Cell(facts.observation, alert.status, cellTexts),
+      value,
       Report.Cell(shown.limit, facts.gap.map { .text($0.condition.description) } ?? .nothing), gap,
-      movement(facts, shown, indicator), Report.Cell(shown.change, .text(alert.change.rawValue)),
+      Report.Cell(texts.movement(of: alert), cellTexts), Report.Cell(shown.change, .text(alert.change.rawValue)),
     ] + run(facts.run, shown) + followUp(alert, dataset)
-  }
-
-  /// How the value has moved since it was last known.
-  private func movement(_ facts: AlertTexts.Facts, _ shown: AlertTexts.Cells, _ indicator: Indicator) -> Report.Cell {
-    guard let now = facts.observation.number, let before = facts.before?.observation.number, !shown.movement.isEmpty
-    else { return Report.Cell(shown.movement, .nothing) }
-    return Report.Cell(shown.movement, .number((now - before).tidied(decimals: indicator.decimals)))
   }
 
   private func place(_ alert: Alert, _ dataset: Dataset) -> [Report.Cell] {

@@ -43,15 +43,23 @@ struct SeenContrast {
     let texts = frame.texts(column, threshold: frame.model.judges[column].threshold)
     let status = frame.model.status(column: column, row: painter.model.state.row)
     let domain = frame.catalogue.domains[domain]
+    var own = Report.Cell(line.own, status, texts)
+    if status != .unjudged {
+      own.rules = ThresholdRules(frame.model.judges[column], indicator, head: .none).rules
+    }
     var other = Report.Cell(line.other, .unjudged, texts)
     other.text = painter.cell(.other, line, columns: .max).text
     var difference = Report.Cell(line.difference, texts)
     difference.text = painter.cell(.difference, line, columns: .max).text
+    if case .difference(let exact, _) = line.difference {
+      let shown = painter.shownDifference(line, exact)
+      difference.showDifference(shown.value, texts, decimals: shown.decimals)
+    }
     return [
       Report.Cell(frame.catalogue.name(ofColumn: column)),
       Report.Cell(frame.state.label(domain.name, id: domain.id), .text(domain.id)),
       Report.Cell(frame.name(column), .both(frame.dataset.name(ofColumn: column))),
-      Report.Cell(frame.unit(column), .text(indicator.unit.id)), Report.Cell(line.own, status, texts), other,
+      Report.Cell(frame.unit(column), .text(indicator.unit.id)), own, other,
       difference, relative(line), Report.Cell(painter.cell(.ranks, line, columns: .max).text),
     ]
   }
@@ -60,7 +68,8 @@ struct SeenContrast {
     let text = painter.cell(.relative, line, columns: .max).text
     guard !text.isEmpty, case .difference(_, let relative?) = line.difference else { return Report.Cell("", .nothing) }
     var cell = Report.Cell(text, .number(relative.tidied(decimals: 0)))
-    cell.look = Report.NumberLook(decimals: 1, isPercentage: true)
+    cell.shown = Double(NumberText.fixed(relative, decimals: 1))
+    cell.look = Report.NumberLook(decimals: 1, isPercentage: true, isSigned: true)
     return cell
   }
 }

@@ -55,7 +55,7 @@ struct SeenRegion {
     }
     return columns + [
       Report.Column(id: "change", title: painter.changeHeader),
-      text("status", frame.phrases.statusHeader), text("limits", frame.phrases.threshold),
+      text("status", frame.phrases.statusHeader), text("limits", frame.phrases.exportWords.limits),
     ]
   }
 
@@ -73,6 +73,9 @@ struct SeenRegion {
       Report.Cell(frame.name(column), .both(frame.dataset.name(ofColumn: column))),
       Report.Cell(frame.unit(column), .text(indicator.unit.id)), Report.Cell(observation, status, texts),
     ]
+    if status != .unjudged {
+      cells[4].rules = ThresholdRules(judge, indicator, head: row == 0 ? .none : .column("national")).rules
+    }
     if row != 0 {
       let national = frame.snapshot.observation(column: column, row: 0)
       cells += [
@@ -85,8 +88,14 @@ struct SeenRegion {
       column: column, row: row, from: earlier, to: frame.snapshot, catalogue: frame.catalogue)
     return cells + [
       Report.Cell(change, texts), Report.Cell(words.text(status), .text(status.word)),
-      Report.Cell(words.limits(judge.threshold, of: indicator)),
+      limits(judge.threshold, words.limits(judge.threshold, of: indicator)),
     ]
+  }
+
+  /// What judges a value: for people as under a header, for programs all conditions in the catalogue's unit, worst first.
+  private func limits(_ threshold: Threshold?, _ text: String) -> Report.Cell {
+    let conditions = (threshold?.tiers.map(\.condition) ?? []) + (threshold?.commend ?? [])
+    return Report.Cell(text, conditions.isEmpty ? .nothing : .list(conditions.map(\.description)))
   }
 
   /// The gap to the national value is told of rates and means; of amounts it would say nothing.
@@ -95,9 +104,7 @@ struct SeenRegion {
   ) -> Report.Cell {
     guard indicator.kind == .rate, indicator.addsUp != .sum, let own = own.number, let national = national.number
     else { return Report.Cell("", .nothing) }
-    let gap = texts.gap(own, national)
-    var cell = Report.Cell(gap.text, .number(gap.value.tidied(decimals: indicator.decimals)))
-    cell.look = Report.NumberLook(of: indicator, in: frame.language, isSigned: true)
-    return cell
+    let exact = (own - national).exact(between: [own, national])
+    return Report.Cell(between: own, and: national, exact: exact, texts)
   }
 }

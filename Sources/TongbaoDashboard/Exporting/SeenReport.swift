@@ -178,12 +178,26 @@ extension Report.Cell {
       self.init(
         texts.isZero(value) ? "=" : texts.number(value, signed: true),
         .number(value.tidied(decimals: texts.indicator.decimals)))
-      look = Report.NumberLook(of: texts.indicator, in: texts.phrases.language, isSigned: true)
+      showDifference(value, texts)
     case .pending: self.init(texts.phrases.pending, .nothing)
     case .undetermined: self.init("?", .nothing)
     case .redefined: self.init(texts.phrases.redefinedShort, .nothing)
     case .none: self.init("", .nothing)
     }
+  }
+
+  /// What lies between two numbers, as whoever reads both works it out; for programs it is exact.
+  init(between here: Double, and there: Double, exact: Double, _ texts: CellText) {
+    let gap = texts.gap(here, there)
+    self.init(gap.text, .number(exact))
+    showDifference(gap.value, texts, decimals: gap.decimals)
+  }
+
+  /// Has spreadsheets show a difference as the screen rounds it.
+  mutating func showDifference(_ value: Double, _ texts: CellText, decimals: Int? = nil) {
+    shown = texts.told(value, decimals: decimals)
+    self.decimals = decimals
+    look = Report.NumberLook(of: texts.indicator, in: texts.phrases.language, isSigned: true)
   }
 
   /// A count.

@@ -37,11 +37,13 @@ struct SeenTable {
     let groupName = group.map { frame.state.label($0.name, id: $0.id) } ?? ""
     if let measure = column.measure {
       let words = frame.phrases.measure(measure, kind: table.basis.period.kind)
-      let decimals = measure == .streak || measure == .breach ? 0 : max(1, indicator.decimals)
+      var look = Report.NumberLook(
+        decimals: measure.decimals(of: indicator), isPercentage: measure == .end, isSigned: measure == .lead)
+      look.unit = words.unit
       return [
         Report.Column(
           id: indicator.id + "." + measure.rawValue, title: words.name + (words.unit.isEmpty ? "" : " " + words.unit),
-          group: groupName, look: Report.NumberLook(decimals: decimals, isSigned: measure == .lead))
+          group: groupName, look: look)
       ]
     }
     let threshold = column.judge?.threshold
@@ -74,7 +76,10 @@ struct SeenTable {
     if let measure = column.measure, let outlook = column.outlook {
       let value = outlook.value(measure, row: row)
       let text = frame.phrases.text(of: value, measure, column.indicator)
-      return [Report.Cell(text, value.number.isNaN ? .nothing : .number(value.number.tidied(decimals: 2)))]
+      guard !value.number.isNaN else { return [Report.Cell(text, .nothing)] }
+      var cell = Report.Cell(text, .number(value.number.tidied(decimals: 2)))
+      cell.shown = Double(NumberText.fixed(value.number, decimals: measure.decimals(of: column.indicator)))
+      return [cell]
     }
     guard let snapshot = table.snapshot, let judge = column.judge else { return [Report.Cell("", .nothing)] }
     let status = row == 0 && !snapshot.isOfHeadAlone ? Status.unjudged : judge.status(row: row)
@@ -105,8 +110,17 @@ struct SeenTable {
   private func total(_ column: TableColumn, _ total: Total?) -> Report.Cell {
     guard column.measure == nil, let total else { return Report.Cell("", .nothing) }
     guard case .value(let value) = total else { return Report.Cell(CellText.refused, .nothing) }
-    return Report.Cell(
+    var cell = Report.Cell(
       column.texts.number(value), .number(value.tidied(decimals: column.indicator.decimals)))
+    cell.shown = column.texts.told(value)
+    return cell
+  }
+}
+
+extension PaceMeasure {
+  /// How many decimals it is written with: periods are counted, all else has those of its indicator, and one at least.
+  fileprivate func decimals(of indicator: Indicator) -> Int {
+    self == .streak || self == .breach ? 0 : max(1, indicator.decimals)
   }
 }
 

@@ -7,11 +7,24 @@ struct ThresholdRules {
   private let indicator: Indicator
   /// The ids of the columns that stand in the same table.
   private let shown: Set<String>
+  /// Where the head's value stands.
+  private let head: Head
 
-  init(_ judge: Judge, _ indicator: Indicator, shown: Set<String>) {
+  /// Where a table has the values that others are held against.
+  enum Head {
+    /// In its first row.
+    case row
+    /// In a column, by its id, of the same row.
+    case column(String)
+    case none
+  }
+
+  /// The rules of a table with the indicators `shown` in its columns.
+  init(_ judge: Judge, _ indicator: Indicator, shown: Set<String> = [], head: Head = .row) {
     self.judge = judge
     self.indicator = indicator
     self.shown = shown
+    self.head = head
   }
 
   /// Worst first; empty where some condition cannot be told so, such as a place in a ranking or the last period's value.
@@ -54,10 +67,18 @@ struct ThresholdRules {
   private func limit(_ term: Condition.Term) -> Report.Rule.Limit? {
     switch term.reference {
     case nil: .number(term.offset)
-    case .national: .head(factor: term.factor, offset: term.offset)
+    case .national: limit(ofHead: term)
     case .pace where indicator.pace == .year: judge.number(of: term, row: 0).map { .number($0) }
     case .indicator(let id) where shown.contains(id): .column(id, factor: term.factor, offset: term.offset)
     case .pace, .last, .lastYear, .worstQuarter, .bestQuarter, .indicator: nil
+    }
+  }
+
+  private func limit(ofHead term: Condition.Term) -> Report.Rule.Limit? {
+    switch head {
+    case .row: .head(factor: term.factor, offset: term.offset)
+    case .column(let id): .column(id, factor: term.factor, offset: term.offset)
+    case .none: nil
     }
   }
 }

@@ -95,10 +95,10 @@ struct ContrastPainter {
     let better = model.dataset.indicator(ofColumn: line.column).better
     switch line.difference {
     case .difference(let exact, _), .ofLead(let exact):
-      let (value, text) = shownDifference(line, exact)
-      if texts.isZero(value) { return ("=", .dim) }
-      let isWorse = better == .higher ? value < 0 : better == .lower ? value > 0 : false
-      return (text, isWorse ? .caution : .text)
+      let shown = shownDifference(line, exact)
+      if texts.isZero(shown.value) { return ("=", .dim) }
+      let isWorse = better == .higher ? shown.value < 0 : better == .lower ? shown.value > 0 : false
+      return (shown.text, isWorse ? .caution : .text)
     case .pending: return (state.phrases.pending, .dim)
     case .undetermined: return ("?", .dim)
     case .redefined: return (state.phrases.redefinedShort, .dim)
@@ -107,10 +107,11 @@ struct ContrastPainter {
   }
 
   /// The difference as whoever reads both values would work it out; of leads there are no values beside it.
-  private func shownDifference(_ line: ContrastLine, _ exact: Double) -> (value: Double, text: String) {
+  func shownDifference(_ line: ContrastLine, _ exact: Double) -> (value: Double, text: String, decimals: Int) {
+    let texts = texts(line.column)
     guard case .difference = line.difference, let here = line.own.number, let there = line.other.number
-    else { return (exact, texts(line.column).number(exact, signed: true)) }
-    return texts(line.column).gap(here, there)
+    else { return (exact, texts.number(exact, signed: true), texts.indicator.decimals) }
+    return texts.gap(here, there)
   }
 
   private func relative(_ line: ContrastLine) -> String {

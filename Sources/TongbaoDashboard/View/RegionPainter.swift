@@ -110,9 +110,9 @@ struct RegionPainter {
     else {
       return
     }
-    let (gap, text) = texts.gap(here, there)
-    cells.gap = text
-    let isWorse = indicator.better == .higher ? gap < 0 : indicator.better == .lower ? gap > 0 : false
+    let gap = texts.gap(here, there)
+    cells.gap = gap.text
+    let isWorse = indicator.better == .higher ? gap.value < 0 : indicator.better == .lower ? gap.value > 0 : false
     cells.gapInk = isWorse ? .caution : .text
   }
 }

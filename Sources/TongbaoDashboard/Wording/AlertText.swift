@@ -86,6 +86,12 @@ public struct AlertTexts: Sendable {
     public var since = ""
   }
 
+  /// How the value of an alert has moved since it was last known.
+  func movement(of alert: Alert) -> Change {
+    let earlier = past.lastKnown(column: alert.column, row: alert.row)
+    return Change(column: alert.column, row: alert.row, from: earlier, to: snapshot, catalogue: dataset.catalogue)
+  }
+
   /// The cells of an alert, the value in so many cells where these are limited.
   public func cells(_ alert: Alert, _ basis: ColumnBasis, columns: Int? = nil) -> Cells {
     let facts = facts(alert, basis)
@@ -98,9 +104,7 @@ public struct AlertTexts: Sendable {
       cells.limit = columns.map { BoundText(texts).text(gap.condition, columns: $0) } ?? texts.bound(gap.condition)
       if let limit = gap.limit, let value = facts.observation.number { cells.gap = texts.gap(value, limit).text }
     }
-    let earlier = past.lastKnown(column: alert.column, row: alert.row)
-    cells.movement = texts.arrowed(
-      Change(column: alert.column, row: alert.row, from: earlier, to: snapshot, catalogue: dataset.catalogue))
+    cells.movement = texts.arrowed(movement(of: alert))
     switch facts.run {
     case .none: break
     case .undetermined: cells.run = "?"

@@ -52,9 +52,16 @@ struct CellText: Sendable {
   }
 
   /// How far apart two values are as they are shown, so that whoever works it out finds the same.
-  func gap(_ here: Double, _ there: Double) -> (value: Double, text: String) {
+  func gap(_ here: Double, _ there: Double) -> (value: Double, text: String, decimals: Int) {
     let gap = shown(here) - shown(there)
-    return (gap, number(gap, signed: true, decimals: max(decimals(of: here), decimals(of: there))))
+    let decimals = max(decimals(of: here), decimals(of: there))
+    return (gap, number(gap, signed: true, decimals: decimals), decimals)
+  }
+
+  /// The number that `number` tells of a value, in the catalogue's unit.
+  func told(_ value: Double, decimals: Int? = nil) -> Double {
+    let fewest = indicator.unit.presentation(in: phrases.language).fewerDecimals
+    return Double(NumberText.fixed(value, decimals: max(fewest, decimals ?? indicator.decimals))) ?? value
   }
 
   /// A value with its unit.

@@ -6,11 +6,13 @@ extension ChinesePhrases {
     ExportWords(
       title: "导出当前画面", period: "账期", source: "来源", group: "范围", filter: "筛选",
       comparison: "对比",
-      domain: "专题", flow: "变化")
+      domain: "专题", flow: "变化", limits: "阈值")
   }
 
   var workbookWords: WorkbookFormat.Words {
-    .init(about: "说明", thresholds: "阈值", legend: "标记", notes: "备注", table: "表")
+    .init(
+      about: "说明", thresholds: "阈值", legend: "标记",
+      looks: ["数字不带标记，以底色与字体表示：深红底白色粗体 严重；浅红底粗体 需关注；浅绿底斜体 表扬"], notes: "备注", table: "表")
   }
 
   func name(_ format: ExportFormat) -> String {

@@ -5,11 +5,16 @@ extension EnglishPhrases {
   var exportWords: ExportWords {
     ExportWords(
       title: "Export this view", period: "Period", source: "Source", group: "Regions",
-      filter: "Filter", comparison: "Compared", domain: "Domain", flow: "Change")
+      filter: "Filter", comparison: "Compared", domain: "Domain", flow: "Change", limits: "Limits")
   }
 
   var workbookWords: WorkbookFormat.Words {
-    .init(about: "About", thresholds: "Thresholds", legend: "Marks", notes: "Notes", table: "Table")
+    .init(
+      about: "About", thresholds: "Thresholds", legend: "Marks",
+      looks: [
+        "Numbers have no marks but colours and letters: white and bold on dark red is critical, bold on light red needs "
+          + "attention, italic on light green is commended"
+      ], notes: "Notes", table: "Table")
   }
 
   func name(_ format: ExportFormat) -> String {

@@ -22,5 +22,5 @@ protocol ExportPhrases: Sendable {
 /// The words above what leaves, and of the window in which that is asked for.
 struct ExportWords: Sendable {
   var title: String
-  var period, source, group, filter, comparison, domain, flow: String
+  var period, source, group, filter, comparison, domain, flow, limits: String
 }

@@ -31,7 +31,8 @@ public struct DelimitedFormat: ReportFormat {
     switch cell.value {
     case .number(let number): number.shortest
     case .text(let text): quoted(HarmlessText.field(text))
-    case .both, .list, .names: quoted(HarmlessText.field(cell.text))
+    case .list(let words): quoted(HarmlessText.field(words.joined(separator: " ")))
+    case .both, .names: quoted(HarmlessText.field(cell.text))
     case .missing: "null"
     case .nothing: ""
     }

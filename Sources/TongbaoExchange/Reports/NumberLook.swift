@@ -46,8 +46,8 @@ extension Report {
     public func format(decimals wanted: Int? = nil) -> String {
       let decimals = max(decimals, (wanted ?? 0) - power)
       let digits = decimals == 0 ? "" : "." + String(repeating: "0", count: decimals)
-      if isPercentage { return "0\(digits)%" }
-      return isSigned ? "+0\(digits);-0\(digits);0\(digits)" : "#,##0\(digits)"
+      let form = isPercentage ? "0\(digits)%" : isSigned ? "0\(digits)" : "#,##0\(digits)"
+      return isSigned ? "+\(form);-\(form);\(form)" : form
     }
   }
 

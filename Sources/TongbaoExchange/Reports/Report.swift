@@ -17,8 +17,14 @@ public struct Report: Sendable {
     public var status = Status.unjudged
     /// How many decimals the text shows, where that is a number.
     public var decimals: Int?
+    /// The number that the text tells, in the catalogue's unit, where that was rounded otherwise than a program that shows
+    /// `value` would: a difference of 12.3499… is 12.3 to people, and would be 12.4 to a spreadsheet, which keeps fifteen digits.
+    public var shown: Double?
     /// How its number is shown where that is otherwise than in the rest of its column.
     public var look: NumberLook?
+    /// What a spreadsheet can work out of its status, where each row is judged by something else; empty where its column
+    /// tells that, or nothing does.
+    public var rules: [Rule] = []
 
     /// A cell for programs.
     public enum Value: Sendable {
@@ -26,7 +32,7 @@ public struct Report: Sendable {
       case text(String)
       /// A name: in JSON in both languages, else as people read it.
       case both(Wording)
-      /// Several words: in JSON an array, else as people read it.
+      /// Several words: in JSON an array, in separated values with blanks between them, else as people read it.
       case list([String])
       /// Several names: in JSON an array of them in both languages, else as people read them.
       case names([Wording])

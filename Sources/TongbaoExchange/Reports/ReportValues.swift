@@ -50,6 +50,18 @@ extension MilestoneState {
 extension Double {
   /// A difference of numbers with so many decimals, without what binary fractions add to it.
   public func tidied(decimals: Int) -> Double { Double(NumberText.fixed(self, decimals: decimals + 4)) ?? self }
+
+  /// A difference without the debris of binary arithmetic: with as many decimals as the numbers that it lies between.
+  public func exact(between numbers: [Double?]) -> Double {
+    Double(NumberText.fixed(self, decimals: numbers.compactMap { $0?.decimals }.max() ?? 0)) ?? self
+  }
+
+  /// How many decimals the shortest notation has.
+  private var decimals: Int {
+    let text = shortest
+    guard let point = text.firstIndex(of: ".") else { return 0 }
+    return text.contains("e") ? 15 : text.distance(from: point, to: text.endIndex) - 1
+  }
 }
 
 extension Report.Column {

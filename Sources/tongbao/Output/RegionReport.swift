@@ -96,22 +96,6 @@ struct RegionReport {
   }
 }
 
-extension Double {
-  /// A difference without the debris of binary arithmetic: with as many decimals as the numbers that it lies between.
-  fileprivate func exact(between numbers: [Double?]) -> Double {
-    rounded(decimals: numbers.compactMap { $0?.decimals }.max() ?? 0)
-  }
-
-  fileprivate func rounded(decimals: Int) -> Double { Double(NumberText.fixed(self, decimals: decimals)) ?? self }
-
-  /// How many decimals the shortest notation has.
-  private var decimals: Int {
-    let text = shortest
-    guard let point = text.firstIndex(of: ".") else { return 0 }
-    return text.contains("e") ? 15 : text.distance(from: point, to: text.endIndex) - 1
-  }
-}
-
 extension Change {
   /// The change for programs: a difference in the unit, or in PP of the lead.
   ///
@@ -119,7 +103,8 @@ extension Change {
   fileprivate func value(_ indicator: Indicator, between numbers: [Double?]) -> Report.Cell.Value {
     switch self {
     case .difference(let difference, _): .number(difference.exact(between: numbers))
-    case .ofLead(let difference): .number(difference.rounded(decimals: indicator.decimals + 2))
+    case .ofLead(let difference):
+      .number(Double(NumberText.fixed(difference, decimals: indicator.decimals + 2)) ?? difference)
     case .undetermined, .redefined, .pending, .none: .nothing
     }
   }

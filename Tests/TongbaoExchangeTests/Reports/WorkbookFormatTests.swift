@@ -4,6 +4,11 @@ import TongbaoCore
 
 @testable import TongbaoExchange
 
+extension SheetDraft.Style {
+  /// The paper of what needs attention.
+  fileprivate static var attention: UInt32 { 0xFDE3DF }
+}
+
 /// The workbook of a report as a value: what stands where, how it looks, and which rules colour it anew.
 @Suite struct WorkbookFormatTests {
   static let format = WorkbookFormat(
@@ -69,6 +74,72 @@ import TongbaoCore
     #expect(sheet.styles[sheet.rows[6][2].style].fill != nil && sheet.rules.count == 1)
   }
 
+  @Test("a judged cell keeps its colour where no rule reaches it")
+  func colourForGood() throws {
+    func fill(_ report: Report, _ row: Int, _ column: Int) -> UInt32? {
+      let sheet = Self.format.draft(of: report).sheets[0]
+      return sheet.styles[sheet.rows[row][column].style].fill
+    }
+    var report = try ReportFormatTests.report()
+    let attention = SheetDraft.Style.attention
+    // Held against a column whose cell is a text in this row, and a number in that.
+    report.columns[4].rules = [.init(.attention, [.init(.greater, .column("b.floor", factor: 0.02, offset: 0))])]
+    report.rows[2][4] = report.rows[1][4]
+    #expect(fill(report, 7, 3) == attention && fill(report, 6, 3) == nil)
+    // Held against a head that is a bound.
+    report.columns[4].rules = [.init(.attention, [.init(.greater, .head(factor: 1, offset: 0))])]
+    #expect(fill(report, 6, 3) == nil)
+    report.rows[0][4].value = .text("<1")
+    #expect(fill(report, 6, 3) == attention)
+    // The head that is judged alone.
+    report.rows[0][3].status = .tier(0, .attention, orWorse: false)
+    #expect(fill(report, 5, 2) == attention)
+  }
+
+  @Test("cells that are judged one by one have rules of their own")
+  func rulesOfCells() throws {
+    var report = try ReportFormatTests.report()
+    (report.columns[3].rules, report.columns[4].rules) = ([], [])
+    report.rows[1][3].rules = [.init(.attention, [.init(.less, .number(70))])]
+    report.rows[1][3].look = .init(decimals: 1, isPercentage: true)
+    report.rows[2][3].rules = [.init(.attention, [.init(.less, .number(70))])]
+    let sheet = Self.format.draft(of: report).sheets[0]
+    #expect(sheet.rules.first?.test == .formula("=AND(ISNUMBER(C7),C7<0.7)"))
+    #expect(sheet.rules.first?.range.description == "C7")
+    #expect(sheet.styles[sheet.rows[6][2].style].fill == nil)
+    #expect(sheet.styles[sheet.rows[7][2].style].fill == SheetDraft.Style.attention, "a bound has its colour for good")
+  }
+
+  @Test func whatIsShownIsWhatIsRead() throws {
+    var report = try ReportFormatTests.report()
+    report.rows[1][2].value = .number(12.349999999999994)
+    report.rows[1][2].shown = 12.3
+    #expect(values(Self.format.draft(of: report).sheets[0])[6][1] == "#12.3")
+    #expect(DelimitedFormat(delimiter: ",").text(of: report).contains("440000,广东,12.349999999999994,"))
+  }
+
+  @Test("rows are as high as their texts")
+  func heights() throws {
+    var report = Report(title: "通报", columns: [], rows: [])
+    report.paragraphs = [.init("短句。"), .init(String(repeating: "当月净增客户五万户，", count: 20))]
+    let sheet = Self.format.draft(of: report).sheets[0]
+    #expect(sheet.widths == [85] && sheet.heights[1] == 0 && sheet.heights[2] >= 75 && sheet.heights[2] <= 110)
+    var table = try ReportFormatTests.report()
+    table.columns[2].title = "当月净增客户数 万户 其中新增"
+    #expect(Self.format.draft(of: table).sheets[0].heights[3] > 30)
+  }
+
+  @Test("what is commended is seen without colours, and the second sheet says how")
+  func looks() throws {
+    var style = SheetDraft.Style()
+    style.mean(.commended)
+    #expect(style.isItalic)
+    let words = WorkbookFormat.Words(
+      about: "a", thresholds: "b", legend: "c", looks: ["斜体 表扬"], notes: "d", table: "e")
+    let sheet = WorkbookFormat(words, name: "x").draft(of: try ReportFormatTests.report()).sheets[1]
+    #expect(values(sheet).contains(["", "斜体 表扬"]))
+  }
+
   @Test func theSecondSheetSaysWhatStandsThere() throws {
     let sheet = try draft().sheets[1]
     #expect(sheet.name == "说明")
@@ -102,6 +173,8 @@ import TongbaoCore
     #expect(Report.NumberLook(power: 1, decimals: 0).stored(349.7) == 3497)
     #expect(look.format(decimals: 3) == "0.000%")
     #expect(Report.NumberLook(decimals: 0, isSigned: true).format() == "+0;-0;0")
+    let share = Report.NumberLook(decimals: 1, isPercentage: true, isSigned: true)
+    #expect(share.format() == "+0.0%;-0.0%;0.0%")
   }
 
   @Test func proseIsASheetOfLines() throws {

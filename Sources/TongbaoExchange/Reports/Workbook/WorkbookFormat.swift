@@ -10,13 +10,16 @@ public struct WorkbookFormat: Sendable {
   /// The words of the second sheet.
   public struct Words: Sendable {
     public var about, thresholds, legend, notes: String
+    /// What the looks of judged cells mean, for numbers have no marks before them.
+    public var looks: [String]
     /// What a name of a sheet falls back to.
     public var table: String
 
-    public init(about: String, thresholds: String, legend: String, notes: String, table: String) {
+    public init(about: String, thresholds: String, legend: String, looks: [String] = [], notes: String, table: String) {
       self.about = about
       self.thresholds = thresholds
       self.legend = legend
+      self.looks = looks
       self.notes = notes
       self.table = table
     }
@@ -49,7 +52,8 @@ public struct WorkbookFormat: Sendable {
       return [SheetDraft.Cell(.text(text), style: paragraph.rank == nil ? styles.wrapped : styles.heading)]
     }
     var sheet = SheetDraft(name: sheetName, styles: styles.all, rows: lines)
-    sheet.widths = [100]
+    sheet.widths = [85]
+    sheet.fitHeights()
     return sheet
   }
 
@@ -67,11 +71,13 @@ public struct WorkbookFormat: Sendable {
       rows += lines.map { [text($0.label, styles.wrapped), text($0.text, styles.wrapped)] }
     }
     section(words.thresholds, report.thresholds)
-    section(words.legend, report.legend.map { Report.Line("", $0) })
+    let looks = report.legend.isEmpty ? [] : words.looks
+    section(words.legend, (report.legend + looks).map { Report.Line("", $0) })
     section(words.notes, report.notes.map { Report.Line("", $0) })
     for part in report.parts { section(part.title, part.lines.map { Report.Line("", $0) }) }
     var sheet = SheetDraft(name: words.about, styles: styles.all, rows: rows)
     sheet.widths = [26, 90]
+    sheet.fitHeights()
     sheet.isLandscape = true
     return sheet
   }

@@ -31,12 +31,12 @@ extension SheetDraft.Style {
   static let headerFill: UInt32 = 0xF2F4F7
   static let headFill: UInt32 = 0xEAF1FB
 
-  /// Shows what a value is: by colour, and by bold letters where colours are not printed.
+  /// Shows what a value is: by colour, and by bold or slanted letters where colours are not printed.
   mutating func mean(_ meaning: Report.Rule.Meaning) {
     switch meaning {
     case .critical: (isBold, colour, fill) = (true, 0xFFFFFF, 0xB3261E)
     case .attention: (isBold, colour, fill) = (true, 0x8A1F11, 0xFDE3DF)
-    case .commended: (colour, fill) = (0x14532D, 0xDFF3E4)
+    case .commended: (isItalic, colour, fill) = (true, 0x14532D, 0xDFF3E4)
     }
   }
 }

@@ -27,12 +27,21 @@ struct WorkbookTable {
     writeTitle()
     writeHeaders()
     let top = rows.count
-    for (index, row) in report.rows.enumerated() { rows.append(cells(row, isHead: index < report.headRows)) }
-    let rules = WorkbookRules(report, firstRow: top).rules(&styles)
+    let rules = WorkbookRules(report, firstRow: top)
+    for (index, row) in report.rows.enumerated() {
+      rows.append(
+        row.indices.map { column in
+          cell(
+            row[column], report.columns[column], isColoured: !rules.colour(column, ofRow: index),
+            isHead: index < report.headRows)
+        })
+    }
     var sheet = SheetDraft(name: name, styles: styles.all, rows: rows)
     sheet.merged = merged
-    sheet.rules = rules
+    sheet.rules = rules.rules(&styles)
+    sheet.styles = styles.all
     sheet.widths = widths
+    sheet.fitHeights()
     sheet.frozenRows = top
     sheet.frozenColumns = report.columns.first?.isNumeric == false ? 1 : 0
     sheet.isLandscape = report.columns.count > HTMLStyle.widestUpright
@@ -96,22 +105,20 @@ struct WorkbookTable {
     return text(title, style)
   }
 
-  /// A row: numbers as numbers, all else as people read it.
-  private mutating func cells(_ row: [Report.Cell], isHead: Bool) -> [SheetDraft.Cell] {
-    zip(report.columns, row).map { column, cell in
-      var style = SheetDraft.Style()
-      style.hasBorder = true
-      style.alignment = column.isNumeric ? .right : .left
-      if isHead { (style.isBold, style.fill) = (true, SheetDraft.Style.headFill) }
-      guard let look = cell.look ?? column.look, case .number(let number) = cell.value, number.isFinite else {
-        if let meaning = cell.status.meaning { style.mean(meaning) }
-        let text = TextLayout.safe(cell.text)
-        return .init(text.isEmpty ? .empty : .text(text), style: styles.index(of: style))
-      }
-      if column.rules.isEmpty, let meaning = cell.status.meaning { style.mean(meaning) }
-      style.numberFormat = look.format(decimals: cell.decimals)
-      return .init(.number(look.stored(number)), style: styles.index(of: style))
+  /// A cell: a number as a number, all else as people read it; coloured for good where no rule colours it.
+  private mutating func cell(
+    _ cell: Report.Cell, _ column: Report.Column, isColoured: Bool, isHead: Bool
+  ) -> SheetDraft.Cell {
+    var style = SheetDraft.Style()
+    style.hasBorder = true
+    style.alignment = column.isNumeric ? .right : .left
+    if isHead { (style.isBold, style.fill) = (true, SheetDraft.Style.headFill) }
+    if isColoured, let meaning = cell.status.meaning { style.mean(meaning) }
+    guard let look = cell.look ?? column.look, let number = cell.number else {
+      return text(cell.text, styles.index(of: style))
     }
+    style.numberFormat = look.format(decimals: cell.decimals)
+    return .init(.number(look.stored(cell.shown ?? number)), style: styles.index(of: style))
   }
 
   private func text(_ text: String, _ style: Int) -> SheetDraft.Cell {
