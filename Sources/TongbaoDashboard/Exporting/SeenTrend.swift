@@ -61,9 +61,21 @@ struct SeenTrend {
     let lines = model.lines.map { Report.Cell($0.observations[index], .unjudged, texts) }
     let levels = model.levels.map { level -> Report.Cell in
       guard let value = level.values[index] else { return Report.Cell("", .nothing) }
-      return Report.Cell(painter.chart.text(value, of: level), .number(value.tidied(decimals: indicator.decimals)))
+      var cell = Report.Cell(painter.chart.text(value, of: level), .number(value.tidied(decimals: indicator.decimals)))
+      if level.kind == .pace {
+        cell.shown = Double(NumberText.fixed(value, decimals: 1))
+      } else {
+        cell.decimals = limitDecimals(value)
+      }
+      return cell
     }
     return [Report.Cell(frame.phrases.title(of: period), .text("\(period)"))] + lines + levels
+  }
+
+  /// The decimals with which a limit is written, in the catalogue's unit.
+  private func limitDecimals(_ value: Double) -> Int {
+    let text = NumberText.fixed(value, decimals: indicator.decimals + 2).droppingZeroDecimals
+    return text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
   }
 
   private var picture: ReportPicture.Lines {
@@ -76,11 +88,22 @@ struct SeenTrend {
     let levels = model.levels.map { level in
       ReportPicture.Lines.Line(
         name: painter.chart.name(level), extents: level.values.map { $0.map { ReportPicture.Extent($0) } },
-        isLevel: true, value: (level.values.last { $0 != nil } ?? nil).map { painter.chart.text($0, of: level) } ?? "")
+        level: pictured(level.kind),
+        value: (level.values.last { $0 != nil } ?? nil).map { painter.chart.text($0, of: level) } ?? "")
     }
-    return ReportPicture.Lines(
+    var picture = ReportPicture.Lines(
       title: frame.named(model.column), periods: model.window.periods.map { frame.phrases.axisTitle(of: $0) },
       lines: lines + levels, marks: marks(lines + levels))
+    picture.breaks = model.breaks.mapValues { _ in frame.phrases.redefinedShort }
+    return picture
+  }
+
+  private func pictured(_ kind: TrendLevel.Kind) -> ReportPicture.Lines.Level {
+    switch kind {
+    case .attention: .attention
+    case .critical: .critical
+    case .pace: .pace
+    }
   }
 
   /// Five values from the least to the greatest.

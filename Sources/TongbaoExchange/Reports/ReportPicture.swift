@@ -89,10 +89,13 @@ public enum ReportPicture: Sendable {
 
     public var title: String
     public var tiles: [Tile]
+    /// What the colours of fifths mean; empty where they tell the status.
+    public var legend: String
 
-    public init(title: String, tiles: [Tile]) {
+    public init(title: String, tiles: [Tile], legend: String = "") {
       self.title = title
       self.tiles = tiles
+      self.legend = legend
     }
   }
 
@@ -102,17 +105,22 @@ public enum ReportPicture: Sendable {
       public var name: String
       /// One for each period; nil where nothing is known.
       public var extents: [Extent?]
-      /// Whether it is what others are held against: a limit, a pace, the year before.
-      public var isLevel: Bool
+      /// What it is where others are held against it; nil for values.
+      public var level: Level?
       /// What the last value is written as.
       public var value: String
 
-      public init(name: String, extents: [Extent?], isLevel: Bool = false, value: String = "") {
+      public init(name: String, extents: [Extent?], level: Level? = nil, value: String = "") {
         self.name = name
         self.extents = extents
-        self.isLevel = isLevel
+        self.level = level
         self.value = value
       }
+    }
+
+    /// What values are held against.
+    public enum Level: String, Sendable, Hashable {
+      case attention, critical, pace
     }
 
     public var title: String
@@ -120,6 +128,8 @@ public enum ReportPicture: Sendable {
     public var lines: [Line]
     /// Values of the scale's marks, as people read them.
     public var marks: [(value: Double, text: String)]
+    /// The positions of the periods from which on something else is measured, with what is written there.
+    public var breaks: [Int: String] = [:]
 
     public init(title: String, periods: [String], lines: [Line], marks: [(value: Double, text: String)]) {
       self.title = title

@@ -139,6 +139,38 @@ import TongbaoCore
   }
 }
 
+extension ReportFormatTests {
+  @Test("a wide table has letters so small that its last column is on the paper")
+  func paper() throws {
+    var report = try Self.report()
+    #expect(HTMLPaper(report).size == 9)
+    report.columns += (0..<24).map { Report.Column(id: "x\($0)", title: "Unsubscriptions \($0) thousands") }
+    report.rows = report.rows.map { $0 + (0..<24).map { _ in Report.Cell("12,345.67") } }
+    let size = HTMLPaper(report.forPeople).size
+    #expect(size < 5 && size >= 3.5)
+    let text = HTMLFormat().text(of: report)
+    #expect(text.contains("table.tiny { font-size: \(NumberText.fixed(size - 0.05, decimals: 1))pt; }"))
+    #expect(text.contains("thead th, thead th.text:first-child { white-space: normal; overflow-wrap: break-word; }"))
+    #expect(text.contains("td.text:not(.short) { min-width: 9em; }"))
+  }
+
+  @Test func shortWordsAreNotBroken() throws {
+    var report = try Self.report()
+    report.columns.append(Report.Column(id: "since", title: "Since", isNumeric: false))
+    report.columns.append(Report.Column(id: "note", title: "Note", isNumeric: false))
+    report.rows = report.rows.map { $0 + [Report.Cell("2019-01"), Report.Cell("a sentence of several words")] }
+    let text = HTMLFormat().text(of: report)
+    #expect(text.contains("<td class=\"text short\">2019-01</td>") && text.contains("<td class=\"text\">a sentence"))
+  }
+
+  @Test func listsAreWordsForProgramsInSeparatedValues() throws {
+    var report = try Self.report()
+    report.rows[1][1] = Report.Cell("<20 >200", .list(["<2", ">20"]))
+    #expect(DelimitedFormat(delimiter: ",").text(of: report).contains("440000,<2 >20,"))
+    #expect(MarkdownFormat().text(of: report).contains("| &lt;20 &gt;200 |"))
+  }
+}
+
 extension String {
   /// Where another text stands in this one.
   fileprivate func range(of other: String) -> Range<String.Index>? {

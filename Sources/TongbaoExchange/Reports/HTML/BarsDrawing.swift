@@ -18,11 +18,17 @@ struct BarsDrawing {
   init(_ bars: ReportPicture.Bars, in language: Language) {
     self.bars = bars
     self.language = language
-    let all = bars.bars.map(Optional.some)
-    shown = all.count > Self.most ? all.prefix(Self.most / 2) + [nil] + all.suffix(Self.most / 2) : all
+    shown = Self.shown(bars.bars)
     left = min(200, (shown.compactMap { $0.map { ReportDrawing.width($0.label) } }.max() ?? 0) + 10)
     right = min(160, (shown.compactMap { $0.map { ReportDrawing.width($0.value) } }.max() ?? 0) + 12)
     top = Self.tick * Double(bars.ticks.count) + 4
+  }
+
+  /// All, or the first and the last of those that have a value, and nil where others are left out.
+  private static func shown(_ bars: [ReportPicture.Bars.Bar]) -> [ReportPicture.Bars.Bar?] {
+    guard bars.count > most else { return bars.map(Optional.some) }
+    let known = bars.filter { $0.extent != nil }.map(Optional.some)
+    return known.count > most ? known.prefix(most / 2) + [nil] + known.suffix(most / 2) : known + [nil]
   }
 
   var drawing: Drawing {
@@ -69,7 +75,11 @@ struct BarsDrawing {
   }
 
   private var skipped: String {
-    let count = bars.bars.count - Self.most
-    return language == .zh ? "……略去 \(count) 个" : "… \(count) not drawn"
+    let count = bars.bars.count - shown.compactMap { $0 }.count
+    let unknown = bars.bars.count { $0.extent == nil }
+    switch language {
+    case .zh: return "……略去 \(count) 个" + (unknown > 0 ? "（其中 \(unknown) 个没有数值）" : "")
+    case .en: return "… \(count) not drawn" + (unknown > 0 ? ", \(unknown) of them without a value" : "")
+    }
   }
 }

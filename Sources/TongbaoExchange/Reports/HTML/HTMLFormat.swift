@@ -19,6 +19,7 @@ public struct HTMLFormat: ReportFormat {
       <style>
       \(HTMLStyle.page(isLandscape: report.columns.count > HTMLStyle.widestUpright))
       \(HTMLStyle.rules)
+      \(HTMLPaper(report).rule)
       </style>
       </head>
       <body>

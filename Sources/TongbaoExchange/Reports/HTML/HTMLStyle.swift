@@ -25,6 +25,7 @@ enum HTMLStyle {
     table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
     th, td { padding: .2em .6em; text-align: right; white-space: nowrap; border-bottom: 1px solid #d8dee4; }
     th.text, td.text { text-align: left; white-space: normal; }
+    td.short { white-space: nowrap; }
     thead th { vertical-align: bottom; background: #f2f4f7; font-weight: 600; }
     thead tr.groups th { text-align: center; border-bottom: 1px solid #8c959f; border-left: 2px solid #fff; }
     thead tr.groups td { border-bottom: 0; background: #f2f4f7; }
@@ -61,12 +62,19 @@ enum HTMLStyle {
     svg .grid { stroke: #d8dee4; stroke-width: 1; }
     svg .limit { stroke: #b3261e; stroke-width: 1.6; }
     svg .level { stroke: #57606a; stroke-width: 1.2; stroke-dasharray: 5 3; fill: none; }
+    svg .level.attention { stroke: #b3261e; stroke-width: 1.5; stroke-dasharray: 10 4; }
+    svg .level.critical { stroke: #7a1010; stroke-width: 2; stroke-dasharray: 10 3 2 3; }
+    svg .level.pace { stroke-dasharray: 2 4; stroke-width: 1.6; }
+    svg .break { stroke: #57606a; stroke-width: 1; stroke-dasharray: 1 3; }
     svg .line { fill: none; stroke-width: 2; stroke: #24518a; }
     svg .line1 { stroke: #b3541e; stroke-dasharray: 7 2; } svg .line2 { stroke: #3d7a4d; stroke-dasharray: 2 2; }
     svg .line3 { stroke: #7b4a8f; stroke-dasharray: 8 2 2 2; } svg .line4 { stroke: #57606a; stroke-dasharray: 4 4; }
     svg .dot { fill: #24518a; } svg .dot1 { fill: #b3541e; } svg .dot2 { fill: #3d7a4d; } svg .dot3 { fill: #7b4a8f; }
     svg .dot4 { fill: #57606a; }
-    @media (max-width: 40em) { body { padding: 0 .5em; font-size: 13px; } th, td { padding: .2em .4em; } }
+    @media (max-width: 40em) {
+      body { padding: 0 .5em; font-size: 13px; } th, td { padding: .2em .4em; } td.text:not(.short) { min-width: 9em; }
+      figure { overflow-x: auto; } svg { min-width: 36em; max-width: none; }
+    }
     @media print {
       body { margin: 0; padding: 0; max-width: none; font-size: 10pt; -webkit-print-color-adjust: exact;
         print-color-adjust: exact; }
@@ -74,7 +82,9 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       tbody th { position: static; }
-      table { font-size: 9pt; width: 100%; } table.dense { font-size: 7.5pt; } table.tiny { font-size: 6pt; }
+      table { width: 100%; }
+      th, td, table.dense th, table.dense td { padding: .15em .3em; }
+      thead th, thead th.text:first-child { white-space: normal; overflow-wrap: break-word; }
     }
     """
 }

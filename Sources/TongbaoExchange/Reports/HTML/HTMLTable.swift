@@ -1,3 +1,4 @@
+import TerminalCanvas
 import TongbaoCore
 
 /// The table of a page: its headers stand on every sheet of paper, and no row is broken.
@@ -7,11 +8,12 @@ struct HTMLTable {
   init(_ report: Report) { self.report = report }
 
   var lines: [String] {
+    let short = shortColumns
     let names = report.columns.map { header($0, HTMLText.escaped($0.title)) }.joined()
     let limits = report.columns.map { header($0, HTMLText.escaped($0.limits)) }.joined()
     return ["<div class=\"table\">", "<table\(density)>", "<thead>"] + groups + ["<tr>\(names)</tr>"]
       + (report.hasLimits ? ["<tr class=\"limits\">\(limits)</tr>"] : [])
-      + ["</thead>", "<tbody>"] + report.rows.enumerated().map { row($1, isHead: $0 < report.headRows) }
+      + ["</thead>", "<tbody>"] + report.rows.enumerated().map { row($1, short, isHead: $0 < report.headRows) }
       + ["</tbody>", "</table>", "</div>"]
   }
 
@@ -35,15 +37,28 @@ struct HTMLTable {
     "<th\(column.isNumeric ? "" : " class=\"text\"") scope=\"col\">\(text)</th>"
   }
 
-  private func row(_ cells: [Report.Cell], isHead: Bool) -> String {
+  /// Which columns have words so short that they are not broken.
+  private var shortColumns: Set<Int> {
+    Set(report.columns.indices.filter { report.hasShortTexts($0) })
+  }
+
+  private func row(_ cells: [Report.Cell], _ short: Set<Int>, isHead: Bool) -> String {
     let texts = zip(report.columns, cells).enumerated().map { index, pair in
       let (column, cell) = pair
-      let names = [column.isNumeric ? "" : "text", HTMLText.name(of: cell.status)].filter { !$0.isEmpty }
+      let kind = column.isNumeric ? "" : short.contains(index) ? "text short" : "text"
+      let names = [kind, HTMLText.name(of: cell.status)].filter { !$0.isEmpty }
       let classes = names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
       let text = HTMLText.escaped(cell.text)
       return index == 0 ? "<th\(classes) scope=\"row\">\(text)</th>" : "<td\(classes)>\(text)</td>"
     }
     return "<tr\(isHead ? " class=\"head\"" : "")>" + texts.joined() + "</tr>"
+  }
+}
+
+extension Report {
+  /// Whether a column of words behind the first has only short ones, such as states and periods.
+  func hasShortTexts(_ column: Int) -> Bool {
+    column > 0 && !columns[column].isNumeric && rows.allSatisfy { TextLayout.width($0[column].text) <= 12 }
   }
 }
 

@@ -12,7 +12,9 @@ struct TilesDrawing {
     let rows = (tiles.tiles.map(\.row).min() ?? 0)...(tiles.tiles.map(\.row).max() ?? 0)
     let columns = (tiles.tiles.map(\.column).min() ?? 0)...(tiles.tiles.map(\.column).max() ?? 0)
     var drawing = Drawing(
-      width: Double(columns.count) * Self.size.width + 4, height: Double(rows.count) * Self.size.height + 4)
+      width: Double(columns.count) * Self.size.width + 4,
+      height: Double(rows.count) * Self.size.height + (tiles.legend.isEmpty ? 4 : 24))
+    if !tiles.legend.isEmpty { drawing.text(tiles.legend, 4, drawing.height - 6, name: "quiet") }
     for tile in tiles.tiles {
       let x = Double(tile.column - columns.lowerBound) * Self.size.width + 2
       let y = Double(tile.row - rows.lowerBound) * Self.size.height + 2
