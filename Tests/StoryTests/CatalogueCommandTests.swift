@@ -31,6 +31,16 @@ import Testing
     #expect(wrong.code == 2 && wrong.output.isEmpty)
   }
 
+  @Test("JSON is the same in both languages, and people read the units of their limits")
+  func languages() throws {
+    let demo = ["catalogue", "--dataset", TemporaryHome.package + "/data/home-market-demo"]
+    let place = try TemporaryHome()
+    let json = try ["zh", "en"].map { try Run.lines(demo + ["--format", "json", "--lang", $0], in: place) }
+    #expect(json[0] == json[1] && json[0].contains { $0.contains("\"thresholds\": {\"zh\": ") })
+    let table = try Run.lines(demo + ["--format", "markdown", "--lang", "en"], in: place)
+    #expect(!table.contains { $0.contains("万户") } && table.contains { $0.contains("| k |") })
+  }
+
   @Test func programsGetBothLanguagesAndTheNotationOfFiles() throws {
     let json = try lines("catalogue --format json").joined(separator: "\n")
     #expect(json.contains("\"indicator\": \"broadband.adds\""))

@@ -31,13 +31,13 @@ struct CatalogueReport {
 
   private func cells(_ indicator: Indicator) -> [Report.Cell] {
     let threshold = period.flatMap(indicator.threshold) ?? (period == nil ? indicator.thresholds.last : nil)
-    let words = ReportWording(language, catalogue: catalogue)
     let domain = catalogue.domains.first { $0.id == indicator.domain }
     let group = domain?.groups.first { $0.id == indicator.group }
     return [
       Report.Cell(indicator.id), Report.Cell(domain?.name[language] ?? indicator.domain, .text(indicator.domain)),
       name(group?.name), name(indicator.name), name(indicator.short),
-      Report.Cell(indicator.unit.id), Report.Cell("\(indicator.decimals)", .number(Double(indicator.decimals))),
+      Report.Cell(indicator.unit.presentation(in: language).label, .text(indicator.unit.id)),
+      Report.Cell("\(indicator.decimals)", .number(Double(indicator.decimals))),
       number(indicator.range?.lowerBound), number(indicator.range?.upperBound),
       Report.Cell(CatalogueWording.better[indicator.better]?[language] ?? "", .text(indicator.better.rawValue)),
       Report.Cell(CatalogueWording.kind[indicator.kind]?[language] ?? "", .text(indicator.kind.rawValue)),
@@ -45,7 +45,7 @@ struct CatalogueReport {
         CatalogueWording.addition(indicator.addsUp, in: catalogue)[language], .text(notation(indicator.addsUp))),
       text(indicator.pace.map(notation)), text(indicator.target?.condition.description),
       text(indicator.target?.by?.description),
-    ] + judging(indicator, threshold, words) + [
+    ] + judging(indicator, threshold) + [
       list(indicator.aliases),
       text(indicator.dimension),
       name(indicator.definition),
@@ -53,14 +53,17 @@ struct CatalogueReport {
   }
 
   /// The thresholds in words for people, and for programs each in the notation of files.
-  private func judging(_ indicator: Indicator, _ threshold: Threshold?, _ words: ReportWording) -> [Report.Cell] {
-    let lines = words.judging(threshold, of: indicator).joined(separator: language == .zh ? "；" : "; ")
+  private func judging(_ indicator: Indicator, _ threshold: Threshold?) -> [Report.Cell] {
+    let lines = Wording(
+      zh: ReportWording(.zh, catalogue: catalogue).judging(threshold, of: indicator).joined(separator: "；"),
+      en: ReportWording(.en, catalogue: catalogue).judging(threshold, of: indicator).joined(separator: "; "))
     let tiers = threshold?.tiers ?? []
     let conditions = [
       tiers.filter { $0.severity == .critical }.map(\.condition),
       tiers.filter { $0.severity == .attention }.map(\.condition), threshold?.commend ?? [],
     ]
-    return [Report.Cell(lines, lines.isEmpty ? .nothing : .text(lines))]
+    let isJudged = conditions.contains { !$0.isEmpty }
+    return [Report.Cell(lines[language], isJudged ? .both(lines) : .nothing)]
       + conditions.map { list($0.map(\.description)) }
   }
 
@@ -80,7 +83,7 @@ struct CatalogueReport {
   }
 
   private func list(_ texts: [String]) -> Report.Cell {
-    Report.Cell(texts.joined(separator: " / "), texts.isEmpty ? .nothing : .list(texts))
+    Report.Cell(texts.joined(separator: " "), texts.isEmpty ? .nothing : .list(texts))
   }
 
   /// How an indicator adds up, as one word with the ids that it needs.
