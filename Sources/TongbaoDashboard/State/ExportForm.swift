@@ -41,10 +41,12 @@ public struct ExportForm: Sendable, Hashable {
   /// The lines that the format has, from above.
   var parts: [Part] { format == .csv || format == .tsv ? [.format, .encoding, .file] : [.format, .file] }
 
-  /// What was typed as a path; nil where that names no file.
+  /// What was typed as a path, with the format's ending where it has none; nil where that names no file.
   var path: String? {
     let text = field.text.trimmed
-    return text.isEmpty || text.hasSuffix("/") ? nil : text
+    let name = text.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard !name.isEmpty, text != "~", name != ".", name != ".." else { return nil }
+    return name.contains(".") ? text : text + "." + format.ending
   }
 
   var memory: Memory {

@@ -9,13 +9,33 @@ extension Picture {
     let content = Size(columns: columns, rows: form.parts.count + told.count)
     var inner = drawBox(
       WindowBox(title: state.phrases.exportWords.title, content: content, footer: state.windowFooter), in: area)
-    for part in form.parts { drawLine(part, form, state, in: inner.takeTop(1)) }
-    for line in told.prefix(inner.size.rows) {
+    let shown = lastLines(told, of: max(Self.fewestWords, inner.size.rows - form.parts.count))
+    for part in shownParts(form, rows: inner.size.rows - shown.count) {
+      drawLine(part, form, state, in: inner.takeTop(1))
+    }
+    for line in shown.prefix(inner.size.rows) {
       frame.write(line.text, at: inner.takeTop(1).origin, style: line.style, width: columns)
     }
   }
 
+  /// The lines that find room, in their order: the name and the line that takes the keys before the others.
+  private func shownParts(_ form: ExportForm, rows: Int) -> [ExportForm.Part] {
+    let wanted = [ExportForm.Part.file, form.part] + form.parts
+    var shown: Set<ExportForm.Part> = []
+    for part in wanted where shown.count < max(0, rows) { shown.insert(part) }
+    return form.parts.filter(shown.contains)
+  }
+
+  /// The end of what is told, where there is no room for all: paths begin it, and what is wrong ends it.
+  private func lastLines(_ lines: [SelectionList.Item], of rows: Int) -> [SelectionList.Item] {
+    guard lines.count > rows, var first = lines.suffix(rows).first else { return lines }
+    first.text = "…" + first.text.dropFirst()
+    return [first] + lines.suffix(rows - 1)
+  }
+
   private static let widestExport = 78
+  /// The lines that what is told has before others than the name are shown.
+  private static let fewestWords = 3
 
   /// Where the file goes, or why it does not.
   private func exportLines(_ state: State, _ form: ExportForm, _ columns: Int) -> [SelectionList.Item] {
