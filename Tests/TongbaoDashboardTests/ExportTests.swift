@@ -91,6 +91,30 @@ import TongbaoExchange
     #expect(try state.type("<enter>").isEmpty && state.text.contains("请填文件名"))
   }
 
+  @Test func aNameWithoutAnEndingGetsThatOfTheFormat() throws {
+    func path(_ typed: String) throws -> String? {
+      var state = try Fixture.state()
+      try state.type("<c-s><down>")
+      for _ in 0..<60 { try state.type("<backspace>") }
+      _ = state.update(.paste(typed))
+      return try form(state).path
+    }
+    #expect(try path("report") == "report.xlsx" && path("~/a/b") == "~/a/b.xlsx" && path("x.dat") == "x.dat")
+    for name in ["~", ".", "..", "a/", "~/", "a/..", " "] { #expect(try path(name) == nil, "\(name)") }
+  }
+
+  @Test("in a small window the name and what is wrong with it are seen")
+  func small() throws {
+    var state = try Fixture.state(40, 12)
+    state.startFolder = "/home/" + String(repeating: "long/", count: 40)
+    try state.type("<c-s><right><right><right><enter>")
+    let path = state.startFolder! + "tongbao.csv"
+    _ = state.update(.exportRefused(Wording { $0.exportReplaces(path) }, isTaken: true))
+    for words in ["覆盖，或改名", "格式", "编码", "文件  ", "broadband.csv"] { #expect(state.text.contains(words)) }
+    state.size = Size(columns: 40, rows: 8)
+    for words in ["覆盖，或改名", "文件  ", "broadband.csv"] { #expect(state.text.contains(words)) }
+  }
+
   @Test("without figures nothing leaves")
   func nothing() throws {
     var state = State(size: Size(columns: 80, rows: 24))
@@ -138,6 +162,74 @@ import TongbaoExchange
     #expect(unfolded[0].contains("iptv.completion.lead") && unfolded[0].contains("iptv.completion.streak"))
   }
 
+  @Test func aRankingHasItsGroupAndThePlacesWon() throws {
+    let lines = try text("Pjjj<enter>i", as: .markdown)
+    #expect(lines.contains { $0.hasPrefix("| 西部 |") } && lines.contains { $0.contains("位次升降") })
+    var (state, dataset) = (try Fixture.state(), try Fixture.movingDataset())
+    var july = try Fixture.movedJuly(dataset.catalogue)
+    july.columns[3]?[1] = .number(99)
+    dataset.timeline[july.period] = .loaded(july)
+    state = Fixture.opened(dataset, like: state)
+    try state.type("2i")
+    let report = try #require(state.seenReport)
+    let index = try #require(report.columns.firstIndex { $0.id == "places_won" })
+    let won = report.rows.compactMap { row -> (text: String, number: Double)? in
+      if case .number(let number) = row[index].value { (row[index].text, number) } else { nil }
+    }
+    #expect(won.contains { $0.text.hasPrefix("▲") && $0.number > 0 })
+    #expect(won.contains { $0.text.hasPrefix("▼") && $0.number < 0 })
+  }
+
+  @Test func theOrderIsTold() throws {
+    #expect(try text("lss", as: .markdown).contains { $0.hasPrefix("- 排序 按底线完成") })
+    #expect(try text("lss", as: .json).joined().contains("\"sorted_by\": [\"broadband.floor\"]"))
+    #expect(try !text("", as: .markdown).contains { $0.hasPrefix("- 排序") })
+  }
+
+  @Test func whatIsComparedWithIsSaidOnce() throws {
+    #expect(try text("=", as: .markdown).contains("- 对比 较上期"))
+    #expect(
+      try text("=", as: .markdown, Fixture.state(language: .en)).contains("- Compared with the previous period"))
+    #expect(try text("==jl<enter>", as: .markdown).contains { $0.hasPrefix("- 对比 较去年同期") })
+    // Values that are compared with older ones bear a mark, and the mark is explained.
+    let uneven = try text("jli", as: .markdown, Fixture.moving(try Fixture.state()))
+    #expect(uneven.contains("- 对比 较上次有数（\\* 早于上期）") && uneven.contains { $0.contains("−0.2\\*") })
+  }
+
+  @Test func anEmptyListNamesNoKeys() throws {
+    for language in Language.allCases {
+      for keys in ["a/zzz<enter>", "T/zzz<enter>"] {
+        let lines = try text(keys, as: .markdown, Fixture.state(language: language))
+        #expect(lines.contains(language == .zh ? "没有符合筛选条件的内容" : "Nothing matches the filter"), "\(keys)")
+        #expect(!lines.contains { $0.contains("Esc") })
+      }
+    }
+  }
+
+  @Test func theOverviewTellsWhatItsCardsTell() throws {
+    let lines = try text("0", as: .markdown, Fixture.state(language: .en))
+    #expect(lines.contains { $0.contains("| Change | Lead PP | Need attention | New | Still | Recovered |") })
+    #expect(lines.contains { $0.contains("| +4.5 |") }, "the lead over the pace")
+    var state = try Fixture.state()
+    guard let dataset = state.dataset, let august = Period(.month, 2020, 8),
+      var snapshot = dataset.timeline.snapshot(august)
+    else { throw FixtureError.noSuchMonth }
+    snapshot.columns[3] = nil
+    var other = dataset
+    other.timeline[august] = .loaded(snapshot)
+    state = Fixture.opened(other, like: state)
+    #expect(try text("0", as: .markdown, state).contains { $0.contains("| 魔百和 | 本期无数据 |  |  |  |  |  |") })
+    #expect(try text("0", as: .csv, state).contains("iptv,魔百和,,,,,,,,,,,synthetic"))
+    let tasks = try text("0", as: .markdown, Fixture.reportedState())
+    #expect(tasks.contains { $0.contains("**任务") })
+  }
+
+  @Test func aValueThatWasKnownLastIsToldWithItsPeriod() throws {
+    let state = try Fixture.sparse(try Fixture.state())
+    let lines = try text("jl<enter>", as: .markdown, state)
+    #expect(lines.contains { $0.contains("（2019年3月） |") })
+  }
+
   @Test func everyScreenHasAReport() throws {
     let screens = [
       "0": "overview", "": "table", "i": "ranking", "m": "map", "<enter>": "region", "a": "alerts", "C": "comparison",
@@ -162,6 +254,20 @@ import TongbaoExchange
     #expect(try text("lli", as: .html).contains { $0.contains("class=\"limit\"") })
     #expect(try text("llm", as: .html).count { $0.contains("class=\"tile") } == 5)
     #expect(try text("llz", as: .html).contains { $0.contains("<polyline") })
+  }
+
+  @Test func fifthsHaveNumbersThatAreNoDigits() throws {
+    let page = try text("llmc", as: .html)
+    #expect(page.contains { $0.contains(">① ") } && page.contains { $0.contains("① 最差的五分之一") })
+    #expect(try text("llc", as: .html).contains { $0.contains("这里的颜色表示状态") })
+    #expect(try !text("ll", as: .html).contains { $0.contains("这里的颜色表示状态") })
+  }
+
+  @Test func aTrendIsInterruptedWhereItsDefinitionChanges() throws {
+    var state = try Fixture.longer(try Fixture.state())
+    try state.type("jz")
+    guard case .lines(let picture)? = state.seenReport?.pictures.first else { throw FixtureError.noSuchMonth }
+    #expect(picture.breaks.values.contains("口径变"))
   }
 
   @Test func aTrendIsARowForEachPeriod() throws {

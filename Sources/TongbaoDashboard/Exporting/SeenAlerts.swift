@@ -22,12 +22,18 @@ struct SeenAlerts {
     var content = SeenFrame.Content(name: [frame.phrases.alertsTitle], view: "alerts")
     content.columns = columns
     content.rows = rows
-    content.notes = [lines.entries.isEmpty ? frame.state.alertNotice : painter.counts.first ?? ""]
+    content.notes = [note]
     if !frame.state.alertView.filter.isEmpty {
       content.facts = [("filter", .text(frame.state.alertView.filter))]
       content.particulars = [Report.Line(frame.phrases.exportWords.filter, frame.state.alertView.filter)]
     }
     return frame.report(content)
+  }
+
+  /// How many alerts there are, or why there is none.
+  private var note: String {
+    guard lines.entries.isEmpty else { return painter.counts.first ?? "" }
+    return frame.state.alertView.filter.isEmpty ? frame.state.alertNotice : frame.phrases.exportWords.noMatch
   }
 
   private var columns: [Report.Column] {

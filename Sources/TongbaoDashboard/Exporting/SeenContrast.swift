@@ -19,7 +19,11 @@ struct SeenContrast {
       name: [region.label(in: frame.language), frame.phrases.contrastTitle(sides.own, sides.other)], view: "comparison")
     content.columns = columns(sides)
     content.rows = painter.model.lines.flatMap { domain, columns in columns.map { cells($0, domain) } }
-    content.facts = [("region", .both(region.names)), ("own", .text(sides.own)), ("other", .text(sides.other))]
+    content.facts = [
+      ("region", .both(region.names)),
+      ("own", .both(frame.both { ContrastPainter($0)?.sides.own })),
+      ("other", .both(frame.both { ContrastPainter($0)?.sides.other })),
+    ]
     return frame.report(content)
   }
 

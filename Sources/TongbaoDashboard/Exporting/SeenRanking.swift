@@ -23,20 +23,30 @@ struct SeenRanking {
     let isMap = frame.state.shownFace == .map
     var content = SeenFrame.Content(name: [frame.named(column)], view: isMap ? "map" : "ranking")
     content.columns = columns(indicator)
-    content.rows = [row(0)] + rows.map(row)
-    content.headRows = 1
-    content.facts = [("indicator", .text(frame.catalogue.name(ofColumn: column)))] + SeenScope(frame).facts
-    content.particulars = SeenScope(frame).particulars
+    let subtotal = painter.table.subtotals == nil ? [] : [subtotalCells]
+    content.rows = [row(0)] + subtotal + rows.map(row)
+    content.headRows = 1 + subtotal.count
+    content.facts = [("indicator", .text(frame.catalogue.name(ofColumn: column)))] + scope.facts
+    content.particulars = scope.particulars
+    content.notes = isMap ? [] : scope.notes
     content.thresholds = frame.thresholds([column])
     content.pictures = [isMap ? map : bars(rows)]
     return frame.report(content)
   }
+
+  private var base: ChangeBase {
+    ChangeBase(frame.state.comparison, of: [column], in: frame.snapshot.period, timeline: frame.dataset.timeline)
+  }
+
+  private var scope: SeenScope { SeenScope(frame, base: base) }
 
   private func columns(_ indicator: Indicator) -> [Report.Column] {
     let words = ReportWording(frame.phrases, catalogue: frame.catalogue)
     let look = Report.NumberLook(of: indicator, in: frame.language)
     return frame.nameColumns + [
       Report.Column(id: "rank", title: frame.phrases.regionColumns.rank, look: .init(decimals: 0)),
+      Report.Column(
+        id: "places_won", title: frame.phrases.exportWords.rankChange, look: .init(decimals: 0, isSigned: true)),
       Report.Column(
         id: indicator.id, title: words.header(indicator), limits: words.limits(judge.threshold, of: indicator),
         about: Report.Column.about(indicator, judge.threshold, group: nil), look: look,
@@ -52,14 +62,31 @@ struct SeenRanking {
   private func row(_ row: Int) -> [Report.Cell] {
     let rank = RowRank(
       column: column, row: row, in: frame.model, better: frame.dataset.indicator(ofColumn: column).better)
-    let base = ChangeBase(
-      frame.state.comparison, of: [column], in: frame.snapshot.period, timeline: frame.dataset.timeline)
-    let change = Change(
-      column: column, row: row, from: base.neighbour(column: column, row: row), to: frame.snapshot,
-      catalogue: frame.catalogue)
+    let earlier = base.neighbour(column: column, row: row)
+    let change = Change(column: column, row: row, from: earlier, to: frame.snapshot, catalogue: frame.catalogue)
+    var changed = Report.Cell(change, texts)
+    if base.isMarked(earlier), !changed.text.isEmpty { changed.text += ChangeBase.mark }
     return frame.nameCells(row) + [
-      Report.Cell(rank), Report.Cell(frame.snapshot.observation(column: column, row: row), status(row), texts),
-      Report.Cell(change, texts),
+      Report.Cell(rank), movement(row),
+      Report.Cell(frame.snapshot.observation(column: column, row: row), status(row), texts),
+      changed,
+    ]
+  }
+
+  /// Places won since the period that is compared with; those lost are negative.
+  private func movement(_ row: Int) -> Report.Cell {
+    guard row != 0 else { return Report.Cell("", .nothing) }
+    var cell = Report.Cell(painter.movement(row), painter.won(row).map { .number(Double($0)) } ?? .nothing)
+    cell.look = Report.NumberLook(decimals: 0, isSigned: true)
+    return cell
+  }
+
+  /// What the values of the group come to.
+  private var subtotalCells: [Report.Cell] {
+    let subtotal = SeenSubtotal(frame: frame, table: painter.table)
+    let nothing = Report.Cell("", .nothing)
+    return subtotal.names + [
+      nothing, nothing, subtotal.total(painter.position), subtotal.change(painter.position, from: base),
     ]
   }
 
@@ -97,15 +124,19 @@ struct SeenRanking {
       guard let place = frame.roster[row].tile else { return nil }
       let observation = frame.snapshot.observation(column: column, row: row)
       let fifth = isFifths ? painter.ranking.fifths.fifth(of: observation) : nil
-      let number = fifth.map { "\($0 + 1)  " } ?? ""
+      let number = fifth.map { SeenRanking.fifths[$0] + " " } ?? ""
       let isShown = frame.roster[row].reports && (painter.ranking.rows.contains(row))
       let value = isShown ? (isFifths ? number + texts.text(observation) : value(row)) : "—"
       return ReportPicture.Tiles.Tile(
         row: place.row, column: place.column, name: frame.roster[row].label(in: frame.language), value: value,
         status: isShown ? status(row) : .unjudged, fifth: isShown ? fifth : nil)
     }
-    return .tiles(ReportPicture.Tiles(title: frame.named(column), tiles: tiles))
+    let legend = isFifths ? frame.phrases.exportFifths(worst: SeenRanking.fifths[0], best: SeenRanking.fifths[4]) : ""
+    return .tiles(ReportPicture.Tiles(title: frame.named(column), tiles: tiles, legend: legend))
   }
+
+  /// The numbers of fifths, worst first, which nobody reads as digits of what follows.
+  private static let fifths = ["①", "②", "③", "④", "⑤"]
 }
 
 extension Report.Cell {

@@ -25,12 +25,14 @@ struct SeenRegion {
       ("code", .text(roster(region))), ("region", .both(region.names)),
     ]
     content.thresholds = frame.thresholds(lines)
-    if frame.state.comparison == .lastYear || painter.base.isUneven {
-      content.particulars = [
-        Report.Line(frame.phrases.exportWords.comparison, painter.changeHeader)
-      ]
-    }
+    content.particulars = [comparison].compactMap { $0 }
     return frame.report(content)
+  }
+
+  /// What changes are from, where that is not the period before: a comparison with that is none of this screen.
+  private var comparison: Report.Line? {
+    frame.state.comparison == .lastYear || painter.base.isUneven
+      ? SeenScope(frame, base: painter.base).comparison : nil
   }
 
   private func roster(_ region: Region) -> String {
@@ -56,6 +58,7 @@ struct SeenRegion {
     return columns + [
       Report.Column(id: "change", title: painter.changeHeader),
       text("status", frame.phrases.statusHeader), text("limits", frame.phrases.exportWords.limits),
+      text("last_known", "", isForPeople: false), text("last_known_period", "", isForPeople: false),
     ]
   }
 
@@ -86,9 +89,18 @@ struct SeenRegion {
     let earlier = painter.base.neighbour(column: column, row: row)
     let change = Change(
       column: column, row: row, from: earlier, to: frame.snapshot, catalogue: frame.catalogue)
+    var changed = Report.Cell(change, texts)
+    if painter.base.isMarked(earlier), !changed.text.isEmpty { changed.text += ChangeBase.mark }
+    let past = observation == .unknown ? painter.base.lastKnown(column: column, row: row).snapshot : nil
+    let last = past?.observation(column: column, row: row)
+    // What was known last stands in the place of the value, as on the screen, but is none of this period.
+    if let past, let last {
+      cells[4].text = texts.text(last) + frame.phrases.bracketed(frame.phrases.title(of: past.period))
+    }
     return cells + [
-      Report.Cell(change, texts), Report.Cell(words.text(status), .text(status.word)),
+      changed, Report.Cell(words.text(status), .text(status.word)),
       limits(judge.threshold, words.limits(judge.threshold, of: indicator)),
+      Report.Cell("", last?.value ?? .nothing), Report.Cell("", past.map { .text("\($0.period)") } ?? .nothing),
     ]
   }
 

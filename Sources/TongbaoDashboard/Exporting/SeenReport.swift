@@ -40,6 +40,18 @@ struct SeenFrame {
   var catalogue: Catalogue { dataset.catalogue }
   var roster: Roster { dataset.roster }
 
+  /// Words of the screen in both languages, for programs.
+  func both(_ words: (State) -> String?) -> Wording {
+    func text(_ language: Language) -> String {
+      var state = state
+      (state.language, state.glyphs) = (language, .narrow)
+      // The table's names of rows are in the language of the screen.
+      state.derived.table = nil
+      return words(state) ?? ""
+    }
+    return Wording(zh: text(.zh), en: text(.en))
+  }
+
   /// What a view's own part makes of all that is the same for each.
   struct Content {
     /// What it is of, behind the dataset and the period.

@@ -23,10 +23,11 @@ struct SeenTable {
         name: [topic(domain)], topic: topic(domain), view: "table",
         columns: frame.nameColumns + table.columns.flatMap { columns($0, in: domain) },
         rows: [row(0)] + subtotal + table.rows.map(row), headRows: 1 + subtotal.count,
-        facts: [("domain", .text(domain?.id ?? ""))] + SeenScope(frame).facts,
-        particulars: SeenScope(frame).particulars,
-        thresholds: frame.thresholds(table.columns.filter { $0.measure == nil }.map(\.index))))
+        facts: [("domain", .text(domain?.id ?? ""))] + scope.facts, particulars: scope.particulars,
+        thresholds: frame.thresholds(table.columns.filter { $0.measure == nil }.map(\.index)), notes: scope.notes))
   }
+
+  private var scope: SeenScope { SeenScope(frame, base: table.base, order: frame.state.sortOrder) }
 
   private func topic(_ domain: Domain?) -> String { domain.map { frame.state.label($0.name, id: $0.id) } ?? "" }
 
@@ -93,27 +94,13 @@ struct SeenTable {
     return [own, cell]
   }
 
-  /// What the group's rows come to; a total that would mislead is told as on the screen.
   private var subtotalCells: [Report.Cell] {
-    let name = frame.state.groupName(table.basis.peers.group)
-    return [Report.Cell("", .nothing), Report.Cell(name)]
+    let subtotal = SeenSubtotal(frame: frame, table: table)
+    return subtotal.names
       + table.columns.enumerated().flatMap { position, column in
-        let total = total(column, table.subtotals?[position])
-        guard column.measure == nil, column.changeWidth > 0, let snapshot = table.snapshot else { return [total] }
-        let change = Change(
-          totalOf: column.index, rows: frame.model.peers, from: table.base.shared(in: frame.dataset.timeline),
-          to: snapshot, catalogue: frame.catalogue)
-        return [total, Report.Cell(change, column.texts)]
+        column.measure == nil && column.changeWidth > 0
+          ? [subtotal.total(position), subtotal.change(position, from: table.base)] : [subtotal.total(position)]
       }
-  }
-
-  private func total(_ column: TableColumn, _ total: Total?) -> Report.Cell {
-    guard column.measure == nil, let total else { return Report.Cell("", .nothing) }
-    guard case .value(let value) = total else { return Report.Cell(CellText.refused, .nothing) }
-    var cell = Report.Cell(
-      column.texts.number(value), .number(value.tidied(decimals: column.indicator.decimals)))
-    cell.shown = column.texts.told(value)
-    return cell
   }
 }
 
@@ -121,36 +108,5 @@ extension PaceMeasure {
   /// How many decimals it is written with: periods are counted, all else has those of its indicator, and one at least.
   fileprivate func decimals(of indicator: Indicator) -> Int {
     self == .streak || self == .breach ? 0 : max(1, indicator.decimals)
-  }
-}
-
-/// Which rows are looked at, and what they are compared with.
-struct SeenScope {
-  let frame: SeenFrame
-
-  init(_ frame: SeenFrame) { self.frame = frame }
-
-  private var state: State { frame.state }
-  private var group: PeerGroup { frame.model.basis.peers.group }
-
-  var particulars: [Report.Line] {
-    let words = frame.phrases.exportWords
-    var lines: [Report.Line] = []
-    if group != .all { lines.append(Report.Line(words.group, state.groupName(group))) }
-    if !state.table.filter.isEmpty { lines.append(Report.Line(words.filter, state.table.filter)) }
-    if state.comparison != .none { lines.append(Report.Line(words.comparison, state.comparisonWords(frame.phrases))) }
-    return lines
-  }
-
-  var facts: [Report.Member] {
-    var facts: [Report.Member] = []
-    if group != .all { facts.append(("group", .text(state.groupName(group)))) }
-    if !state.table.filter.isEmpty { facts.append(("filter", .text(state.table.filter))) }
-    switch state.comparison {
-    case .none: break
-    case .last: facts.append(("compared_with", .text("last")))
-    case .lastYear: facts.append(("compared_with", .text("last_year")))
-    }
-    return facts
   }
 }

@@ -18,12 +18,18 @@ struct SeenTasks {
     var content = SeenFrame.Content(name: [frame.phrases.boardTitle], view: "tasks")
     content.columns = columns
     content.rows = board.lines.compactMap(cells)
-    content.notes = [content.rows.isEmpty ? frame.state.emptyBoard : frame.phrases.taskCounts(board.counts).first ?? ""]
+    content.notes = [note(isEmpty: content.rows.isEmpty)]
     content.hasMarks = false
     if !board.basis.filter.isEmpty {
       content.particulars = [Report.Line(frame.phrases.exportWords.filter, board.basis.filter)]
     }
     return frame.report(content)
+  }
+
+  /// How many tasks there are, or why there is none.
+  private func note(isEmpty: Bool) -> String {
+    guard isEmpty else { return frame.phrases.taskCounts(board.counts).first ?? "" }
+    return board.basis.filter.isEmpty ? frame.state.emptyBoard : frame.phrases.exportWords.noMatch
   }
 
   private var columns: [Report.Column] {
@@ -33,7 +39,8 @@ struct SeenTasks {
     }
     return [
       text("code"), text("region", words.region), text("task"), text("title", words.task), text("domain"),
-      text("due", words.due), text("done", words.done), text("state", words.state),
+      text("due", words.due), text("done", words.done), text("state", words.state), text("regions_done"),
+      text("regions_open"), text("regions"),
     ]
   }
 
@@ -48,14 +55,17 @@ struct SeenTasks {
       ] + task(entry.task) + [
         Report.Cell(cells.due), Report.Cell(cells.done),
         Report.Cell((cells.mark.isEmpty ? "" : cells.mark + " ") + cells.state, .text(entry.state.word)),
-      ]
+      ] + [Report.Cell](repeating: Report.Cell("", .nothing), count: 3)
     case .counted(let task, let count):
       let cells = painter.cells(task, count)
-      return [Report.Cell("", .nothing), Report.Cell(frame.phrases.unnamedRegions)] + self.task(task) + [
-        Report.Cell(cells.due), Report.Cell("", .nothing), Report.Cell(cells.state),
-      ]
+      return [Report.Cell("", .nothing), Report.Cell(frame.phrases.unnamedRegions, .nothing)] + self.task(task) + [
+        Report.Cell(cells.due), Report.Cell("", .nothing), Report.Cell(cells.state, .text("counted")),
+      ] + [count.done, count.open, count.total].map { number($0) }
     }
   }
+
+  /// A count of regions without names.
+  private func number(_ count: Int?) -> Report.Cell { Report.Cell("", count.map { .number(Double($0)) } ?? .nothing) }
 
   private func task(_ task: Milestone) -> [Report.Cell] {
     [

@@ -80,10 +80,15 @@ struct RankingPainter {
 
   /// Places won or lost since the period that is compared with.
   func movement(_ row: Int) -> String {
-    guard case .loaded(let before) = earlier else { return earlier.isPending ? state.phrases.pending : "" }
-    let won = RankMovement.won(
+    if earlier.isPending { return state.phrases.pending }
+    return won(row).map { $0 == 0 ? "=" : ($0 > 0 ? "▲" : "▼") + "\($0.magnitude)" } ?? ""
+  }
+
+  /// How many places a row has won since then; nil where that is not known.
+  func won(_ row: Int) -> Int? {
+    guard case .loaded(let before) = earlier else { return nil }
+    return RankMovement.won(
       column: column, row: row, peers: model.peers, from: before, to: model.snapshot, catalogue: dataset.catalogue)
-    return won.map { $0 == 0 ? "=" : ($0 > 0 ? "▲" : "▼") + "\($0.magnitude)" } ?? ""
   }
 
   private func rankMovement(_ row: Int, from before: Snapshot) -> RankMovement? {

@@ -73,7 +73,8 @@ extension State {
       attention: statuses.count { $0.needsAttention }, commended: statuses.count { $0 == .commended })
   }
 
-  private func sortName(_ key: SortOrder.Key, _ dataset: Dataset) -> String {
+  /// What a table is ordered by.
+  func sortName(_ key: SortOrder.Key, _ dataset: Dataset) -> String {
     guard let column = key.column else { return phrases.rowHeader(dataset.catalogue.level) }
     let indicator = dataset.indicator(ofColumn: column)
     let name = label(indicator.short, id: indicator.id)

@@ -4,9 +4,9 @@ import TongbaoExchange
 extension ChinesePhrases {
   var exportWords: ExportWords {
     ExportWords(
-      title: "导出当前画面", period: "账期", source: "来源", group: "范围", filter: "筛选",
-      comparison: "对比",
-      domain: "专题", flow: "变化", limits: "阈值")
+      title: "导出当前画面", period: "账期", source: "来源", group: "范围", filter: "筛选", order: "排序", comparison: "对比",
+      domain: "专题", limits: "阈值", rankChange: "位次升降", noMatch: "没有符合筛选条件的内容", new: "新增", still: "持续",
+      recovered: "恢复")
   }
 
   var workbookWords: WorkbookFormat.Words {
@@ -39,6 +39,8 @@ extension ChinesePhrases {
   func exportGoes(to path: String) -> String { "写入 " + path }
   func exportReplaces(_ path: String) -> String { "\(path) 已存在；再按一次回车覆盖，或改名" }
   var exportNeedsName: String { "请填文件名" }
+  func exportFifths(worst: String, best: String) -> String { "颜色与编号：\(worst) 最差的五分之一 …… \(best) 最好的五分之一" }
+  var exportHasStatusColours: String { "屏幕上按五分位着色；这里的颜色表示状态" }
   func exported(_ path: String) -> String { "已导出 " + path }
   var exporting: String { "正在写入……" }
   var nothingToExport: String { "当前账期无数据可导出" }

@@ -4,8 +4,9 @@ import TongbaoExchange
 extension EnglishPhrases {
   var exportWords: ExportWords {
     ExportWords(
-      title: "Export this view", period: "Period", source: "Source", group: "Regions",
-      filter: "Filter", comparison: "Compared", domain: "Domain", flow: "Change", limits: "Limits")
+      title: "Export this view", period: "Period", source: "Source", group: "Regions", filter: "Filter", order: "Order",
+      comparison: "Compared", domain: "Domain", limits: "Limits", rankChange: "Places won",
+      noMatch: "Nothing matches the filter", new: "New", still: "Still", recovered: "Recovered")
   }
 
   var workbookWords: WorkbookFormat.Words {
@@ -41,6 +42,10 @@ extension EnglishPhrases {
   func exportGoes(to path: String) -> String { "Goes to " + path }
   func exportReplaces(_ path: String) -> String { "\(path) exists: Enter again writes over it, or change the name" }
   var exportNeedsName: String { "Type a file name" }
+  func exportFifths(worst: String, best: String) -> String {
+    "Colours and numbers: \(worst) the worst fifth … \(best) the best fifth"
+  }
+  var exportHasStatusColours: String { "The screen is coloured by fifths; the colours here tell the status" }
   func exported(_ path: String) -> String { "Exported to " + path }
   var exporting: String { "Writing…" }
   var nothingToExport: String { "There are no figures to export in this period" }

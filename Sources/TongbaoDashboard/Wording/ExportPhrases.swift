@@ -14,6 +14,10 @@ protocol ExportPhrases: Sendable {
   /// That something stands there, and what writes over it.
   func exportReplaces(_ path: String) -> String
   var exportNeedsName: String { get }
+  /// What the numbers of fifths mean.
+  func exportFifths(worst: String, best: String) -> String
+  /// That a screen whose colours tell fifths leaves with those of statuses.
+  var exportHasStatusColours: String { get }
   func exported(_ path: String) -> String
   var exporting: String { get }
   var nothingToExport: String { get }
@@ -22,5 +26,7 @@ protocol ExportPhrases: Sendable {
 /// The words above what leaves, and of the window in which that is asked for.
 struct ExportWords: Sendable {
   var title: String
-  var period, source, group, filter, comparison, domain, flow, limits: String
+  var period, source, group, filter, order, comparison, domain, limits, rankChange, noMatch: String
+  /// What has become of the regions that need attention since the period before.
+  var new, still, recovered: String
 }

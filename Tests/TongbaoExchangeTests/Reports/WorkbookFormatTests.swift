@@ -105,7 +105,7 @@ extension SheetDraft.Style {
     report.rows[2][3].rules = [.init(.attention, [.init(.less, .number(70))])]
     let sheet = Self.format.draft(of: report).sheets[0]
     #expect(sheet.rules.first?.test == .formula("=AND(ISNUMBER(C7),C7<0.7)"))
-    #expect(sheet.rules.first?.range.description == "C7")
+    #expect(sheet.rules.first?.range.description == "C7:C7")
     #expect(sheet.styles[sheet.rows[6][2].style].fill == nil)
     #expect(sheet.styles[sheet.rows[7][2].style].fill == SheetDraft.Style.attention, "a bound has its colour for good")
   }
