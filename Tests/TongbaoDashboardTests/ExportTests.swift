@@ -180,6 +180,15 @@ import TongbaoExchange
     #expect(won.contains { $0.text.hasPrefix("▼") && $0.number < 0 })
   }
 
+  @Test func aUnitThatIsAWordIsNoPartOfTheName() {
+    let (chinese, english) = (ChinesePhrases(), EnglishPhrases())
+    #expect(english.exportNamed("Survey time", unit: "days") == "Survey time (days)")
+    #expect(
+      english.exportNamed("Churn", unit: "%") == "Churn %" && english.exportNamed("Adds", unit: "k/day") == "Adds k/day"
+    )
+    #expect(chinese.exportNamed("时长", unit: "天") == "时长 天" && english.exportNamed("Index", unit: "") == "Index")
+  }
+
   @Test func theOrderIsTold() throws {
     #expect(try text("lss", as: .markdown).contains { $0.hasPrefix("- 排序 按底线完成") })
     #expect(try text("lss", as: .json).joined().contains("\"sorted_by\": [\"broadband.floor\"]"))

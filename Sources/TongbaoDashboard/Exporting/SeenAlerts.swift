@@ -90,7 +90,7 @@ struct SeenAlerts {
     value.rules = ThresholdRules(basis.judge, indicator, head: .none).rules
     return place(alert, dataset) + [
       Report.Cell(indicator.domain), Report.Cell(dataset.catalogue.name(ofColumn: alert.column)),
-      Report.Cell(unit.isEmpty ? label : label + " " + unit, .both(name)),
+      Report.Cell(frame.phrases.exportNamed(label, unit: unit), .both(name)),
       Report.Cell("", alert.severity.map { .text($0.rawValue) } ?? .nothing),
       value,
       Report.Cell(shown.limit, facts.gap.map { .text($0.condition.description) } ?? .nothing), gap,

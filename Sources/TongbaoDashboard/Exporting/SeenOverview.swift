@@ -36,6 +36,8 @@ struct SeenOverview {
     let words = frame.phrases.exportWords
     let attention = frame.phrases.statistics.attention
     let lead = frame.phrases.measure(.lead, kind: frame.snapshot.period.kind)
+    var look = Report.NumberLook(decimals: 1, isSigned: true)
+    look.unit = lead.unit
     func count(_ id: String, _ title: String) -> Report.Column {
       Report.Column(id: id, title: title, look: .init(decimals: 0))
     }
@@ -44,7 +46,7 @@ struct SeenOverview {
       text("name", frame.phrases.regionColumns.indicator), text("unit", frame.phrases.unitHeader),
       Report.Column(id: "value", title: frame.roster.head.label(in: frame.language)),
       Report.Column(id: "change", title: frame.phrases.regionColumns.change),
-      Report.Column(id: "lead", title: lead.name + " " + lead.unit),
+      Report.Column(id: "lead", title: lead.name + " " + lead.unit, look: look),
       count("attention", attention.prefix(1).uppercased() + attention.dropFirst()), count("new", words.new),
       count("still", words.still), count("recovered", words.recovered),
     ]

@@ -48,7 +48,7 @@ struct SeenRanking {
       Report.Column(
         id: "places_won", title: frame.phrases.exportWords.rankChange, look: .init(decimals: 0, isSigned: true)),
       Report.Column(
-        id: indicator.id, title: words.header(indicator), limits: words.limits(judge.threshold, of: indicator),
+        id: indicator.id, title: frame.header(indicator), limits: words.limits(judge.threshold, of: indicator),
         about: Report.Column.about(indicator, judge.threshold, group: nil), look: look,
         rules: ThresholdRules(judge, indicator, shown: [indicator.id]).rules),
       Report.Column(

@@ -156,7 +156,12 @@ struct SeenFrame {
 
   func unit(_ column: Int) -> String { dataset.indicator(ofColumn: column).unit.presentation(in: language).label }
 
-  func named(_ column: Int) -> String { unit(column).isEmpty ? name(column) : name(column) + " " + unit(column) }
+  func named(_ column: Int) -> String { phrases.exportNamed(name(column), unit: unit(column)) }
+
+  /// An indicator's short name, and its unit.
+  func header(_ indicator: Indicator) -> String {
+    phrases.exportNamed(indicator.short[language], unit: indicator.unit.presentation(in: language).label)
+  }
 
   /// The thresholds of columns in words: what needs attention, and what is commended.
   func thresholds(_ columns: [Int]) -> [Report.Line] {

@@ -50,7 +50,7 @@ struct SeenTable {
     let threshold = column.judge?.threshold
     let words = ReportWording(frame.phrases, catalogue: frame.catalogue)
     let own = Report.Column(
-      id: indicator.id, title: words.header(indicator), group: groupName,
+      id: indicator.id, title: frame.header(indicator), group: groupName,
       limits: words.limits(threshold, of: indicator),
       about: Report.Column.about(indicator, threshold, group: group),
       look: Report.NumberLook(of: indicator, in: frame.language), rules: rules(column))

@@ -36,7 +36,7 @@ struct SeenTrend {
   private var columns: [Report.Column] {
     let look = Report.NumberLook(of: indicator, in: frame.language)
     let unit = frame.unit(model.column)
-    func title(_ name: String) -> String { unit.isEmpty ? name : name + " " + unit }
+    func title(_ name: String) -> String { frame.phrases.exportNamed(name, unit: unit) }
     return [Report.Column(id: "period", title: frame.phrases.exportWords.period, isNumeric: false)]
       + model.lines.indices.map { Report.Column(id: id(ofLine: $0), title: title(painter.chart.name($0)), look: look) }
       + model.levels.map { Report.Column(id: id(of: $0), title: title(painter.chart.name($0)), look: look) }

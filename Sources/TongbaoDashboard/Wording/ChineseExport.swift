@@ -15,6 +15,8 @@ extension ChinesePhrases {
       looks: ["数字不带标记，以底色与字体表示：深红底白色粗体 严重；浅红底粗体 需关注；浅绿底斜体 表扬"], notes: "备注", table: "表")
   }
 
+  func exportNamed(_ name: String, unit: String) -> String { unit.isEmpty ? name : name + " " + unit }
+
   func name(_ format: ExportFormat) -> String {
     switch format {
     case .xlsx: "Excel 工作簿"

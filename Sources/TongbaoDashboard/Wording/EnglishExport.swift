@@ -18,6 +18,12 @@ extension EnglishPhrases {
       ], notes: "Notes", table: "Table")
   }
 
+  /// A unit that is a word would be read as a part of the name.
+  func exportNamed(_ name: String, unit: String) -> String {
+    if unit.isEmpty { return name }
+    return unit.count > 2 && unit.allSatisfy(\.isLowercase) ? "\(name) (\(unit))" : name + " " + unit
+  }
+
   func name(_ format: ExportFormat) -> String {
     switch format {
     case .xlsx: "Excel workbook"

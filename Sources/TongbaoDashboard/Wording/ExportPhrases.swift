@@ -4,6 +4,8 @@ import TongbaoExchange
 protocol ExportPhrases: Sendable {
   var exportWords: ExportWords { get }
   var workbookWords: WorkbookFormat.Words { get }
+  /// An indicator's name with its unit behind it; empty where it has none.
+  func exportNamed(_ name: String, unit: String) -> String
   /// What a format is called where one is chosen.
   func name(_ format: ExportFormat) -> String
   func exportLabel(_ part: ExportForm.Part) -> String
