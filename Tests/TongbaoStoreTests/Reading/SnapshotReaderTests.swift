@@ -28,7 +28,7 @@ import TongbaoCore
     #expect(try value("broadband.completion", "台湾") == .missing)
     #expect(try value("broadband.completion", "西藏") == .bound(Condition("<pace")))
     #expect(try value("broadband.completion", "北京") == .bound(Condition("<national & >-5")))
-    #expect(try value("broadband.completion", "广东") == .number(-3.25))
+    #expect(try value("broadband.completion", "广东") == .number(98.25))
     #expect(try value("broadband.customers@retail", "全国") == .number(18497))
     #expect(snapshot.columns[try #require(catalogue.column(named: "broadband.churn"))] == nil)
   }

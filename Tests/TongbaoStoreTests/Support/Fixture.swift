@@ -53,7 +53,7 @@ enum Fixture {
       "values": {
         "broadband.gross_adds": {"全国": 349.7, "北京": 12, "广东省": "~30.5", "沪": 0, "320000": 1e1, "Zhejiang": null},
         "broadband.completion": {"全国": 86.5, "天津": ">=100", "新疆": "<70", "湖南": "[70,100)", "台湾": null,
-          "西藏": "<pace", "北京": "<national & >-5", "广东": -3.25},
+          "西藏": "<pace", "北京": "<national & >-5", "广东": 98.25},
         "broadband.customers@retail": {"全国": 18497}
       },
       "lists": [

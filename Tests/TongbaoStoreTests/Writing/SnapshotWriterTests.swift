@@ -16,7 +16,7 @@ import TongbaoCore
           "source": {"kind": "published", "title": "通报", "document": "第8期", "note": "摘录"},
           "values": {
             "broadband.gross_adds": {"全国": 349.7, "北京": 12, "上海": 0, "江苏": 10, "浙江": null, "广东": "~30.5"},
-            "broadband.completion": {"全国": 86.5, "北京": "<national & >-5", "天津": ">=100", "湖南": "[70,100)", "广东": -3.25,
+            "broadband.completion": {"全国": 86.5, "北京": "<national & >-5", "天津": ">=100", "湖南": "[70,100)", "广东": 98.25,
               "西藏": "<pace", "新疆": "<70", "台湾": null},
             "broadband.customers@retail": {"全国": 18497}
           },
