@@ -14,12 +14,16 @@ struct CellText {
       plain = text
       return
     }
+    let mark = CellText.marks.first(where: text.hasPrefix) ?? ""
     var scalars: [UInt32] = []
-    for scalar in text.unicodeScalars { scalars += CellText.plain(scalar.value) }
+    for scalar in text.unicodeScalars.dropFirst(mark.unicodeScalars.count) { scalars += CellText.plain(scalar.value) }
     let start = scalars.firstIndex { $0 != 0x20 } ?? scalars.endIndex
     let end = scalars.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? start
     plain = String(scalarValues: scalars[start..<end])
   }
+
+  /// What exported tables write before a value of which they tell the status.
+  private static let marks = ["!! ", "! ", "✓ ", "? "]
 
   /// What a character stands for; none for those that nobody sees.
   private static func plain(_ scalar: UInt32) -> [UInt32] {

@@ -84,13 +84,17 @@ extension CellText {
     return .bound(Condition([part]), unit: upper.unit)
   }
 
-  /// A bound that snapshots would write so, such as `<pace`; ids of indicators are words here.
+  /// A bound that snapshots would write so, such as `<pace`, or in Chinese `<进度`.
   private var symbolic: CellReading? {
-    guard plain.hasPrefix("<") || plain.hasPrefix(">"), let condition = try? Condition(plain), condition.canBound,
-      condition.indicators.isEmpty
-    else { return nil }
+    guard plain.hasPrefix("<") || plain.hasPrefix(">") else { return nil }
+    let notation = CellText.references.reduce(plain) { $0.replacing($1.word, with: $1.notation) }
+    guard let condition = try? Condition(notation), condition.canBound else { return nil }
     return .bound(condition, unit: "")
   }
+
+  private static let references: [(word: String, notation: String)] = [
+    ("全国", "national"), ("时间进度", "pace"), ("进度", "pace"), ("上期", "last"),
+  ]
 
   /// Which side of a number a value lies on.
   private enum Side {

@@ -121,6 +121,8 @@ public struct ImportReading: Sendable {
       switch reader.outcome(sheet[cell]) {
       case .nothing: continue
       case .problem(let kind): notes.append(ImportNote(kind, at: place))
+      case .value(.bound(let bound)) where !bound.indicators.allSatisfy { dataset.catalogue.index(of: $0) != nil }:
+        notes.append(ImportNote(.cell(.words(bound.description)), at: place))
       case .value(let observation):
         file(Value(observation: observation, place: place), at: Place(column: column, row: row.region))
       }

@@ -42,6 +42,9 @@ struct CellReadingTests {
       ("70%以下", "<=70", "%"), ("不足70%", "<70", "%"), ("超100%", ">100", "%"), ("超过 3.5万户", ">3.5", "万户"),
       ("100%及以上", ">=100", "%"), ("不低于90%", ">=90", "%"), ("不超过0.5", "<=0.5", ""), ("70%~80%", "[70,80]", "%"),
       ("70-80%", "[70,80]", "%"), ("70至80", "[70,80]", ""), ("<pace", "<pace", ""), (">national", ">national", ""),
+      ("<全国", "<national", ""), ("≥进度", ">=pace", ""), ("! <50", "<50", ""), ("✓ ≥100", ">=100", ""),
+      ("!! <进度", "<pace", ""),
+      ("<2 & <0.01*broadband.gross_adds", "<2 & <0.01*broadband.gross_adds", ""),
       ("<0", "<0", ""), ("5以内", "<=5", ""),
     ])
   func bound(_ text: String, _ condition: String, _ unit: String) throws {
@@ -74,7 +77,7 @@ struct CellReadingTests {
       ("2020-08-31", .words("2020-08-31")), ("8-9", .words("8-9")), ("12:30", .words("12:30")),
       ("1.2.3", .words("1.2.3")), ("1 2 3", .words("1 2 3")), ("1 234,567", .words("1 234,567")),
       ("▲3.2", .words("▲3.2")), ("nan5", .words("nan5")), ("inf", .words("inf")), ("0x10", .words("0x10")),
-      ("<broadband.net_adds", .words("<broadband.net_adds")), ("?", .words("?")), ("--3", .words("--3")),
+      ("<Broadband", .words("<Broadband")), ("?", .words("?")), ("--3", .words("--3")),
       ("3.2-", .words("3.2-")), ("+", .words("+")), (".", .words(".")), ("1e999", .words("1e999")), ("%", .words("%")),
     ])
   func unreadable(_ text: String, _ reason: CellReading.Reason) {

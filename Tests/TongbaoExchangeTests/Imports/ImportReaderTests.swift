@@ -50,6 +50,17 @@ import TongbaoCore
     #expect(value(reading, "broadband.net_adds", "北京")?.observation.notation == notation, "\(reading.notes)")
   }
 
+  @Test func aBoundThatRefersToNoIndicatorOfTheCatalogueIsToldAtItsCell() throws {
+    let reading = try read([
+      TestSheet([
+        ["2020年8月"], ["省份", "家宽客户当月净增"], ["北京", "<0.1*broadband.gross_adds"], ["天津", "<no.such"], ["上海", "1"],
+      ])
+    ])
+    #expect(value(reading, "broadband.net_adds", "北京")?.observation.notation == "<0.1*broadband.gross_adds")
+    #expect(reading.notes.map(\.kind) == [.cell(.words("<no.such"))])
+    #expect(reading.notes.first?.place.cell?.description == "B4")
+  }
+
   @Test func theUnitOfTheCaptionHoldsForWhatItFits() throws {
     let reading = try read([
       TestSheet([

@@ -115,7 +115,7 @@ struct WorkbookTable {
     if isHead { (style.isBold, style.fill) = (true, SheetDraft.Style.headFill) }
     if isColoured, let meaning = cell.status.meaning { style.mean(meaning) }
     guard let look = cell.look ?? column.look, let number = cell.number else {
-      return text(cell.text, styles.index(of: style))
+      return text(column.isNumeric ? cell.textWithEnds : cell.text, styles.index(of: style))
     }
     style.numberFormat = look.format(decimals: cell.decimals)
     return .init(.number(look.stored(cell.shown ?? number)), style: styles.index(of: style))
@@ -134,5 +134,19 @@ struct WorkbookTable {
       let cells = report.rows.prefix(400).map { TextLayout.width($0[index].text) }.max() ?? 0
       return Double(min(48, max(7, header, cells)) + 2)
     }
+  }
+}
+
+extension Report.Cell {
+  /// The text of a value between two limits with the brackets that say which of them belong to it, so that it can be read back as
+  /// what it is: 70–100 is `[70,100)`. Other texts are as they are.
+  fileprivate var textWithEnds: String {
+    guard case .text(let notation) = value, let opening = notation.first, "[(".contains(opening),
+      let closing = notation.last, let joint = text.lastIndex(of: "–")
+    else { return text }
+    let lower = text[..<joint].drop { !$0.isNumber && $0 != "-" && $0 != "−" }
+    let upper = text[text.index(after: joint)...]
+    let mark = text[..<lower.startIndex]
+    return "\(mark)\(opening)\(lower.filter { $0 != "," }),\(upper.filter { $0 != "," })\(closing)"
   }
 }
