@@ -127,4 +127,18 @@ import Testing
     let title = run.output.split(separator: "\n").first ?? ""
     #expect(run.code == 0 && title.hasSuffix("移动流量**"), "\(run.output)\(run.complaints)")
   }
+
+  /// Bounds, marks, a line of limits in words: what a published month has.
+  @Test(arguments: ["broadband", "iptv", "gigabit", "revenue", "campaign"], ["xlsx", "csv"])
+  func aPublishedTableIsReadBackUnchanged(domain: String, ending: String) throws {
+    let place = try TemporaryHome()
+    let dataset = TemporaryHome.package + "/data/home-market-published"
+    let file = place.path + "/back." + ending
+    let written = try Run.tongbao(["export", "--dataset", dataset, "--domain", domain, "-o", file], in: place)
+    #expect(written.code == 0, "\(written.complaints)")
+    let back = try Run.tongbao(
+      ["import", file, "--dataset", dataset, "--period", "2020-08", "--dry-run", "--lang", "en"], in: place)
+    #expect(back.output.contains("0 new, 0 changed, ") && back.output.contains(" 0 problems"), "\(back.output)")
+    #expect(back.complaints.isEmpty, "\(back.complaints)")
+  }
 }

@@ -55,7 +55,7 @@ extension EnglishSentences {
     case .noSheet(let name, let sheets):
       "no sheet is called \"\(SafeText.excerpt(name))\"; there are \(list(sheets.prefix(20).map { SafeText.excerpt($0) }))"
     case .noTable:
-      "no table has regions as rows or columns; check their names, or tell the dataset with --dataset and the sheet with --sheet"
+      "no table has regions as rows or columns; check their names, tell the dataset with --dataset and the sheet with --sheet, or read what is hidden with --hidden"
     case .unclearPeriod([]): "no title, sheet or file name tells the period; tell it with --period, such as 2020-08"
     case .unclearPeriod(let periods):
       "the tables are of several periods: \(list(periods.map { "\($0)" })); tell with --period which to import"

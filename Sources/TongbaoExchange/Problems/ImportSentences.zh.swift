@@ -50,7 +50,7 @@ extension ChineseSentences {
     switch refusal {
     case .noSheet(let name, let sheets):
       "没有工作表“\(SafeText.excerpt(name))”；现有 \(list(sheets.prefix(20).map { SafeText.excerpt($0) }))"
-    case .noTable: "没有找到以地区为行（或列）的表；请核对地区名称，或用 --dataset 指明数据集、--sheet 指明工作表"
+    case .noTable: "没有找到以地区为行（或列）的表；请核对地区名称，或用 --dataset 指明数据集、--sheet 指明工作表；隐藏的内容要加 --hidden 才读"
     case .unclearPeriod([]): "标题、工作表名和文件名里都没有账期；请用 --period 指明，例如 2020-08"
     case .unclearPeriod(let periods): "各表的账期不同：\(list(periods.map { "\($0)" }))；请用 --period 指明导入哪一期"
     case .otherPeriod(let text, let period):

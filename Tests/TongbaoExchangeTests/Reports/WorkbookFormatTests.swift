@@ -43,6 +43,16 @@ extension SheetDraft.Style {
     #expect(formats == ["", "#,##0.0", "0.0%", "0.00%"])
   }
 
+  @Test(arguments: [
+    ("70–100", "[70,100)", "[70,100)"), ("! 1,000–2,000", "(100,200]", "! (1000,2000]"), ("<70", "<70", "<70"),
+    ("!! −5–3", "[-5,3)", "!! [−5,3)"),
+  ])
+  func boundsSayWhichEndsBelongToThem(shown: String, notation: String, written: String) throws {
+    var report = try ReportFormatTests.report()
+    report.rows[2][2] = Report.Cell(shown, .text(notation))
+    #expect(values(Self.format.draft(of: report).sheets[0])[7][1] == written)
+  }
+
   @Test func headersSayTheirTopicAndUnitForOtherPrograms() throws {
     var report = try ReportFormatTests.report()
     report.topic = "宽带"
