@@ -59,6 +59,7 @@ extension SheetDraft.Style {
     report.columns[2].look?.unit = "万户"
     let rows = values(Self.format.draft(of: report).sheets[0])
     #expect(rows[2] == ["", "宽带·新增", "", "宽带"] && rows[3][1] == "当月（万户）")
+    #expect(Self.format.draft(of: report).sheets[0].widths[1] >= 14, "its bracket stays on the line")
     report.language = .en
     #expect(values(Self.format.draft(of: report).sheets[0])[3][1] == "当月 (万户)")
   }

@@ -126,11 +126,15 @@ struct WorkbookTable {
     return .init(safe.isEmpty ? .empty : .text(safe), style: style)
   }
 
-  /// As wide as the widest text, within what a page bears; headers break into lines.
+  /// The header that is not broken into lines: a bracket alone on the second would be ugly.
+  private static let widestLine = 14
+
+  /// As wide as the widest text, within what a page bears; long headers break into lines.
   private var widths: [Double] {
     report.columns.indices.map { index in
       let column = report.columns[index]
-      let header = max((TextLayout.width(column.title) + 1) / 2, TextLayout.width(column.limits))
+      let whole = TextLayout.width(title(column))
+      let header = max(whole <= Self.widestLine ? whole : (whole + 1) / 2 + 2, TextLayout.width(column.limits))
       let cells = report.rows.prefix(400).map { TextLayout.width($0[index].text) }.max() ?? 0
       return Double(min(48, max(7, header, cells)) + 2)
     }
