@@ -113,11 +113,11 @@ private struct ColumnChecks {
   /// Lists that the values do not bear out.
   private func lists(in index: Int) -> [DataFinding] {
     snapshots[index].lists.filter { $0.column == history.column }.compactMap { list in
-      guard case .condition(let condition) = list.criterion,
-        let rows = ListCheck(list, in: snapshots[index], of: dataset)?.contradicting, !rows.isEmpty
-      else { return nil }
+      guard let check = ListCheck(list, in: snapshots[index], of: dataset) else { return nil }
+      let rows = check.contradicting
+      guard !rows.isEmpty else { return nil }
       return DataFinding(
-        .listDiffers(condition), column: history.column, rows: rows, period: history.periods[index])
+        .listDiffers(check.condition), column: history.column, rows: rows, period: history.periods[index])
     }
   }
 

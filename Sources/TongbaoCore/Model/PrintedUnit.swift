@@ -28,7 +28,7 @@ public struct PrintedUnit: Sendable, Hashable {
   public var isScaleAlone: Bool { base.isEmpty && scale != 1 }
 
   /// The unit without the blanks that people put between Chinese characters: `万 户`.
-  private static func joined(_ text: String) -> String {
+  package static func joined(_ text: String) -> String {
     text.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) } && text.contains(where: \.isWhitespace)
       ? text.filter { !$0.isWhitespace } : text
   }

@@ -45,18 +45,16 @@ extension Cell {
       && PeriodWords(text).mentions.isEmpty
   }
 
-  /// The month that a serial number of days lies in, as titles have it; nil for what is no day of our time. Days count from the end of
-  /// 1899.
+  /// The month that a serial number of days lies in, as titles have it; nil for what is no day of our time.
   private static func month(ofSerial serial: Double) -> String? {
-    guard serial >= 25_000, serial < 80_000 else { return nil }
-    // Days since 1 March of the year 0, whose years end with the leap day (H. Hinnant, chrono-compatible date algorithms).
-    let days = Int(serial) + 693_899
-    let era = days / 146_097
-    let inEra = days % 146_097
-    let yearOfEra = (inEra - inEra / 1460 + inEra / 36524 - inEra / 146_096) / 365
-    let month = (5 * (inEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)) + 2) / 153
-    return "\(yearOfEra + era * 400 + (month >= 10 ? 1 : 0))年\(month < 10 ? month + 3 : month - 9)月"
+    guard serial >= 25_000, serial < 80_000, let day = CalendarDay(number: beginning + Int(serial)),
+      let month = Period(String(day.description.prefix(7)))
+    else { return nil }
+    return "\(month.year)年\(month.number)月"
   }
+
+  /// The day from which spreadsheets count, as they count since March 1900: 30 December 1899.
+  private static let beginning = CalendarDay(1899, 12, 30)?.number ?? 0
 
   /// A text without blanks at its ends, and with one blank for a line break inside.
   static func trimmed(_ text: String) -> String {

@@ -30,6 +30,29 @@ struct MergedCells {
   func origin(of place: CellPlace) -> CellPlace { range(of: place)?.first ?? place }
 }
 
+/// The merged cells that touch one column, by their rows.
+struct ColumnMerges {
+  private let column: Int
+  private let ranges: [CellRange]
+
+  init(_ sheet: Sheet, column: Int) {
+    self.column = column
+    ranges = sheet.merged.filter { ($0.first.column...$0.last.column).contains(column) && $0.last != $0.first }
+      .sorted { $0.first.row < $1.first.row }
+  }
+
+  /// The cell whose content is shown in a row.
+  func origin(row: Int) -> CellPlace {
+    let place = CellPlace(row: row, column: column)
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].first.row <= row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && ranges[low - 1].contains(place) ? ranges[low - 1].first : place
+  }
+}
+
 extension Sheet {
   /// The same sheet on its side: rows for columns.
   var transposed: Sheet {

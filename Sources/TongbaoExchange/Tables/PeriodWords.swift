@@ -185,12 +185,7 @@ public struct PeriodWords: Sendable, Hashable {
 
   /// Whether a day ends its month: a date of another day tells when something was made rather than what it is of.
   private func isLastDay(_ day: Int, ofMonth month: Int, _ year: Int) -> Bool {
-    switch month {
-    case 1, 3, 5, 7, 8, 10, 12: day == 31
-    case 4, 6, 9, 11: day == 30
-    case 2: day == (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28)
-    default: false
-    }
+    Period(.month, year, month)?.dayCount == day
   }
 
   /// Whether a number says how many months: 近3月, 连续3月.

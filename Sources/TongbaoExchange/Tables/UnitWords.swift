@@ -5,12 +5,7 @@ public enum UnitWords {
   /// A header without its unit, and the unit; nil where it names none.
   public static func split(_ text: String) -> (name: String, unit: String?) {
     let (name, unit) = parts(of: text)
-    return (name, unit.map(written))
-  }
-
-  /// A unit without the blanks that people put between Chinese characters: `万 户`.
-  private static func written(_ unit: String) -> String {
-    unit.unicodeScalars.contains { $0.value >= 0x3400 } ? unit.filter { !$0.isWhitespace } : unit
+    return (name, unit.map(PrintedUnit.joined))
   }
 
   private static func parts(of text: String) -> (name: String, unit: String?) {
@@ -80,7 +75,7 @@ public enum UnitWords {
   private static func parted(_ text: String) -> [String] {
     text.split { "、,;及和|".contains($0) }.flatMap { piece -> [String] in
       let piece = trimmed(piece)
-      if isUnit(piece) { return [written(piece)] }
+      if isUnit(piece) { return [PrintedUnit.joined(piece)] }
       return joined(piece.split(whereSeparator: \.isWhitespace).map(String.init)).flatMap { word in
         isUnit(word) ? [word] : word.split(separator: "/").map { trimmed($0) }
       }

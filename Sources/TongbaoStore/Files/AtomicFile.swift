@@ -18,7 +18,7 @@ public enum AtomicFile {
     do throws(FileComplaint) {
       let target = try resolve(path)
       let old = try status(of: target)
-      guard try put(bytes, at: target, inPlaceOf: old, waits: waits, onlyIfFree: false) else { throw refusal(EEXIST) }
+      _ = try put(bytes, at: target, inPlaceOf: old, waits: waits, onlyIfFree: false)
     } catch {
       throw Problem(error, at: Place(wholeOf: path))
     }
